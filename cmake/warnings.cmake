@@ -1,0 +1,7 @@
+# Warnings every target is built with. The ci preset turns them into errors.
+add_library(ase_warnings INTERFACE)
+target_compile_options(ase_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+  -Wimplicit-fallthrough -Wswitch-enum)
+target_compile_definitions(ase_warnings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
