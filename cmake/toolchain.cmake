@@ -1,9 +1,11 @@
 # The faster tools are used where they are installed; nothing depends on them.
 find_program(ASE_CCACHE ccache)
 if(ASE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # Settings go through the environment: ccache before 4.8 takes none in front of the compiler.
   set(CMAKE_CXX_COMPILER_LAUNCHER
-      ${ASE_CCACHE} "sloppiness=pch_defines,time_macros,include_file_mtime,include_file_ctime" "hash_dir=false"
-      "base_dir=${CMAKE_SOURCE_DIR}")
+      ${CMAKE_COMMAND} -E env
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_NOHASHDIR=true
+      CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} ${ASE_CCACHE})
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(-fpch-preprocess)
   endif()
