@@ -1,0 +1,114 @@
+#pragma once
+
+#include "model/plan/id.h"
+#include "model/plan/part.h"
+
+#include <variant>
+#include <vector>
+
+namespace ase {
+
+enum class GatewayKind : std::uint8_t { Vpn, ExpressRoute };
+
+/// A virtual network gateway. Facts: GW-01, GW-02, RT-09.
+struct Gateway {
+    GatewayKind kind = GatewayKind::Vpn;
+    bool bgp = false;
+    bool operator==(const Gateway&) const = default;
+};
+/// Azure Firewall. Facts: SN-02, RT-19.
+struct Firewall {
+    bool operator==(const Firewall&) const = default;
+};
+/// A network virtual appliance of any other make. Fact: RT-10.
+struct Appliance {
+    bool operator==(const Appliance&) const = default;
+};
+/// Facts: SN-06, MT-17.
+struct ApplicationGateway {
+    bool waf = false;
+    int instances = 2;
+    bool operator==(const ApplicationGateway&) const = default;
+};
+/// A name server, or the inbound endpoint of a DNS private resolver. Facts: DNS-15, DNS-17, DNS-18.
+struct DnsServer {
+    struct Forward {
+        QString suffix;
+        AddressField target;
+        bool operator==(const Forward&) const = default;
+    };
+    bool resolverEndpoint = false;
+    std::vector<Forward> forwards;
+    bool operator==(const DnsServer&) const = default;
+};
+struct VirtualMachine {
+    bool operator==(const VirtualMachine&) const = default;
+};
+/// Octopus, a pipeline agent, whatever publishes apps. Facts: OCT-01 to OCT-08.
+struct DeploymentServer {
+    bool operator==(const DeploymentServer&) const = default;
+};
+/// Someone who uses the apps: a browser, a calling system.
+struct Client {
+    bool operator==(const Client&) const = default;
+};
+/// An endpoint of a private link, with one address of its subnet. Facts: PE-01 to PE-04, SN-09.
+struct PrivateEndpoint {
+    QString target; ///< what it leads to, in words or as a resource id
+    bool operator==(const PrivateEndpoint&) const = default;
+};
+
+using Role = std::variant<Gateway, Firewall, Appliance, ApplicationGateway, DnsServer, VirtualMachine, DeploymentServer,
+    Client, PrivateEndpoint>;
+
+struct OnInternet {
+    bool operator==(const OnInternet&) const = default;
+};
+/// Where a device stands.
+using Standing = std::variant<OnInternet, SubnetId, SiteId>;
+
+/// Whatever has an address of its own beside environments, and stands in a subnet, at a site or on the Internet.
+struct Device : Part {
+    Role role;
+    Standing standing;
+    std::optional<AddressField> address; ///< none: given dynamically
+    std::vector<ApplicationSecurityGroupId> groups;
+    bool operator==(const Device&) const = default;
+};
+
+/// How a site is joined to a virtual network. Facts: GW-02.
+struct SiteConnection {
+    DeviceId gateway;
+    bool operator==(const SiteConnection&) const = default;
+};
+
+/// An on-premises site. Facts: GW-02, NET-09.
+struct Site : Part {
+    std::vector<PrefixField> prefixes;
+    std::vector<SiteConnection> connections;
+    bool operator==(const Site&) const = default;
+};
+
+struct DnsRecord {
+    Known<QString> name; ///< relative: "*", "@", "*.scm"
+    std::vector<AddressField> addresses;
+    bool operator==(const DnsRecord&) const = default;
+};
+struct ZoneLink {
+    Known<QString> name;
+    VirtualNetworkId network;
+    bool operator==(const ZoneLink&) const = default;
+};
+
+/// A private DNS zone. Facts: DNS-09, DNS-12, ARM-16.
+struct DnsZone : Part {
+    std::vector<DnsRecord> records;
+    std::vector<ZoneLink> links;
+    bool operator==(const DnsZone&) const = default;
+};
+
+/// Null where the device stands elsewhere.
+const SubnetId* subnetOf(const Device& device);
+const SiteId* siteOf(const Device& device);
+
+}

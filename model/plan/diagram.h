@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/plan/id.h"
+#include "model/plan/table.h"
+
+#include <QPointF>
+#include <QSizeF>
+
+#include <optional>
+
+namespace ase {
+
+/// Where a person put a part, in canvas units (one unit is one pixel at 100 %). Parts without one
+/// are laid out by the planner. Positions are relative to the box the part stands in; sizes are the least size of a box.
+struct Placement {
+    std::optional<QPointF> position;
+    std::optional<QSizeF> size;
+    bool operator==(const Placement&) const = default;
+};
+
+/// What is only seen. Changing it changes no analysis.
+struct Diagram {
+    Table<PartId, Placement> placements;
+    bool operator==(const Diagram&) const = default;
+};
+
+}

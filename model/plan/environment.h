@@ -1,0 +1,78 @@
+#pragma once
+
+#include "model/azure/environment_kind.h"
+#include "model/plan/id.h"
+#include "model/plan/part.h"
+
+#include <array>
+#include <vector>
+
+namespace ase {
+
+/// A worker pool of a v1 environment. Facts: VER-11, ARM-21.
+struct WorkerPool {
+    Known<QString> size; ///< "Small".."ExtraLarge" or P1..P4, as written
+    Known<int> workers = 2;
+    bool operator==(const WorkerPool&) const = default;
+};
+
+/// What only a v1 environment has. Facts: VER-10, VER-11, ARM-21.
+struct Pools {
+    Known<QString> frontEndSize = QStringLiteral("Medium");
+    Known<int> frontEnds = 2;
+    std::vector<WorkerPool> workers; ///< up to three
+    bool operator==(const Pools&) const = default;
+};
+
+/// An App Service Environment. Facts: sections 1.1 and 1.2, ARM-17 to ARM-22.
+struct Environment : Part {
+    Generation generation = Generation::V3;
+    Field<Exposure> exposure; ///< the text is `internalLoadBalancingMode` as written. Fact: ARM-22
+    std::optional<SubnetId> subnet;
+    std::optional<AddressField> inboundAddress; ///< ILB address, or public address of an external one; none: given by Azure
+    std::optional<Known<QString>> dnsSuffix; ///< own suffix: v1 and older v2 at creation, v3 in addition. Fact: VER-23
+    std::optional<Known<QString>> certificateUrl;
+    std::optional<Known<int>> frontEndRatio; ///< v2: plan instances a front end, 5 to 15. Fact: VER-10
+    std::optional<Pools> pools; ///< v1 alone
+    std::optional<Known<int>> ipSslAddressCount;
+    Known<bool> zoneRedundant = false;
+    Known<int> dedicatedHosts = 0;
+    Known<bool> ftpEnabled = false;
+    Known<bool> remoteDebugEnabled = false;
+    Known<bool> allowNewPrivateEndpoints = false;
+    std::optional<Known<QString>> upgradePreference;
+    bool operator==(const Environment&) const = default;
+
+    /// External where the exposure is unknown or unreadable: ask `valueOf(exposure)` where that matters.
+    bool isIlb() const;
+};
+
+enum class PlanSystem : std::uint8_t { Windows, Linux, WindowsContainers };
+
+/// An App Service plan. Facts: ARM-24, SUBNET-V3-05.
+struct AppServicePlan : Part {
+    std::optional<EnvironmentId> environment;
+    Known<QString> sku; ///< "I1v2"
+    Known<QString> tier; ///< "IsolatedV2"; may be empty
+    Known<int> instances = 1;
+    std::optional<int> steadyInstances; ///< what it is planned to grow to; none: as today
+    PlanSystem system = PlanSystem::Windows;
+    Known<bool> zoneRedundant = false;
+    bool operator==(const AppServicePlan&) const = default;
+};
+
+/// Facts: ARM-25, NAME-09.
+struct App : Part {
+    std::optional<AppServicePlanId> plan;
+    std::optional<EnvironmentId> environment; ///< as written beside the plan; the plan's own where none
+    std::vector<QString> customDomains;
+    Known<bool> httpsOnly = false;
+    std::optional<Known<QString>> publicNetworkAccess; ///< Fact: KUDU-14
+    bool operator==(const App&) const = default;
+};
+
+Field<Exposure> exposureField(Exposure exposure);
+/// An `internalLoadBalancingMode` in any api-version's spelling, or the integers 0 to 3. Web or publishing alone is ILB.
+Field<Exposure> exposureField(const QString& mode);
+
+}

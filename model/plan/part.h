@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/plan/known.h"
+
+namespace ase {
+
+/// What every part has. An `existing` part stands elsewhere: drawn dashed, referred to, never created by an export.
+struct Part {
+    Known<QString> name;
+    QString resourceGroup; ///< empty: the plan's own
+    std::optional<Known<QString>> region; ///< none: the plan's own
+    QString notes;
+    bool existing = false;
+    bool operator==(const Part&) const = default;
+};
+
+}

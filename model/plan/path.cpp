@@ -1,0 +1,130 @@
+#include "model/plan/plan.h"
+
+#include <type_traits>
+
+namespace ase {
+
+namespace {
+
+QString prefixOf(const Device& device)
+{
+    struct Prefixes {
+        QString operator()(const Gateway&) const { return QStringLiteral("gateway:"); }
+        QString operator()(const Firewall&) const { return QStringLiteral("firewall:"); }
+        QString operator()(const Appliance&) const { return QStringLiteral("appliance:"); }
+        QString operator()(const ApplicationGateway&) const { return QStringLiteral("appgw:"); }
+        QString operator()(const DnsServer&) const { return QStringLiteral("dns:"); }
+        QString operator()(const VirtualMachine&) const { return QStringLiteral("vm:"); }
+        QString operator()(const DeploymentServer&) const { return QStringLiteral("server:"); }
+        QString operator()(const Client&) const { return QStringLiteral("client:"); }
+        QString operator()(const PrivateEndpoint&) const { return QStringLiteral("endpoint:"); }
+    };
+    return std::visit(Prefixes(), device.role);
+}
+
+QString prefixOf(const Network& network, PartId id)
+{
+    switch (id.kind) {
+    case PartKind::Peering:
+        return QStringLiteral("peering:");
+    case PartKind::SecurityGroup:
+        return QStringLiteral("nsg:");
+    case PartKind::ApplicationSecurityGroup:
+        return QStringLiteral("asg:");
+    case PartKind::RouteTable:
+        return QStringLiteral("rt:");
+    case PartKind::Environment:
+        return QStringLiteral("ase:");
+    case PartKind::AppServicePlan:
+        return QStringLiteral("plan:");
+    case PartKind::App:
+        return QStringLiteral("app:");
+    case PartKind::Site:
+        return QStringLiteral("site:");
+    case PartKind::DnsZone:
+        return QStringLiteral("zone:");
+    case PartKind::Device:
+        if (const Device* device = network.devices.find(*id.as<DeviceId>()))
+            return prefixOf(*device);
+        return {};
+    case PartKind::VirtualNetwork:
+    case PartKind::Subnet:
+    case PartKind::SecurityRule:
+    case PartKind::Route:
+        return {};
+    }
+    return {};
+}
+
+/// Whether a path leads on through the part's container: apps and plans of an environment are named inside it.
+bool isNamedInsideContainer(const Network& network, PartId id)
+{
+    switch (id.kind) {
+    case PartKind::Subnet:
+    case PartKind::SecurityRule:
+    case PartKind::Route:
+    case PartKind::Peering:
+        return true;
+    case PartKind::AppServicePlan:
+    case PartKind::App:
+        return containerOf(network, id).has_value();
+    case PartKind::VirtualNetwork:
+    case PartKind::SecurityGroup:
+    case PartKind::ApplicationSecurityGroup:
+    case PartKind::RouteTable:
+    case PartKind::Environment:
+    case PartKind::Device:
+    case PartKind::Site:
+    case PartKind::DnsZone:
+        return false;
+    }
+    return false;
+}
+
+}
+
+QString nameOf(const Network& network, PartId id)
+{
+    const Part* part = findPart(network, id);
+    return part ? textOf(part->name) : QString();
+}
+
+QString pathOf(const Network& network, PartId id)
+{
+    if (!findPart(network, id))
+        return {};
+    const QString name = nameOf(network, id);
+    const auto container = containerOf(network, id);
+    if (!container || !isNamedInsideContainer(network, id))
+        return prefixOf(network, id) + name;
+    if (id.kind == PartKind::Peering)
+        return prefixOf(network, id) + nameOf(network, *container) + u'/' + name;
+    return pathOf(network, *container) + u'/' + name;
+}
+
+std::vector<PartId> findByPath(const Network& network, const QString& path)
+{
+    std::vector<PartId> found;
+    const auto wanted = path.trimmed();
+    const auto consider = [&](PartId id) {
+        const bool same = wanted.startsWith(u"id:") ? wanted.mid(3) == idText(id.value)
+                                                    : pathOf(network, id).compare(wanted, Qt::CaseInsensitive) == 0;
+        if (same)
+            found.push_back(id);
+    };
+    forEachTable(network, [&](const auto& table) {
+        for (const auto& row : table.rows()) {
+            consider(row.id);
+            using T = std::remove_cvref_t<decltype(*row.value)>;
+            if constexpr (std::is_same_v<T, SecurityGroup>)
+                for (const auto& rule : row.value->rules.rows())
+                    consider(rule.id);
+            if constexpr (std::is_same_v<T, RouteTable>)
+                for (const auto& route : row.value->routes.rows())
+                    consider(route.id);
+        }
+    });
+    return found;
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/plan/security_group.h"
+
+namespace ase {
+
+/// Facts: RT-08, ARM-13.
+enum class NextHop : std::uint8_t { VirtualNetworkGateway, VnetLocal, Internet, VirtualAppliance, None };
+
+struct Route : Part {
+    int position = 0; ///< place in the list as written
+    MatchField prefix; ///< CIDR or service tag
+    Field<NextHop> nextHop;
+    std::optional<AddressField> nextHopAddress; ///< only an appliance has one
+    bool operator==(const Route&) const = default;
+};
+
+/// Facts: ARM-14, RT-13.
+struct RouteTable : Part {
+    Table<RouteId, Route> routes;
+    Known<bool> disableBgpRoutePropagation = false;
+    bool operator==(const RouteTable&) const = default;
+};
+
+Field<NextHop> nextHopField(const QString& text);
+Field<NextHop> nextHopField(NextHop hop);
+
+std::vector<std::pair<RouteId, const Route*>> routesAsWritten(const RouteTable& table);
+
+}
