@@ -12,7 +12,7 @@ json::Value mode(const Environment& environment)
 {
     const auto known = azure::parseBalancingMode(textOf(environment.exposure));
     return known && environment.exposure.isKnown()
-        ? json::Value(azure::balancingModeText(*known, azure::environments(environment.generation).apiVersion))
+        ? json::Value(azure::balancingModeText(*known, QString(azure::environments(environment.generation).apiVersion)))
         : TemplateWriter::text(environment.exposure);
 }
 
