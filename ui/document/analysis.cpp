@@ -1,0 +1,98 @@
+#include "ui/document/analysis.h"
+
+#include <algorithm>
+
+namespace ase {
+
+const SubnetUse* Answers::useOf(SubnetId subnet) const
+{
+    const auto at = std::lower_bound(
+        addresses.begin(), addresses.end(), subnet, [](const SubnetUse& use, SubnetId id) { return use.subnet < id; });
+    return at != addresses.end() && at->subnet == subnet ? &*at : nullptr;
+}
+
+namespace {
+
+bool standsIn(const Network& network, PartId inner, PartId outer)
+{
+    for (std::optional<PartId> part = inner; part; part = containerOf(network, *part)) {
+        if (*part == outer)
+            return true;
+    }
+    return false;
+}
+
+/// A pure function of what it was given, run on the pool. `older` lends what belongs to the same network.
+AnswersPtr answersTo(const PlanPtr& plan, const AnswersPtr& older, CheckRunner& runner, const std::stop_token& stop)
+{
+    auto answers = std::make_shared<Answers>();
+    answers->plan = plan;
+    answers->findings = runner.run(plan, stop);
+    if (!answers->findings)
+        return older;
+    if (older && older->plan->network == plan->network) {
+        answers->addresses = older->addresses;
+        return answers;
+    }
+    answers->addresses = useOfAll(*plan->network);
+    std::sort(answers->addresses.begin(), answers->addresses.end(),
+        [](const SubnetUse& a, const SubnetUse& b) { return a.subnet < b.subnet; });
+    return answers;
+}
+
+}
+
+std::vector<const Finding*> Answers::findingsAt(PartId part) const
+{
+    std::vector<const Finding*> found;
+    for (const Finding& finding : findings->findings) {
+        const bool here = std::any_of(
+            finding.about.begin(), finding.about.end(), [&](PartId about) { return standsIn(*plan->network, about, part); });
+        if (here && !findings->isAccepted(finding))
+            found.push_back(&finding);
+    }
+    return found;
+}
+
+Analysis::Analysis(PlanDocument& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_runner(std::make_shared<CheckRunner>())
+{
+    connect(&m_document, &PlanDocument::planChanged, this, [this] {
+        Q_EMIT currentChanged(isCurrent());
+        ask();
+    });
+    connect(m_latest.signals_(), &LatestSignals::delivered, this, [this] {
+        Q_EMIT answersChanged();
+        Q_EMIT currentChanged(isCurrent());
+    });
+}
+
+AnswersPtr Analysis::answers() const
+{
+    return m_latest.answer().value_or(nullptr);
+}
+
+bool Analysis::isCurrent() const
+{
+    const AnswersPtr newest = answers();
+    return newest && newest->plan == m_document.plan();
+}
+
+void Analysis::start()
+{
+    if (std::exchange(m_started, true))
+        return;
+    ask();
+}
+
+void Analysis::ask()
+{
+    if (!m_started)
+        return;
+    m_latest.ask([plan = m_document.plan(), older = answers(), runner = m_runner](
+                     const std::stop_token& stop) { return answersTo(plan, older, *runner, stop); });
+}
+
+}
