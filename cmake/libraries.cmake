@@ -23,6 +23,8 @@ function(ase_sources library)
     if(file MATCHES "\\.h$")
       target_sources(${library} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}
                      FILES ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+      # AUTOMOC of CMake 3.25 looks at sources only.
+      target_sources(${library} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${file})
     else()
       target_sources(${library} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${file})
     endif()

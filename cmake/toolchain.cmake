@@ -20,3 +20,7 @@ if(ASE_SANITIZE)
   add_compile_options(-fsanitize=${ASE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${ASE_SANITIZE})
 endif()
+
+# What is shipped is hardened as Debian hardens its own; all symbols bound at start would cost start-up time.
+add_compile_options($<$<CONFIG:Release>:-fstack-protector-strong> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+add_link_options($<$<CONFIG:Release>:-Wl,-z,relro>)

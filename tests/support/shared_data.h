@@ -10,7 +10,7 @@ QString sharedDataFolder();
 }
 
 /// Leaves the test with a clear message where the shared data is absent; else defines `variable` as the folder's path.
-#define requireSharedData(variable)                                                                                            \
-    const QString variable = ase::test::sharedDataFolder();                                                                   \
-    if (variable.isEmpty())                                                                                                    \
+#define requireSharedData(variable)                                                                                         \
+    const QString variable = ase::test::sharedDataFolder();                                                                 \
+    if (variable.isEmpty())                                                                                                 \
     QSKIP("The real templates are not here: put them at ../shared/data beside the project, or set ASE_SHARED_DATA")
