@@ -131,6 +131,18 @@ void paintLine(QPainter& painter, const QPainterPath& path, LineStyle style, con
     painter.restore();
 }
 
+QPainterPath shortened(QPainterPath path, double length)
+{
+    const int last = path.elementCount() - 1;
+    if (last < 1 || !path.elementAt(last).isLineTo())
+        return path;
+    const QPointF end = path.elementAt(last);
+    const QPointF before = path.elementAt(last - 1);
+    const QPointF moved = towards(end, before, std::min(length, distanceBetween(end, before)));
+    path.setElementPositionAt(last, moved.x(), moved.y());
+    return path;
+}
+
 void paintArrowHead(QPainter& painter, const QPainterPath& path, const QColor& color, double size, bool filled)
 {
     if (path.elementCount() < 2)

@@ -40,6 +40,9 @@ enum class LineStyle {
 
 void paintLine(QPainter& painter, const QPainterPath& path, LineStyle style, const QColor& color);
 
+/// The path without its last `length`, as far as its last straight piece allows; for a thick line under an arrow head.
+QPainterPath shortened(QPainterPath path, double length);
+
 /// An arrow head whose point is the end of the path; open for peerings, filled for a trace.
 void paintArrowHead(QPainter& painter, const QPainterPath& path, const QColor& color, double size, bool filled);
 

@@ -86,6 +86,13 @@ private Q_SLOTS:
         QVERIFY(path.boundingRect().right() <= 104.01);
     }
 
+    void shortened_leavesRoomForAnArrowHead()
+    {
+        const QPainterPath path = roundedRoute({{0, 0}, {100, 0}, {100, 50}}, 8);
+        QCOMPARE(shortened(path, 6).currentPosition(), QPointF(100, 44));
+        QCOMPARE(shortened(path, 500).currentPosition(), QPointF(100, 8));
+    }
+
     void pen_isNeverThinnerThanADevicePixel()
     {
         QImage image(10, 10, QImage::Format_RGB32);
