@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/azure/environment_kind.h"
+
+#include <QDate>
+
+namespace ase::azure {
+
+/// v1 and v2 cannot be created any more and have no service agreement: existing ones are drawn and migrated, never deployed.
+/// Facts: LIFE-01 to LIFE-03, LIFE-07.
+constexpr bool isRetired(Generation generation)
+{
+    return generation != Generation::V3;
+}
+
+/// Fact: LIFE-01.
+constexpr QDate retiredOn()
+{
+    return QDate::fromJulianDay(2460554); // 31 August 2024
+}
+
+}
