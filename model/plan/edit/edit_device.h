@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/plan/plan.h"
+#include "model/plan/result.h"
+
+namespace ase {
+
+struct NewDevice {
+    Role role;
+    Standing standing;
+    QString name = {}; ///< empty: a free one
+};
+/// With the next free address of its subnet or site; gateways and what is on the Internet get none.
+Result<Plan> addDevice(const Plan& plan, DeviceId id, const NewDevice& wanted);
+
+/// None: given dynamically.
+Result<Plan> setDeviceAddress(const Plan& plan, DeviceId id, const std::optional<AddressField>& address);
+/// Connections of sites through a gateway that becomes something else go.
+Result<Plan> setDeviceRole(const Plan& plan, DeviceId id, const Role& role);
+/// To another place; its address becomes the next free one there, as for a new device.
+Result<Plan> setDeviceStanding(const Plan& plan, DeviceId id, const Standing& standing);
+/// Refuses an application security group that is not in the plan.
+Result<Plan> setDeviceGroups(const Plan& plan, DeviceId id, std::vector<ApplicationSecurityGroupId> groups);
+
+/// What new devices of a role are called: "gateway", "vm".
+QString stemOf(const Role& role);
+
+}

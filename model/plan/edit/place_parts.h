@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/plan/plan.h"
+#include "model/plan/result.h"
+
+#include <map>
+
+/// Where parts are drawn. These change the diagram alone: the network stays the same pointer.
+namespace ase {
+
+/// Puts a part's box at a position relative to the box it stands in.
+Result<Plan> movePart(const Plan& plan, PartId id, QPointF position);
+/// Several at once, all or none.
+Result<Plan> moveParts(const Plan& plan, const std::map<PartId, QPointF>& positions);
+/// The least size of a part's box, and where it then stands.
+Result<Plan> resizePart(const Plan& plan, PartId id, QSizeF size, std::optional<QPointF> position = std::nullopt);
+/// Leaves all parts to the planner's own layout.
+Plan clearPlacements(const Plan& plan);
+
+}

@@ -1,0 +1,110 @@
+#include "model/plan/integrity.h"
+
+namespace ase {
+
+namespace {
+
+class Search {
+public:
+    explicit Search(const Network& network)
+        : m_network(network)
+    {
+    }
+
+    void referencesOf(const Subnet& subnet, PartId id)
+    {
+        check(m_network.virtualNetworks, subnet.network, id, "network");
+        check(m_network.securityGroups, subnet.securityGroup, id, "securityGroup");
+        check(m_network.routeTables, subnet.routeTable, id, "routeTable");
+    }
+    void referencesOf(const Peering& peering, PartId id)
+    {
+        check(m_network.virtualNetworks, peering.local, id, "local");
+        check(m_network.virtualNetworks, peering.remote, id, "remote");
+    }
+    void referencesOf(const SecurityGroup& group, PartId)
+    {
+        for (const auto& rule : group.rules.rows()) {
+            for (const auto& source : rule.value->source.groups)
+                check(m_network.applicationSecurityGroups, source, rule.id, "source");
+            for (const auto& destination : rule.value->destination.groups)
+                check(m_network.applicationSecurityGroups, destination, rule.id, "destination");
+        }
+    }
+    void referencesOf(const Environment& environment, PartId id)
+    {
+        check(m_network.subnets, environment.subnet, id, "subnet");
+    }
+    void referencesOf(const AppServicePlan& plan, PartId id)
+    {
+        check(m_network.environments, plan.environment, id, "environment");
+    }
+    void referencesOf(const App& app, PartId id)
+    {
+        check(m_network.appServicePlans, app.plan, id, "plan");
+        check(m_network.environments, app.environment, id, "environment");
+    }
+    void referencesOf(const Device& device, PartId id)
+    {
+        if (const SubnetId* subnet = subnetOf(device))
+            check(m_network.subnets, *subnet, id, "standing");
+        if (const SiteId* site = siteOf(device))
+            check(m_network.sites, *site, id, "standing");
+        for (const auto& group : device.groups)
+            check(m_network.applicationSecurityGroups, group, id, "groups");
+    }
+    void referencesOf(const Site& site, PartId id)
+    {
+        for (const SiteConnection& connection : site.connections)
+            check(m_network.devices, connection.gateway, id, "connections");
+    }
+    void referencesOf(const DnsZone& zone, PartId id)
+    {
+        for (const ZoneLink& link : zone.links)
+            check(m_network.virtualNetworks, link.network, id, "links");
+    }
+    void referencesOf(const Part&, PartId) { } // the other kinds refer to nothing
+
+    void mustExist(PartId id, const char* field)
+    {
+        if (!findPart(m_network, id))
+            found.push_back({id, QLatin1String(field), id});
+    }
+
+    std::vector<DanglingReference> found;
+
+private:
+    template<class Table, class TypedId>
+    void check(const Table& table, TypedId id, PartId holder, const char* field)
+    {
+        if (!table.contains(id))
+            found.push_back({holder, QLatin1String(field), id});
+    }
+    template<class Table, class TypedId>
+    void check(const Table& table, const std::optional<TypedId>& id, PartId holder, const char* field)
+    {
+        if (id)
+            check(table, *id, holder, field);
+    }
+
+    const Network& m_network;
+};
+
+}
+
+std::vector<DanglingReference> danglingReferences(const Plan& plan)
+{
+    Search search(*plan.network);
+    forEachTable(*plan.network, [&](const auto& table) {
+        for (const auto& row : table.rows())
+            search.referencesOf(*row.value, row.id);
+    });
+    for (const auto& row : plan.diagram.placements.rows())
+        search.mustExist(row.id, "placement");
+    for (const KeptItem& item : plan.kept->items)
+        if (item.part)
+            search.mustExist(*item.part, "kept");
+    return search.found;
+}
+
+}

@@ -1,0 +1,168 @@
+#include "tests/model/edit/random_edits.h"
+
+#include "model/plan/edit/edits.h"
+
+namespace ase::test {
+
+namespace {
+
+class Dice {
+public:
+    explicit Dice(IdSource& random)
+        : m_random(random)
+    {
+    }
+    std::size_t below(std::size_t bound) { return std::size_t(m_random.next() % bound); }
+    bool coin() { return below(2) == 0; }
+    template<class TypedId>
+    TypedId fresh()
+    {
+        return m_random.next<TypedId>();
+    }
+    /// A row of the table, or a stale id now and then.
+    template<class Key, class T>
+    Key any(const Table<Key, T>& table)
+    {
+        return table.isEmpty() || below(20) == 0 ? Key {m_random.next()} : table.rows()[below(table.size())].id;
+    }
+
+private:
+    IdSource& m_random;
+};
+
+Result<Plan> addSomething(const Plan& plan, Dice& dice)
+{
+    const Network& n = *plan.network;
+    switch (dice.below(10)) {
+    case 0:
+        return addVirtualNetwork(plan, dice.fresh<VirtualNetworkId>());
+    case 1:
+        return addSubnet(plan, dice.fresh<SubnetId>(), {.network = dice.any(n.virtualNetworks)});
+    case 2:
+        return addEnvironment(plan, dice.fresh<EnvironmentId>(), {.subnet = dice.any(n.subnets)});
+    case 3:
+        return addAppServicePlan(plan, dice.fresh<AppServicePlanId>(), {.environment = dice.any(n.environments)});
+    case 4:
+        return addApp(plan, dice.fresh<AppId>(), {.plan = dice.any(n.appServicePlans)});
+    case 5:
+        return addDevice(plan, dice.fresh<DeviceId>(), {.role = Gateway {}, .standing = dice.any(n.subnets)});
+    case 6:
+        return addDevice(plan, dice.fresh<DeviceId>(), {.role = Client {}, .standing = dice.any(n.sites)});
+    case 7:
+        return addSite(plan, dice.fresh<SiteId>());
+    case 8:
+        return addDnsZone(plan, dice.fresh<DnsZoneId>());
+    default:
+        return addEnvironmentWithSubnet(
+            plan, dice.fresh<EnvironmentId>(), dice.any(n.virtualNetworks), {.subnet = dice.fresh<SubnetId>()});
+    }
+}
+
+Result<Plan> addRuleOrRoute(const Plan& plan, Dice& dice)
+{
+    const Network& n = *plan.network;
+    switch (dice.below(5)) {
+    case 0:
+        return addSecurityGroup(plan, dice.fresh<SecurityGroupId>());
+    case 1:
+        return addApplicationSecurityGroup(plan, dice.fresh<ApplicationSecurityGroupId>());
+    case 2:
+        return addRouteTable(plan, dice.fresh<RouteTableId>());
+    case 3:
+        return addRoute(plan, dice.any(n.routeTables), dice.fresh<RouteId>(), {});
+    default: {
+        SecurityRule rule;
+        rule.direction = directionField(dice.coin() ? Direction::Inbound : Direction::Outbound);
+        rule.source.groups = {dice.any(n.applicationSecurityGroups)};
+        return addRule(plan, dice.any(n.securityGroups), dice.fresh<SecurityRuleId>(), rule);
+    }
+    }
+}
+
+Result<Plan> joinSomething(const Plan& plan, Dice& dice)
+{
+    const Network& n = *plan.network;
+    switch (dice.below(7)) {
+    case 0:
+        return connectNetworks(plan, dice.fresh<PeeringId>(), dice.fresh<PeeringId>(), dice.any(n.virtualNetworks),
+            dice.any(n.virtualNetworks));
+    case 1:
+        return connectSite(plan, dice.any(n.sites), dice.any(n.devices));
+    case 2:
+        return linkZone(plan, dice.any(n.dnsZones), dice.any(n.virtualNetworks));
+    case 3:
+        return attachSecurityGroup(plan, dice.any(n.subnets), dice.any(n.securityGroups));
+    case 4:
+        return attachRouteTable(plan, dice.any(n.subnets), dice.any(n.routeTables));
+    case 5:
+        return setDeviceGroups(plan, dice.any(n.devices), {dice.any(n.applicationSecurityGroups)});
+    default:
+        return setDeviceStanding(plan, dice.any(n.devices), dice.any(n.subnets));
+    }
+}
+
+PartId anyPart(const Network& network, Dice& dice)
+{
+    std::vector<PartId> all;
+    forEachTable(network, [&](const auto& table) {
+        for (const auto& row : table.rows())
+            all.push_back(row.id);
+    });
+    for (const auto& group : network.securityGroups.rows())
+        for (const auto& rule : group.value->rules.rows())
+            all.push_back(rule.id);
+    return all.empty() ? PartId() : all[dice.below(all.size())];
+}
+
+Result<Plan> changeSomething(const Plan& plan, Dice& dice)
+{
+    const PartId part = anyPart(*plan.network, dice);
+    switch (dice.below(5)) {
+    case 0:
+        return renamePart(plan, part, QStringLiteral("name-%1").arg(dice.below(1000)));
+    case 1:
+        return movePart(plan, part, QPointF(double(dice.below(500)), double(dice.below(500))));
+    case 2:
+        return setEnvironmentGeneration(
+            plan, dice.any(plan.network->environments), dice.coin() ? Generation::V1 : Generation::V3);
+    case 3:
+        return setDeviceRole(plan, dice.any(plan.network->devices), dice.coin() ? Role(Gateway {}) : Role(Appliance {}));
+    default:
+        return setSubnetPrefixes(
+            plan, dice.any(plan.network->subnets), {prefixField(QStringLiteral("10.%1.0.0/2%1").arg(dice.below(9)))});
+    }
+}
+
+Result<Plan> oneOf(const Plan& plan, Dice& dice)
+{
+    switch (dice.below(12)) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+        return addSomething(plan, dice);
+    case 4:
+    case 5:
+        return addRuleOrRoute(plan, dice);
+    case 6:
+    case 7:
+    case 8:
+        return joinSomething(plan, dice);
+    case 9:
+    case 10:
+        return changeSomething(plan, dice);
+    default:
+        return removeParts(plan, {anyPart(*plan.network, dice)});
+    }
+}
+
+}
+
+Plan randomEdit(const Plan& plan, IdSource& random)
+{
+    Dice dice(random);
+    const auto next = oneOf(plan, dice);
+    return next ? *next : plan;
+}
+
+}
