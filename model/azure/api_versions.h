@@ -26,6 +26,8 @@ inline constexpr ResourceType networkSecurityGroups {
     QLatin1String("Microsoft.Network/networkSecurityGroups"), QLatin1String("2024-05-01"), "ARM-02"};
 inline constexpr ResourceType securityRules {
     QLatin1String("Microsoft.Network/networkSecurityGroups/securityRules"), QLatin1String("2024-05-01"), "ARM-02"};
+inline constexpr ResourceType applicationSecurityGroups {
+    QLatin1String("Microsoft.Network/applicationSecurityGroups"), QLatin1String("2024-05-01"), "ARM-02"};
 inline constexpr ResourceType routeTables {
     QLatin1String("Microsoft.Network/routeTables"), QLatin1String("2024-05-01"), "ARM-03"};
 inline constexpr ResourceType routes {
@@ -36,6 +38,8 @@ inline constexpr ResourceType privateDnsRecords {
     QLatin1String("Microsoft.Network/privateDnsZones/A"), QLatin1String("2020-06-01"), "ARM-04"};
 inline constexpr ResourceType privateDnsLinks {
     QLatin1String("Microsoft.Network/privateDnsZones/virtualNetworkLinks"), QLatin1String("2020-06-01"), "ARM-04"};
+/// Time to live of the records the planner writes, seconds. Fact: ARM-16.
+inline constexpr int recordSeconds = 3600;
 /// For zones and links that use `resolutionPolicy`. Fact: ARM-04.
 inline constexpr QLatin1String resolutionPolicyApiVersion("2024-06-01");
 inline constexpr ResourceType environmentsV3 {

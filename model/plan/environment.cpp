@@ -1,5 +1,7 @@
 #include "model/plan/environment.h"
 
+#include "model/azure/api_versions.h"
+
 namespace ase {
 
 bool Environment::isIlb() const
@@ -10,19 +12,14 @@ bool Environment::isIlb() const
 
 Field<Exposure> exposureField(Exposure exposure)
 {
-    return exposureField(exposure == Exposure::Ilb ? QStringLiteral("Web, Publishing") : QStringLiteral("None"));
+    const auto mode = azure::balancingMode(exposure);
+    return Written<Exposure> {azure::balancingModeText(mode, QString(azure::environmentsV3.apiVersion)), exposure};
 }
 
 Field<Exposure> exposureField(const QString& mode)
 {
-    const QString plain = QString(mode).remove(u' ').toLower();
-    std::optional<Exposure> value;
-    if (plain == u"none" || plain == u"0")
-        value = Exposure::External;
-    else if (plain == u"web" || plain == u"publishing" || plain == u"web,publishing" || plain == u"1" || plain == u"2"
-        || plain == u"3")
-        value = Exposure::Ilb;
-    return Written<Exposure> {mode, value};
+    const auto known = azure::parseBalancingMode(mode);
+    return Written<Exposure> {mode, known ? std::optional(azure::exposureOf(*known)) : std::nullopt};
 }
 
 }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "model/azure/routes.h"
 #include "model/plan/security_group.h"
 
 namespace ase {
 
-/// Facts: RT-08, ARM-13.
-enum class NextHop : std::uint8_t { VirtualNetworkGateway, VnetLocal, Internet, VirtualAppliance, None };
+using azure::NextHop;
 
 struct Route : Part {
     int position = 0; ///< place in the list as written
@@ -22,6 +22,7 @@ struct RouteTable : Part {
     bool operator==(const RouteTable&) const = default;
 };
 
+/// Only the hops a route table can hold have a value. Facts: RT-08, ARM-13.
 Field<NextHop> nextHopField(const QString& text);
 Field<NextHop> nextHopField(NextHop hop);
 

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "model/plan/plan.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace ase {
+
+/// A row with its id, as lists of an index hold it.
+template<class Key, class T>
+using RowOf = typename Table<Key, T>::Row;
+template<class Key, class T>
+using Rows = std::vector<RowOf<Key, T>>;
+
+/// Who belongs to whom, of one network: computed once, in id order. Lists of nobody are empty.
+struct NetworkIndex {
+    explicit NetworkIndex(const Network& network);
+
+    std::map<VirtualNetworkId, Rows<SubnetId, Subnet>> subnetsOf;
+    std::map<VirtualNetworkId, Rows<PeeringId, Peering>> peeringsFrom;
+    std::map<VirtualNetworkId, Rows<PeeringId, Peering>> peeringsTo;
+    std::map<SubnetId, Rows<EnvironmentId, Environment>> environmentsIn;
+    std::map<SubnetId, Rows<DeviceId, Device>> devicesIn;
+    std::map<SiteId, Rows<DeviceId, Device>> devicesAt;
+    std::map<SecurityGroupId, Rows<SubnetId, Subnet>> subnetsUnderGroup;
+    std::map<RouteTableId, Rows<SubnetId, Subnet>> subnetsUnderTable;
+    std::map<EnvironmentId, Rows<AppServicePlanId, AppServicePlan>> plansOf;
+    std::map<AppServicePlanId, Rows<AppId, App>> appsOf;
+};
+
+/// A network as an analysis sees it: it notes every row and list it hands out, so that an answer can be reused while those
+/// are the same. An analysis reads a plan through this alone. Not thread-safe.
+class Reading {
+public:
+    Reading(const Network& network, const NetworkIndex& index)
+        : m_network(network)
+        , m_index(index)
+    {
+    }
+    /// For one question without memory: builds an index of its own.
+    explicit Reading(const Network& network);
+
+    const VirtualNetwork* find(VirtualNetworkId id) const;
+    const Subnet* find(SubnetId id) const;
+    const Peering* find(PeeringId id) const;
+    const SecurityGroup* find(SecurityGroupId id) const;
+    const ApplicationSecurityGroup* find(ApplicationSecurityGroupId id) const;
+    const RouteTable* find(RouteTableId id) const;
+    const Environment* find(EnvironmentId id) const;
+    const AppServicePlan* find(AppServicePlanId id) const;
+    const App* find(AppId id) const;
+    const Device* find(DeviceId id) const;
+    const Site* find(SiteId id) const;
+    const DnsZone* find(DnsZoneId id) const;
+
+    const Rows<SubnetId, Subnet>& subnetsOf(VirtualNetworkId id) const;
+    const Rows<PeeringId, Peering>& peeringsFrom(VirtualNetworkId id) const;
+    const Rows<PeeringId, Peering>& peeringsTo(VirtualNetworkId id) const;
+    const Rows<EnvironmentId, Environment>& environmentsIn(SubnetId id) const;
+    const Rows<DeviceId, Device>& devicesIn(SubnetId id) const;
+    const Rows<DeviceId, Device>& devicesAt(SiteId id) const;
+    const Rows<SubnetId, Subnet>& subnetsUnder(SecurityGroupId id) const;
+    const Rows<SubnetId, Subnet>& subnetsUnder(RouteTableId id) const;
+    const Rows<AppServicePlanId, AppServicePlan>& plansOf(EnvironmentId id) const;
+    const Rows<AppId, App>& appsOf(AppServicePlanId id) const;
+
+    /// Whole tables: an answer that reads one is computed anew when any row of it changes.
+    const Table<VirtualNetworkId, VirtualNetwork>& virtualNetworks() const;
+    const Table<EnvironmentId, Environment>& environments() const;
+    const Table<AppId, App>& apps() const;
+    const Table<DeviceId, Device>& devices() const;
+    const Table<SiteId, Site>& sites() const;
+    const Table<DnsZoneId, DnsZone>& dnsZones() const;
+    const Table<SecurityGroupId, SecurityGroup>& securityGroups() const;
+    const Table<RouteTableId, RouteTable>& routeTables() const;
+    const Table<ApplicationSecurityGroupId, ApplicationSecurityGroup>& applicationSecurityGroups() const;
+
+    /// The region of a part: its own, else the plan's.
+    Known<QString> regionOf(const Part& part) const;
+
+    /// Asks again, of another network, whether what was noted is still the same.
+    using Note = std::function<bool(const Network&, const NetworkIndex&)>;
+    /// What was handed out since the last call.
+    std::vector<Note> takeNotes() const { return std::exchange(m_notes, {}); }
+
+private:
+    template<class Key, class T>
+    const T* note(const Table<Key, T>& table, Key id) const;
+    template<class Key, class Member>
+    const Member& list(std::map<Key, Member> NetworkIndex::*lists, Key id) const;
+    template<class Key, class T>
+    const Table<Key, T>& whole(const Table<Key, T>& table) const;
+
+    const Network& m_network;
+    std::shared_ptr<const NetworkIndex> m_own;
+    const NetworkIndex& m_index;
+    mutable std::vector<Note> m_notes;
+};
+
+}

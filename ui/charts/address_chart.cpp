@@ -1,0 +1,71 @@
+#include "ui/charts/address_chart.h"
+
+#include "ui/charts/address_legend.h"
+#include "ui/charts/address_part.h"
+#include "ui/charts/address_plot.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ase {
+
+AddressChart::AddressChart(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_plot(new AddressPlot(theme, this))
+    , m_legend(new AddressLegend(theme, this))
+    , m_reading(new QLabel(this))
+{
+    m_reading->setProperty("caption", true);
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_plot, 1);
+    column->addWidget(m_legend);
+    column->addWidget(m_reading);
+    connect(m_plot, &AddressPlot::segmentChanged, this, [this] { read(m_plot->segment()); });
+    read(std::nullopt);
+}
+
+void AddressChart::show(const AddressChartData& data, Generation generation)
+{
+    m_data = data;
+    m_generation = generation;
+    std::vector<AddressPart> parts;
+    for (int i = 0; i < addressPartCount; ++i) {
+        if (data.has(AddressPart(i)))
+            parts.push_back(AddressPart(i));
+    }
+    m_legend->setParts(std::move(parts));
+    m_plot->show(data);
+    read(m_plot->segment());
+}
+
+void AddressChart::setTheme(const Theme& theme)
+{
+    m_plot->setTheme(theme);
+    m_legend->setTheme(theme);
+}
+
+void AddressChart::read(std::optional<Segment> segment)
+{
+    m_plot->setSegment(segment);
+    m_reading->setText(segment ? sentenceOf(*segment) : tr("Point at a bar, or use the arrow keys, to read its parts."));
+    m_reading->setToolTip(m_reading->text());
+    m_plot->setAccessibleDescription(m_reading->text());
+}
+
+QString AddressChart::readText() const
+{
+    return m_reading->text();
+}
+
+QString AddressChart::sentenceOf(Segment segment) const
+{
+    const int count = m_data.bar(segment.moment).count(segment.part);
+    return tr("%1, %2: %n address(es). Fact: %3.", nullptr, count)
+        .arg(nameOf(segment.moment), nameOf(segment.part), factsOf(segment.part, m_generation));
+}
+
+}

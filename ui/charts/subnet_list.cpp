@@ -1,0 +1,193 @@
+#include "ui/charts/subnet_list.h"
+
+#include "ui/paint/bar.h"
+#include "ui/paint/mark.h"
+#include "ui/paint/text.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace ase {
+
+namespace {
+
+/// More rows than these scroll inside the list.
+constexpr int mostRowsShown = 40;
+constexpr int rowHeight = 44;
+constexpr int mark = 14;
+/// Shares of the subnet from which a mark joins the bar.
+constexpr int warnPercent = 90;
+
+std::optional<Severity> severityOf(const SubnetUse& use)
+{
+    if (use.total == 0 || !use.keptFor.isEmpty() || use.used * 100 <= use.total * warnPercent)
+        return std::nullopt;
+    return use.used > use.total ? Severity::Error : Severity::Warning;
+}
+
+class SubnetDelegate : public QStyledItemDelegate {
+public:
+    SubnetDelegate(const Theme& theme, const SubnetListModel& model, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+        , m_model(model)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const SubnetLine& line = m_model.row(index.row());
+        QRectF box = option.rect;
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(box, selected ? m_theme.accentSoft : m_theme.surface);
+        painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_theme.line);
+        const double edge = m_theme.metrics.dockEdge;
+        box.adjust(index.column() == SubnetListModel::Name ? edge : 4, 5, index.column() == SubnetListModel::Name ? -4 : -edge, -6);
+        if (index.column() == SubnetListModel::Name)
+            paintNames(*painter, box, line);
+        else
+            paintUse(*painter, box, line);
+    }
+
+private:
+    void paintNames(QPainter& painter, const QRectF& box, const SubnetLine& line) const
+    {
+        const QRectF upper(box.left(), box.top(), box.width(), box.height() / 2);
+        paintText(painter, upper, line.path, {.font = m_theme.fonts.title, .color = m_theme.text, .elide = Elide::Middle});
+        paintText(painter, upper.translated(0, upper.height()), line.prefix,
+            {.font = m_theme.fonts.mono, .color = m_theme.text2, .elide = Elide::Middle});
+    }
+
+    void paintUse(QPainter& painter, QRectF box, const SubnetLine& line) const
+    {
+        const QRectF figures(box.left(), box.center().y(), box.width(), box.height() / 2);
+        paintText(painter, figures, m_model.figures(line), {.font = m_theme.fonts.caption, .color = m_theme.text2});
+        if (!line.use || line.use->total == 0)
+            return;
+        const SubnetUse& use = *line.use;
+        if (const auto severity = severityOf(use)) {
+            paintSeverity(painter, *severity, {box.right() - mark, box.top() + 1, mark, mark}, m_theme);
+            box.setRight(box.right() - mark - 6);
+        }
+        const double height = m_theme.metrics.addressBar;
+        paintAddressBar(painter, {box.left(), box.top() + 6, box.width(), height},
+            {double(use.total), double(use.used), double(std::max(0, use.peak - use.used)), !use.keptFor.isEmpty()}, m_theme);
+    }
+
+    Theme m_theme;
+    const SubnetListModel& m_model;
+};
+
+}
+
+QString SubnetListModel::figures(const SubnetLine& line) const
+{
+    if (!line.use)
+        return tr("Counting...");
+    const SubnetUse& use = *line.use;
+    const QLocale locale;
+    if (!use.prefix)
+        return tr("No IPv4 prefix is known.");
+    if (!use.keptFor.isEmpty())
+        return tr("%1 kept for %2")
+            .arg(locale.toString(use.total), QCoreApplication::translate("Capacity", use.keptFor.toUtf8().constData()));
+    const int headRoom = std::max(0, std::min(use.peak, use.total) - use.used);
+    if (use.used > use.total)
+        return tr("%1 needed, %2 there").arg(locale.toString(use.used), locale.toString(use.total));
+    if (headRoom > 0)
+        return tr("%1 used · %2 head-room · %3 free of %4")
+            .arg(locale.toString(use.used), locale.toString(headRoom), locale.toString(use.total - use.used - headRoom),
+                locale.toString(use.total));
+    return tr("%1 used · %2 free of %3")
+        .arg(locale.toString(use.used), locale.toString(use.total - use.used), locale.toString(use.total));
+}
+
+QVariant SubnetListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const SubnetLine& line = row(index.row());
+    if (role == Qt::DisplayRole)
+        return index.column() == Name ? line.path : figures(line);
+    if (role == Qt::ToolTipRole)
+        return tr("%1 (%2): %3").arg(line.path, line.prefix, figures(line)).toHtmlEscaped();
+    if (role == Qt::AccessibleTextRole && index.column() == Name)
+        return tr("%1, %2").arg(line.path, line.prefix);
+    return {};
+}
+
+QVariant SubnetListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Name ? tr("Subnet") : tr("Addresses");
+}
+
+SubnetList::SubnetList(const Theme& theme, QWidget* parent)
+    : QTableView(parent)
+    , m_theme(theme)
+{
+    setModel(&m_model);
+    setAccessibleName(tr("Subnets and their addresses"));
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableView::clicked, this,
+        [this](const QModelIndex& index) { Q_EMIT subnetChosen(m_model.row(index.row()).subnet); });
+    connect(this, &QTableView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT subnetChosen(m_model.row(index.row()).subnet); });
+    setTheme(theme);
+}
+
+void SubnetList::show(std::vector<SubnetLine> lines)
+{
+    m_model.show(std::move(lines));
+    updateGeometry();
+}
+
+void SubnetList::setCurrentSubnet(std::optional<SubnetId> subnet)
+{
+    const auto& lines = m_model.rows();
+    const auto at =
+        std::find_if(lines.begin(), lines.end(), [&](const SubnetLine& line) { return subnet == line.subnet; });
+    if (at == lines.end())
+        clearSelection();
+    else
+        selectRow(int(at - lines.begin()));
+}
+
+void SubnetList::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    QAbstractItemDelegate* before = itemDelegate();
+    setItemDelegate(new SubnetDelegate(theme, m_model, this));
+    if (before && before->parent() == this)
+        before->deleteLater();
+    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    horizontalHeader()->setFixedHeight(theme.metrics.tableRow);
+}
+
+QSize SubnetList::sizeHint() const
+{
+    return {400, m_theme.metrics.tableRow + rowHeight * std::min(mostRowsShown, std::max(1, m_model.rowCount()))};
+}
+
+QSize SubnetList::minimumSizeHint() const
+{
+    return {280, std::min(sizeHint().height(), 150)};
+}
+
+}
