@@ -17,7 +17,10 @@ using namespace ase;
 
 constexpr int wrongUsage = 2;
 
-bool hasDisplay() { return std::getenv("DISPLAY") || std::getenv("WAYLAND_DISPLAY") || std::getenv("QT_QPA_PLATFORM"); }
+bool hasDisplay()
+{
+    return std::getenv("DISPLAY") || std::getenv("WAYLAND_DISPLAY") || std::getenv("QT_QPA_PLATFORM");
+}
 
 bool asksForPicture(int argc, char** argv)
 {
@@ -53,7 +56,8 @@ void addOptions(QCommandLineParser& parser)
     add("language", QApplication::translate("Main", "Language of the window: en or de."), "LANGUAGE");
     add("screenshot", QApplication::translate("Main", "Draw the window into a PNG file and leave."), "OUT.png");
     add("size", QApplication::translate("Main", "Size of that picture, 1600x1000 unless told."), "WxH");
-    add("show", QApplication::translate("Main", "Dock in front: tree, palette, inspector, problems, addresses or arm."), "DOCK");
+    add("show", QApplication::translate("Main", "Dock in front: tree, palette, inspector, problems, addresses or arm."),
+        "DOCK");
     add("select", QApplication::translate("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
 }
 
@@ -83,8 +87,8 @@ Arguments readArguments(const QCommandLineParser& parser)
     arguments.picture = parser.value(QStringLiteral("screenshot"));
     arguments.show = parser.value(QStringLiteral("show"));
     arguments.select = parser.value(QStringLiteral("select"));
-    static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"), QStringLiteral("inspector"),
-        QStringLiteral("problems"), QStringLiteral("addresses"), QStringLiteral("arm")};
+    static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
+        QStringLiteral("inspector"), QStringLiteral("problems"), QStringLiteral("addresses"), QStringLiteral("arm")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {

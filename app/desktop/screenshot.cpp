@@ -60,7 +60,8 @@ int takeScreenshot(ScreenshotOrder order)
         if (!order.select.isEmpty()) {
             const std::vector<PartId> parts = findByPath(*shell.document().plan()->network, order.select);
             if (parts.empty()) {
-                QTextStream(stderr) << QApplication::translate("Main", "There is no part named %1.").arg(order.select) << '\n';
+                QTextStream(stderr) << QApplication::translate("Main", "There is no part named %1.").arg(order.select)
+                                    << '\n';
                 return wrongUsage;
             }
             shell.document().reveal(parts.front());

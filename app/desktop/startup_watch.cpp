@@ -6,7 +6,6 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-
 #include <unistd.h>
 
 namespace ase {
@@ -24,7 +23,10 @@ StartupWatch::StartupWatch(double began)
 {
 }
 
-void StartupWatch::install(QObject& app) { app.installEventFilter(this); }
+void StartupWatch::install(QObject& app)
+{
+    app.installEventFilter(this);
+}
 
 double StartupWatch::milliseconds() const
 {

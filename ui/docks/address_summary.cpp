@@ -122,7 +122,8 @@ void AddressSummary::show(const SubnetUse* use)
     m_bar->setVisible(counted);
     m_open->setVisible(counted);
     if (!counted) {
-        m_grid->addWidget(figure(tr("No IPv4 prefix is known."), m_theme.fonts.table, m_theme.text2, Qt::AlignLeft), 0, 0, 1, 4);
+        m_grid->addWidget(
+            figure(tr("No IPv4 prefix is known."), m_theme.fonts.table, m_theme.text2, Qt::AlignLeft), 0, 0, 1, 4);
         return;
     }
     static_cast<BarView*>(m_bar)->show(partsOf(m_use, m_theme), m_use.total);
@@ -143,10 +144,11 @@ void AddressSummary::show(const SubnetUse* use)
     if (m_use.occupants)
         addFigures(tr("Devices"), m_use.occupants, m_use.occupants, {1, m_theme.sInst, false});
     addFigures(tr("Used of %1").arg(m_use.total), m_use.used, m_use.peak, {0, {}, false}, true);
-    addFigures(tr("Free"), std::max(0, m_use.total - m_use.used), std::max(0, m_use.total - m_use.peak),
-        {1, m_theme.free, false});
+    addFigures(
+        tr("Free"), std::max(0, m_use.total - m_use.used), std::max(0, m_use.total - m_use.peak), {1, m_theme.free, false});
     if (!m_use.keptFor.isEmpty()) {
-        const QString kept = tr("Kept for %1.").arg(QCoreApplication::translate("Capacity", m_use.keptFor.toUtf8().constData()));
+        const QString kept =
+            tr("Kept for %1.").arg(QCoreApplication::translate("Capacity", m_use.keptFor.toUtf8().constData()));
         m_grid->addWidget(figure(kept, m_theme.fonts.caption, m_theme.text2, Qt::AlignLeft), ++m_lastRow, 0, 1, 4);
     }
 }

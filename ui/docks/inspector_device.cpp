@@ -1,6 +1,5 @@
-#include "ui/docks/inspector_sections.h"
-
 #include "model/plan/edit/edits.h"
+#include "ui/docks/inspector_sections.h"
 #include "ui/docks/line_list.h"
 #include "ui/docks/part_text.h"
 
@@ -10,7 +9,10 @@ namespace ase::inspector {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Inspector", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Inspector", text);
+}
 
 QString standingKey(const Device& device)
 {
@@ -86,8 +88,7 @@ void addRole(InspectorForm& form, DeviceId id, const Role& role)
                 return setDeviceRole(plan, id, gateway);
             });
     } else if (std::holds_alternative<PrivateEndpoint>(role)) {
-        form.text(
-            say(QT_TRANSLATE_NOOP("Inspector", "Leads to")), QStringLiteral("target"),
+        form.text(say(QT_TRANSLATE_NOOP("Inspector", "Leads to")), QStringLiteral("target"),
             shownOf(&Network::devices, id,
                 [](const Device& row) {
                     const auto* endpoint = std::get_if<PrivateEndpoint>(&row.role);
@@ -103,8 +104,7 @@ void addDevice(InspectorForm& form, DeviceId id)
 {
     addIdentity(form, id);
     form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Kind")), [id](const Network& network) { return kindName(network, id); });
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "Stands in")), QStringLiteral("standing"), standings,
+    form.choice(say(QT_TRANSLATE_NOOP("Inspector", "Stands in")), QStringLiteral("standing"), standings,
         shownOf(&Network::devices, id, standingKey),
         [id](const Plan& plan, const QString& key) { return setDeviceStanding(plan, id, standingOf(key)); });
     QLineEdit* address = form.text(
@@ -165,8 +165,12 @@ void addDnsZone(InspectorForm& form, DnsZoneId id)
         for (std::size_t at = 0; at < zone->records.size(); ++at) {
             const DnsRecord& record = zone->records[at];
             rows.push_back({QString::number(at),
-                {.lead = {}, .title = textOf(record.name), .detail = QStringLiteral("→ ") + listText(record.addresses),
-                    .allowed = {}, .muted = false, .part = {}}});
+                {.lead = {},
+                    .title = textOf(record.name),
+                    .detail = QStringLiteral("→ ") + listText(record.addresses),
+                    .allowed = {},
+                    .muted = false,
+                    .part = {}}});
         }
         list->show(std::move(rows));
     });

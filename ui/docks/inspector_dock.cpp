@@ -1,10 +1,10 @@
 #include "ui/docks/inspector_dock.h"
 
+#include "model/plan/edit/edit_plan.h"
 #include "ui/docks/address_summary.h"
 #include "ui/docks/inspector_sections.h"
 #include "ui/docks/part_text.h"
 #include "ui/docks/problems_here.h"
-#include "model/plan/edit/edit_plan.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -95,12 +95,14 @@ void InspectorDock::rebuild()
     if (!m_part) {
         m_problems = nullptr;
         m_form->section(tr("Plan"));
-        m_form->text(tr("Name"), QStringLiteral("name"),
-            [this](const Network&) { return m_document.plan()->name; },
+        m_form->text(
+            tr("Name"), QStringLiteral("name"), [this](const Network&) { return m_document.plan()->name; },
             [](const Plan& plan, const QString& text) -> Result<Plan> { return setPlanName(plan, text); });
-        m_form->text(tr("Region"), QStringLiteral("region"), [](const Network& network) { return textOf(network.region); },
+        m_form->text(
+            tr("Region"), QStringLiteral("region"), [](const Network& network) { return textOf(network.region); },
             [](const Plan& plan, const QString& text) -> Result<Plan> { return setPlanRegion(plan, text); });
-        m_form->text(tr("Resource group"), QStringLiteral("resourceGroup"),
+        m_form->text(
+            tr("Resource group"), QStringLiteral("resourceGroup"),
             [](const Network& network) { return network.resourceGroup; },
             [](const Plan& plan, const QString& text) -> Result<Plan> { return setPlanResourceGroup(plan, text); });
         m_column->insertWidget(1, m_form);

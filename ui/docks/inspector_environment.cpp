@@ -1,7 +1,6 @@
-#include "ui/docks/inspector_sections.h"
-
 #include "model/azure/skus.h"
 #include "model/plan/edit/edits.h"
+#include "ui/docks/inspector_sections.h"
 #include "ui/docks/part_text.h"
 
 #include <QCoreApplication>
@@ -12,7 +11,10 @@ namespace {
 
 constexpr int mostInstances = 999; ///< what the spin box offers; bounds of the service are for the checks
 
-QString say(const char* text) { return QCoreApplication::translate("Inspector", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Inspector", text);
+}
 
 template<class T>
 QString optionalText(const std::optional<T>& field)
@@ -30,7 +32,10 @@ std::optional<int> valueOr(const Known<int>& known)
     return known.isKnown() ? std::optional(*known.value()) : std::nullopt;
 }
 
-QString generationKey(Generation generation) { return QString::number(int(generation)); }
+QString generationKey(Generation generation)
+{
+    return QString::number(int(generation));
+}
 
 void addEnvironmentIdentity(InspectorForm& form, EnvironmentId id)
 {
@@ -47,9 +52,7 @@ void addEnvironmentIdentity(InspectorForm& form, EnvironmentId id)
             return options;
         },
         shownOf(&Network::environments, id, [](const Environment& row) { return generationKey(row.generation); }),
-        [id](const Plan& plan, const QString& key) {
-            return setEnvironmentGeneration(plan, id, Generation(key.toInt()));
-        });
+        [id](const Plan& plan, const QString& key) { return setEnvironmentGeneration(plan, id, Generation(key.toInt())); });
     form.choice(
         say(QT_TRANSLATE_NOOP("Inspector", "Exposure")), QStringLiteral("exposure"),
         [](const Network&) {
@@ -155,12 +158,10 @@ void addAppServicePlan(InspectorForm& form, AppServicePlanId id)
         shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return QString::number(int(row.system)); }),
         [id](const Plan& plan, const QString& key) { return setPlanSystem(plan, id, PlanSystem(key.toInt())); });
     form.section(say(QT_TRANSLATE_NOOP("Inspector", "Addresses")));
-    form.number(
-        say(QT_TRANSLATE_NOOP("Inspector", "Instances")), QStringLiteral("instances"), 0, mostInstances,
+    form.number(say(QT_TRANSLATE_NOOP("Inspector", "Instances")), QStringLiteral("instances"), 0, mostInstances,
         shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return valueOr(row.instances); }),
         [id](const Plan& plan, int value) { return setPlanInstances(plan, id, value); });
-    form.number(
-        say(QT_TRANSLATE_NOOP("Inspector", "Grows to")), QStringLiteral("steadyInstances"), 0, mostInstances,
+    form.number(say(QT_TRANSLATE_NOOP("Inspector", "Grows to")), QStringLiteral("steadyInstances"), 0, mostInstances,
         shownOf(&Network::appServicePlans, id,
             [](const AppServicePlan& row) { return row.steadyInstances ? row.steadyInstances : valueOr(row.instances); }),
         [id](const Plan& plan, int value) { return setSteadyInstances(plan, id, value); });
@@ -187,9 +188,10 @@ void addApp(InspectorForm& form, AppId id)
         Glyph::Plan);
     QLineEdit* domains = form.text(
         say(QT_TRANSLATE_NOOP("Inspector", "Domains")), QStringLiteral("customDomains"),
-        shownOf(&Network::apps, id, [](const App& row) {
-            return QStringList(row.customDomains.begin(), row.customDomains.end()).join(QStringLiteral(", "));
-        }),
+        shownOf(&Network::apps, id,
+            [](const App& row) {
+                return QStringList(row.customDomains.begin(), row.customDomains.end()).join(QStringLiteral(", "));
+            }),
         [id](const Plan& plan, const QString& text) {
             std::vector<QString> all;
             for (const QString& domain : text.split(QLatin1Char(','), Qt::SkipEmptyParts))

@@ -61,8 +61,14 @@ std::vector<AddressField> addressesIn(const QString& text)
     return fields;
 }
 
-QString listText(const std::vector<PrefixField>& fields) { return joined(fields); }
-QString listText(const std::vector<AddressField>& fields) { return joined(fields); }
+QString listText(const std::vector<PrefixField>& fields)
+{
+    return joined(fields);
+}
+QString listText(const std::vector<AddressField>& fields)
+{
+    return joined(fields);
+}
 
 InspectorForm::InspectorForm(PlanDocument& document, const Theme& theme, QWidget* parent)
     : QWidget(parent)

@@ -76,7 +76,8 @@ private:
     std::map<QString, QWidget*> m_fields;
 };
 
-/// Prefixes separated by commas or blanks. Host bits are dropped, and `tell(typed, taken)` is called for each where they were.
+/// Prefixes separated by commas or blanks. Host bits are dropped, and `tell(typed, taken)` is called for each where they
+/// were.
 std::vector<PrefixField> prefixesOf(
     const QString& text, const std::function<void(const QString& typed, const QString& taken)>& tell);
 std::vector<AddressField> addressesIn(const QString& text);

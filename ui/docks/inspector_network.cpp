@@ -1,8 +1,7 @@
-#include "ui/docks/inspector_sections.h"
-
 #include "model/azure/services.h"
 #include "model/plan/edit/edits.h"
 #include "ui/docks/address_summary.h"
+#include "ui/docks/inspector_sections.h"
 #include "ui/docks/line_list.h"
 #include "ui/docks/part_text.h"
 
@@ -13,14 +12,18 @@ namespace ase::inspector {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Inspector", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Inspector", text);
+}
 
 /// Tells when a prefix was taken as the block around it.
 auto teller(InspectorForm& form)
 {
     return [&form](const QString& typed, const QString& taken) {
-        Q_EMIT form.told(say(QT_TRANSLATE_NOOP("Inspector", "%1 has host bits and was taken as %2, the block that holds it."))
-                             .arg(typed, taken));
+        Q_EMIT form.told(
+            say(QT_TRANSLATE_NOOP("Inspector", "%1 has host bits and was taken as %2, the block that holds it."))
+                .arg(typed, taken));
     };
 }
 
@@ -68,14 +71,18 @@ std::vector<LineListModel::Row> peeringRows(const Network& network, VirtualNetwo
             flags.append(say(QT_TRANSLATE_NOOP("Inspector", "uses remote gateway")));
         const QString remote = nameOf(network, row.value->remote);
         rows.push_back({idText(row.id.value),
-            {.lead = {}, .title = textOf(row.value->name), .detail = QStringLiteral("→ %1  %2").arg(remote, flags.join(QStringLiteral(", "))),
-                .allowed = {}, .muted = false, .part = row.id}});
+            {.lead = {},
+                .title = textOf(row.value->name),
+                .detail = QStringLiteral("→ %1  %2").arg(remote, flags.join(QStringLiteral(", "))),
+                .allowed = {},
+                .muted = false,
+                .part = row.id}});
     }
     return rows;
 }
 
-LineList* addList(InspectorForm& form, const QString& name,
-    const std::function<std::vector<LineListModel::Row>(const Network&)>& rows)
+LineList* addList(
+    InspectorForm& form, const QString& name, const std::function<std::vector<LineListModel::Row>(const Network&)>& rows)
 {
     auto* list = new LineList(name, form.theme());
     QObject::connect(list, &LineList::partActivated, &form, [&form](PartId part) { form.document().reveal(part); });
@@ -88,7 +95,8 @@ LineList* addList(InspectorForm& form, const QString& name,
 void addIdentity(InspectorForm& form, PartId part)
 {
     form.section(say(QT_TRANSLATE_NOOP("Inspector", "Identity")));
-    form.text(say(QT_TRANSLATE_NOOP("Inspector", "Name")), QStringLiteral("name"),
+    form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Name")), QStringLiteral("name"),
         [part](const Network& network) { return nameOf(network, part); },
         [part](const Plan& plan, const QString& text) { return renamePart(plan, part, text); });
 }
@@ -96,13 +104,14 @@ void addIdentity(InspectorForm& form, PartId part)
 void addVirtualNetwork(InspectorForm& form, VirtualNetworkId id)
 {
     addIdentity(form, id);
-    form.text(say(QT_TRANSLATE_NOOP("Inspector", "Address space")), QStringLiteral("addressSpace"),
+    form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Address space")), QStringLiteral("addressSpace"),
         shownOf(&Network::virtualNetworks, id, [](const VirtualNetwork& row) { return listText(row.addressSpace); }),
-        [id, tell = teller(form)](const Plan& plan, const QString& text) {
-            return setAddressSpace(plan, id, prefixesOf(text, tell));
-        },
+        [id, tell = teller(form)](
+            const Plan& plan, const QString& text) { return setAddressSpace(plan, id, prefixesOf(text, tell)); },
         true);
-    QLineEdit* servers = form.text(say(QT_TRANSLATE_NOOP("Inspector", "DNS servers")), QStringLiteral("dnsServers"),
+    QLineEdit* servers = form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "DNS servers")), QStringLiteral("dnsServers"),
         shownOf(&Network::virtualNetworks, id, [](const VirtualNetwork& row) { return listText(row.dnsServers); }),
         [id](const Plan& plan, const QString& text) { return setNetworkDns(plan, id, addressesIn(text)); }, true);
     servers->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "Azure DNS")));
@@ -113,8 +122,12 @@ void addVirtualNetwork(InspectorForm& form, VirtualNetworkId id)
         for (const auto& row : network.subnets.rows()) {
             if (row.value->network == id)
                 rows.push_back({idText(row.id.value),
-                    {.lead = {}, .title = textOf(row.value->name), .detail = listText(row.value->prefixes), .allowed = {},
-                        .muted = false, .part = row.id}});
+                    {.lead = {},
+                        .title = textOf(row.value->name),
+                        .detail = listText(row.value->prefixes),
+                        .allowed = {},
+                        .muted = false,
+                        .part = row.id}});
         }
         return rows;
     });
@@ -128,12 +141,14 @@ namespace {
 void addTraffic(InspectorForm& form, SubnetId id)
 {
     form.section(say(QT_TRANSLATE_NOOP("Inspector", "Traffic")));
-    form.choice(say(QT_TRANSLATE_NOOP("Inspector", "Rules")), QStringLiteral("securityGroup"),
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Rules")), QStringLiteral("securityGroup"),
         partOptions(&Network::securityGroups, say(QT_TRANSLATE_NOOP("Inspector", "No security group"))),
         shownOf(&Network::subnets, id, [](const Subnet& row) { return keyOf(row.securityGroup); }),
         [id](const Plan& plan, const QString& key) { return attachSecurityGroup(plan, id, idOf<SecurityGroupId>(key)); },
         Glyph::SecurityGroup);
-    form.choice(say(QT_TRANSLATE_NOOP("Inspector", "Routes")), QStringLiteral("routeTable"),
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Routes")), QStringLiteral("routeTable"),
         partOptions(&Network::routeTables, say(QT_TRANSLATE_NOOP("Inspector", "No route table"))),
         shownOf(&Network::subnets, id, [](const Subnet& row) { return keyOf(row.routeTable); }),
         [id](const Plan& plan, const QString& key) { return attachRouteTable(plan, id, idOf<RouteTableId>(key)); },
@@ -142,7 +157,8 @@ void addTraffic(InspectorForm& form, SubnetId id)
         const Subnet* subnet = network.subnets.find(id);
         const RouteTable* table = subnet && subnet->routeTable ? network.routeTables.find(*subnet->routeTable) : nullptr;
         if (!table || !table->disableBgpRoutePropagation.isKnown())
-            return say(table ? QT_TRANSLATE_NOOP("Inspector", "Not known") : QT_TRANSLATE_NOOP("Inspector", "Routes learned"));
+            return say(
+                table ? QT_TRANSLATE_NOOP("Inspector", "Not known") : QT_TRANSLATE_NOOP("Inspector", "Routes learned"));
         return *table->disableBgpRoutePropagation.value() ? say(QT_TRANSLATE_NOOP("Inspector", "Routes not learned"))
                                                           : say(QT_TRANSLATE_NOOP("Inspector", "Routes learned"));
     });
@@ -159,7 +175,8 @@ void addTraffic(InspectorForm& form, SubnetId id)
 void addSubnet(InspectorForm& form, SubnetId id)
 {
     addIdentity(form, id);
-    form.text(say(QT_TRANSLATE_NOOP("Inspector", "Prefix")), QStringLiteral("prefix"),
+    form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Prefix")), QStringLiteral("prefix"),
         shownOf(&Network::subnets, id, [](const Subnet& row) { return listText(row.prefixes); }),
         [id, tell = teller(form)](const Plan& plan, const QString& text) {
             const Subnet* subnet = plan.network->subnets.find(id);
@@ -204,7 +221,8 @@ void addPeering(InspectorForm& form, PeeringId id)
     form.fact(say(QT_TRANSLATE_NOOP("Inspector", "From")), end(&Peering::local));
     form.fact(say(QT_TRANSLATE_NOOP("Inspector", "To")), end(&Peering::remote));
     form.section(say(QT_TRANSLATE_NOOP("Inspector", "Traffic")));
-    const auto flag = [&](const char* label, const char* field, Known<bool> Peering::*shown, Known<bool> PeeringFlags::*flags) {
+    const auto flag = [&](const char* label, const char* field, Known<bool> Peering::*shown,
+                          Known<bool> PeeringFlags::*flags) {
         form.flag(
             say(label), QLatin1String(field),
             [id, shown](const Network& network) {
@@ -220,8 +238,8 @@ void addPeering(InspectorForm& form, PeeringId id)
     };
     flag(QT_TRANSLATE_NOOP("Inspector", "Reaches the other network"), "allowVirtualNetworkAccess",
         &Peering::allowVirtualNetworkAccess, &PeeringFlags::allowVirtualNetworkAccess);
-    flag(QT_TRANSLATE_NOOP("Inspector", "Takes forwarded traffic"), "allowForwardedTraffic",
-        &Peering::allowForwardedTraffic, &PeeringFlags::allowForwardedTraffic);
+    flag(QT_TRANSLATE_NOOP("Inspector", "Takes forwarded traffic"), "allowForwardedTraffic", &Peering::allowForwardedTraffic,
+        &PeeringFlags::allowForwardedTraffic);
     flag(QT_TRANSLATE_NOOP("Inspector", "Lends its gateway"), "allowGatewayTransit", &Peering::allowGatewayTransit,
         &PeeringFlags::allowGatewayTransit);
     flag(QT_TRANSLATE_NOOP("Inspector", "Uses the remote gateway"), "useRemoteGateways", &Peering::useRemoteGateways,

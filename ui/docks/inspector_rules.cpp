@@ -1,7 +1,6 @@
-#include "ui/docks/inspector_sections.h"
-
 #include "model/azure/default_rules.h"
 #include "model/plan/edit/edits.h"
+#include "ui/docks/inspector_sections.h"
 #include "ui/docks/line_list.h"
 
 #include <QCoreApplication>
@@ -10,7 +9,10 @@ namespace ase::inspector {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Inspector", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Inspector", text);
+}
 
 QString endText(const Network& network, const RuleEnd& end)
 {
@@ -34,20 +36,27 @@ LineListModel::Row ruleRow(const Network& network, SecurityRuleId id, const Secu
 {
     const Access* access = valueOf(rule.access);
     const QString detail = QStringLiteral("%1  %2 → %3 : %4")
-                               .arg(textOf(rule.protocol), endText(network, rule.source),
-                                   endText(network, rule.destination), portsText(rule.destination));
+                               .arg(textOf(rule.protocol), endText(network, rule.source), endText(network, rule.destination),
+                                   portsText(rule.destination));
     return {idText(id.value),
-        {.lead = textOf(rule.priority), .title = textOf(rule.name), .detail = detail,
-            .allowed = access ? std::optional(*access == Access::Allow) : std::nullopt, .muted = !rule.enabled, .part = id}};
+        {.lead = textOf(rule.priority),
+            .title = textOf(rule.name),
+            .detail = detail,
+            .allowed = access ? std::optional(*access == Access::Allow) : std::nullopt,
+            .muted = !rule.enabled,
+            .part = id}};
 }
 
 LineListModel::Row defaultRow(const azure::DefaultRule& rule)
 {
     const auto end = [](QLatin1String tag) { return tag.isEmpty() ? QStringLiteral("*") : QString(tag); };
     return {rule.name,
-        {.lead = QString::number(rule.priority), .title = rule.name,
-            .detail = QStringLiteral("*  %1 → %2 : *").arg(end(rule.source), end(rule.destination)), .allowed = rule.allow,
-            .muted = true, .part = std::nullopt}};
+        {.lead = QString::number(rule.priority),
+            .title = rule.name,
+            .detail = QStringLiteral("*  %1 → %2 : *").arg(end(rule.source), end(rule.destination)),
+            .allowed = rule.allow,
+            .muted = true,
+            .part = std::nullopt}};
 }
 
 void addRules(InspectorForm& form, SecurityGroupId id, Direction direction, const QString& title)
@@ -111,8 +120,8 @@ QStringList words(const QString& text)
 
 /// A field of a rule: shown from it, put back into a copy of it.
 void addRuleText(InspectorForm& form, SecurityRuleId id, const QString& label, const char* field,
-    const std::function<QString(const SecurityRule&)>& shown,
-    const std::function<void(SecurityRule&, const QString&)>& put, bool mono)
+    const std::function<QString(const SecurityRule&)>& shown, const std::function<void(SecurityRule&, const QString&)>& put,
+    bool mono)
 {
     form.text(
         label, QLatin1String(field),
@@ -251,9 +260,12 @@ void addRouteTable(InspectorForm& form, RouteTableId id)
         for (const auto& [route, value] : routesAsWritten(*table)) {
             const QString hop = value->nextHopAddress ? textOf(*value->nextHopAddress) : QString();
             rows.push_back({idText(route.value),
-                {.lead = {}, .title = textOf(value->name),
+                {.lead = {},
+                    .title = textOf(value->name),
                     .detail = QStringLiteral("%1 → %2 %3").arg(textOf(value->prefix), textOf(value->nextHop), hop).trimmed(),
-                    .allowed = {}, .muted = false, .part = route}});
+                    .allowed = {},
+                    .muted = false,
+                    .part = route}});
         }
         list->show(std::move(rows));
     });

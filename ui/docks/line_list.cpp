@@ -75,7 +75,10 @@ void LineListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->restore();
 }
 
-QSize LineListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {100, rowHeight}; }
+QSize LineListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {100, rowHeight};
+}
 
 LineList::LineList(const QString& accessibleName, const Theme& theme, QWidget* parent)
     : QListView(parent)

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "model/plan/id.h"
 #include "ui/paint/theme.h"
 #include "ui/tables/table_model.h"
-
-#include "model/plan/id.h"
 
 #include <QListView>
 #include <QStyledItemDelegate>

@@ -61,8 +61,9 @@ QIcon iconOf(Tool tool, const Theme& theme)
     if (tool != Tool::EnvironmentExternal)
         return glyphIcon(toolGlyph(tool), theme);
     return paintedIcon([theme](QPainter& painter, const QRectF& box, QIcon::Mode mode, QIcon::State state) {
-        const QColor color = mode == QIcon::Disabled ? theme.muted
-            : state == QIcon::On || mode == QIcon::Active || mode == QIcon::Selected ? theme.accent : theme.text2;
+        const QColor color = mode == QIcon::Disabled                                 ? theme.muted
+            : state == QIcon::On || mode == QIcon::Active || mode == QIcon::Selected ? theme.accent
+                                                                                     : theme.text2;
         const double side = box.width();
         paintGlyph(painter, Glyph::Environment, box.adjusted(0, 0, -side * 0.22, -side * 0.22), color);
         paintGlyph(painter, Glyph::Internet, box.adjusted(side * 0.52, side * 0.52, 0, 0), color);

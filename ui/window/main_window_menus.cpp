@@ -1,8 +1,7 @@
-#include "ui/window/main_window.h"
-
 #include "model/plan/edit/edits.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/paint/glyph.h"
+#include "ui/window/main_window.h"
 #include "ui/window/picture_files.h"
 
 #include <QApplication>
@@ -175,7 +174,8 @@ void MainWindow::createPlanMenu()
     menu->addAction(planAction(tr("ARM &template"), {}, [this] { workspace().bringUp(QStringLiteral("arm")); }));
     menu->addSeparator();
     menu->addAction(planAction(tr("Tidy the &drawing"), {}, [this] {
-        (void)m_document.apply(tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
+        (void)m_document.apply(
+            tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
         workspace().canvas().fitAll();
     }));
 }
@@ -221,7 +221,8 @@ void MainWindow::createToolBar()
         m_zoom->addItem(tr("%1 %").arg(percent), percent);
     m_zoom->setCurrentIndex(3);
     m_zoom->setMinimumWidth(80);
-    connect(m_zoom, &QComboBox::activated, this, [this] { workspace().canvas().setZoom(m_zoom->currentData().toInt() / 100.0); });
+    connect(m_zoom, &QComboBox::activated, this,
+        [this] { workspace().canvas().setZoom(m_zoom->currentData().toInt() / 100.0); });
     bar->addWidget(m_zoom);
     bar->addSeparator();
     add(m_check, Glyph::Check);
@@ -247,7 +248,10 @@ void MainWindow::listRecent()
     m_start->showRecent(files);
 }
 
-void MainWindow::chooseTool(Tool tool) { workspace().canvas().setTool(tool); }
+void MainWindow::chooseTool(Tool tool)
+{
+    workspace().canvas().setTool(tool);
+}
 
 void MainWindow::followTool(Tool tool)
 {

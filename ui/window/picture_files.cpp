@@ -17,12 +17,19 @@ Drawing drawingFor(const Plan& plan, const Analysis& analysis, const Theme& them
 {
     const AnswersPtr answers = analysis.answers();
     const bool same = answers && answers->plan->network == plan.network;
-    return drawingOf(plan, same ? answers->addresses : std::vector<SubnetUse> {}, same ? answers->findings.get() : nullptr, theme);
+    return drawingOf(
+        plan, same ? answers->addresses : std::vector<SubnetUse> {}, same ? answers->findings.get() : nullptr, theme);
 }
 
-QSizeF pageOf(const Drawing& drawing) { return drawing.bounds.size() + QSizeF(2 * margin, 2 * margin); }
+QSizeF pageOf(const Drawing& drawing)
+{
+    return drawing.bounds.size() + QSizeF(2 * margin, 2 * margin);
+}
 
-QRectF roomOf(const QSizeF& page) { return QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin); }
+QRectF roomOf(const QSizeF& page)
+{
+    return QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin);
+}
 
 }
 
@@ -30,8 +37,7 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, const QRectF& room,
 {
     if (drawing.shapes.empty())
         return;
-    const double zoom = std::min(
-        {room.width() / drawing.bounds.width(), room.height() / drawing.bounds.height(), mostZoom});
+    const double zoom = std::min({room.width() / drawing.bounds.width(), room.height() / drawing.bounds.height(), mostZoom});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(room.center());

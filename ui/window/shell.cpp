@@ -49,7 +49,8 @@ void Shell::speak()
     QLocale::setDefault(locale);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
-    if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qts.load(
+            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
     if (m_ours.load(locale, QStringLiteral("ase-planner"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_ours);
@@ -57,8 +58,8 @@ void Shell::speak()
 
 void Shell::wearTheme()
 {
-    const bool dark = m_look.theme == ThemeChoice::Dark
-        || (m_look.theme == ThemeChoice::System && Theme::prefersDark(m_systemPalette));
+    const bool dark =
+        m_look.theme == ThemeChoice::Dark || (m_look.theme == ThemeChoice::System && Theme::prefersDark(m_systemPalette));
     Theme theme = m_look.theme == ThemeChoice::System && Theme::isHighContrast(m_systemPalette)
         ? Theme::fromPalette(m_systemPalette, m_systemFont)
         : dark ? Theme::dark(m_systemFont)
