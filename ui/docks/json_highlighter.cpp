@@ -27,8 +27,8 @@ JsonHighlighter::JsonHighlighter(QTextDocument* document, const Theme& theme)
 
 void JsonHighlighter::highlightBlock(const QString& text)
 {
-    static const QRegularExpression token(QStringLiteral(
-        "(?<text>\"(?:[^\"\\\\]|\\\\.)*\")(?<name>\\s*:)?|(?<value>-?\\d[\\d.eE+-]*|true|false|null)|(?<sign>[{}\\[\\],:])"));
+    static const QRegularExpression token(QStringLiteral("(?<text>\"(?:[^\"\\\\]|\\\\.)*\")(?<name>\\s*:)?|(?<value>-?\\d["
+                                                         "\\d.eE+-]*|true|false|null)|(?<sign>[{}\\[\\],:])"));
     for (auto matches = token.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const auto paint = [&](const QString& group, const QTextCharFormat& format) {

@@ -167,7 +167,10 @@ void MainWindow::showStartPage()
     showHistory();
 }
 
-void MainWindow::restoreArrangement() { restoreState(windowDocks.read(m_settings), arrangementVersion); }
+void MainWindow::restoreArrangement()
+{
+    restoreState(windowDocks.read(m_settings), arrangementVersion);
+}
 
 void MainWindow::keepArrangement()
 {
@@ -239,7 +242,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     // The other program waits for the drop to end; questions come after.
-    QMetaObject::invokeMethod(m_files, [this, file] { m_files->open(file); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_files, [this, file] { m_files->open(file); }, Qt::QueuedConnection);
 }
 
 bool MainWindow::event(QEvent* event)

@@ -63,7 +63,10 @@ void StatusStrip::setPlanShown(bool shown)
     refresh();
 }
 
-void StatusStrip::setZoom(int percent) { m_zoom->setText(tr("%1 %").arg(percent)); }
+void StatusStrip::setZoom(int percent)
+{
+    m_zoom->setText(tr("%1 %").arg(percent));
+}
 
 void StatusStrip::refresh()
 {

@@ -27,8 +27,7 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     arrange();
 }
 
-DockFrame* Workspace::add(
-    const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make)
+DockFrame* Workspace::add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make)
 {
     auto* dock = new DockFrame(name, title, std::move(make), &m_window);
     m_window.addDockWidget(area, dock);
