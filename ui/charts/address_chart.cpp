@@ -28,17 +28,17 @@ AddressChart::AddressChart(const Theme& theme, QWidget* parent)
     read(std::nullopt);
 }
 
-void AddressChart::show(const AddressChartData& data, Generation generation)
+void AddressChart::show(const AddressChartData& values, Generation generation)
 {
-    m_data = data;
+    m_data = values;
     m_generation = generation;
     std::vector<AddressPart> parts;
     for (int i = 0; i < addressPartCount; ++i) {
-        if (data.has(AddressPart(i)))
+        if (values.has(AddressPart(i)))
             parts.push_back(AddressPart(i));
     }
     m_legend->setParts(std::move(parts));
-    m_plot->show(data);
+    m_plot->show(values);
     read(m_plot->segment());
 }
 

@@ -27,7 +27,7 @@ public:
 
     explicit AddressChart(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const AddressChartData& data, Generation generation);
+    void show(const AddressChartData& values, Generation generation);
     void setTheme(const Theme& theme);
     /// What is read; none: nothing is pointed at.
     void read(std::optional<Segment> segment);

@@ -72,16 +72,16 @@ void AddressPlot::createSeries()
     m_series->attachAxis(m_addresses);
 }
 
-void AddressPlot::show(const AddressChartData& data)
+void AddressPlot::show(const AddressChartData& values)
 {
-    m_data = data;
-    m_addresses->setRange(0, data.axisEnd);
-    m_addresses->setTickInterval(data.axisStep);
+    m_data = values;
+    m_addresses->setRange(0, values.axisEnd);
+    m_addresses->setTickInterval(values.axisStep);
     for (int part = 0; part < addressPartCount; ++part) {
         for (int moment = 0; moment < addressMomentCount; ++moment)
-            m_sets[std::size_t(part)]->replace(moment, data.bar(AddressMoment(moment)).count(AddressPart(part)));
+            m_sets[std::size_t(part)]->replace(moment, values.bar(AddressMoment(moment)).count(AddressPart(part)));
     }
-    if (m_segment && data.bar(m_segment->moment).count(m_segment->part) == 0)
+    if (m_segment && values.bar(m_segment->moment).count(m_segment->part) == 0)
         m_segment.reset();
     viewport()->update();
 }

@@ -19,7 +19,7 @@ class AddressPlot : public QChartView {
 public:
     explicit AddressPlot(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const AddressChartData& data);
+    void show(const AddressChartData& values);
     void setTheme(const Theme& theme);
     const std::optional<AddressChart::Segment>& segment() const { return m_segment; }
     void setSegment(std::optional<AddressChart::Segment> segment);

@@ -17,12 +17,12 @@ namespace {
 
 /// More rows than these scroll inside the list.
 constexpr int mostRowsShown = 40;
-constexpr int rowHeight = 44;
+constexpr int lineRow = 44;
 constexpr int mark = 14;
 /// Shares of the subnet from which a mark joins the bar.
 constexpr int warnPercent = 90;
 
-std::optional<Severity> severityOf(const SubnetUse& use)
+std::optional<Severity> severityOf(const SubnetLine& use)
 {
     if (use.total == 0 || !use.keptFor.isEmpty() || use.used * 100 <= use.total * warnPercent)
         return std::nullopt;
@@ -66,16 +66,15 @@ private:
     {
         const QRectF figures(box.left(), box.center().y(), box.width(), box.height() / 2);
         paintText(painter, figures, m_model.figures(line), {.font = m_theme.fonts.caption, .color = m_theme.text2});
-        if (!line.use || line.use->total == 0)
+        if (line.total == 0)
             return;
-        const SubnetUse& use = *line.use;
-        if (const auto severity = severityOf(use)) {
+        if (const auto severity = severityOf(line)) {
             paintSeverity(painter, *severity, {box.right() - mark, box.top() + 1, mark, mark}, m_theme);
             box.setRight(box.right() - mark - 6);
         }
         const double height = m_theme.metrics.addressBar;
         paintAddressBar(painter, {box.left(), box.top() + 6, box.width(), height},
-            {double(use.total), double(use.used), double(std::max(0, use.peak - use.used)), !use.keptFor.isEmpty()}, m_theme);
+            {double(line.total), double(line.used), double(std::max(0, line.peak - line.used)), !line.keptFor.isEmpty()}, m_theme);
     }
 
     Theme m_theme;
@@ -84,26 +83,45 @@ private:
 
 }
 
+SubnetLine subnetLine(const Network& network, SubnetId id, const SubnetUse* use)
+{
+    SubnetLine line {.subnet = id, .path = pathOf(network, id), .prefix = {}, .keptFor = {}};
+    QStringList prefixes;
+    if (const Subnet* subnet = network.subnets.find(id)) {
+        for (const PrefixField& prefix : subnet->prefixes)
+            prefixes.append(textOf(prefix));
+    }
+    line.prefix = prefixes.join(QStringLiteral(", "));
+    if (!use)
+        return line;
+    line.counted = true;
+    line.hasPrefix = use->prefix.has_value();
+    line.keptFor = use->keptFor;
+    line.total = use->total;
+    line.used = use->used;
+    line.peak = use->peak;
+    return line;
+}
+
 QString SubnetListModel::figures(const SubnetLine& line) const
 {
-    if (!line.use)
+    if (!line.counted)
         return tr("Counting...");
-    const SubnetUse& use = *line.use;
     const QLocale locale;
-    if (!use.prefix)
+    if (!line.hasPrefix)
         return tr("No IPv4 prefix is known.");
-    if (!use.keptFor.isEmpty())
+    if (!line.keptFor.isEmpty())
         return tr("%1 kept for %2")
-            .arg(locale.toString(use.total), QCoreApplication::translate("Capacity", use.keptFor.toUtf8().constData()));
-    const int headRoom = std::max(0, std::min(use.peak, use.total) - use.used);
-    if (use.used > use.total)
-        return tr("%1 needed, %2 there").arg(locale.toString(use.used), locale.toString(use.total));
+            .arg(locale.toString(line.total), QCoreApplication::translate("Capacity", line.keptFor.toUtf8().constData()));
+    const int headRoom = std::max(0, std::min(line.peak, line.total) - line.used);
+    if (line.used > line.total)
+        return tr("%1 needed, %2 there").arg(locale.toString(line.used), locale.toString(line.total));
     if (headRoom > 0)
         return tr("%1 used · %2 head-room · %3 free of %4")
-            .arg(locale.toString(use.used), locale.toString(headRoom), locale.toString(use.total - use.used - headRoom),
-                locale.toString(use.total));
+            .arg(locale.toString(line.used), locale.toString(headRoom), locale.toString(line.total - line.used - headRoom),
+                locale.toString(line.total));
     return tr("%1 used · %2 free of %3")
-        .arg(locale.toString(use.used), locale.toString(use.total - use.used), locale.toString(use.total));
+        .arg(locale.toString(line.used), locale.toString(line.total - line.used), locale.toString(line.total));
 }
 
 QVariant SubnetListModel::data(const QModelIndex& index, int role) const
@@ -175,14 +193,14 @@ void SubnetList::setTheme(const Theme& theme)
     setItemDelegate(new SubnetDelegate(theme, m_model, this));
     if (before && before->parent() == this)
         before->deleteLater();
-    verticalHeader()->setMinimumSectionSize(rowHeight);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setMinimumSectionSize(lineRow);
+    verticalHeader()->setDefaultSectionSize(lineRow);
     horizontalHeader()->setFixedHeight(theme.metrics.tableRow);
 }
 
 QSize SubnetList::sizeHint() const
 {
-    return {400, m_theme.metrics.tableRow + rowHeight * std::min(mostRowsShown, std::max(1, m_model.rowCount()))};
+    return {400, m_theme.metrics.tableRow + lineRow * std::min(mostRowsShown, std::max(1, m_model.rowCount()))};
 }
 
 QSize SubnetList::minimumSizeHint() const
