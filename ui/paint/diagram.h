@@ -137,6 +137,7 @@ struct ShapeState {
     bool dropRefused = false;
     bool preview = false; ///< dashed border, 60 % opacity
     bool faded = false;
+    bool operator==(const ShapeState&) const = default;
 };
 
 /// Paints one box without its children. `scale` is device pixels a scene unit: detail gives way below 0.7, 0.45 and 0.25.
