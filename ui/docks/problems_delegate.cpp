@@ -4,6 +4,8 @@
 #include "ui/paint/glyph.h"
 #include "ui/paint/text.h"
 
+#include "ui/paint/mark.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 

@@ -4,6 +4,8 @@
 #include "ui/docks/problems_delegate.h"
 #include "ui/docks/search_field.h"
 
+#include "ui/paint/mark.h"
+
 #include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>

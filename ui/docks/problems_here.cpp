@@ -1,6 +1,8 @@
 #include "ui/docks/problems_here.h"
 
 
+#include "ui/paint/mark.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 

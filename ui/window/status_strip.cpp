@@ -1,6 +1,8 @@
 #include "ui/window/status_strip.h"
 
 
+#include "ui/paint/mark.h"
+
 #include <QHBoxLayout>
 
 namespace ase {
