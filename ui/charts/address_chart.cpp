@@ -64,8 +64,8 @@ QString AddressChart::readText() const
 QString AddressChart::sentenceOf(Segment segment) const
 {
     const int count = m_data.bar(segment.moment).count(segment.part);
-    return tr("%1, %2: %n address(es). Fact: %3.", nullptr, count)
-        .arg(nameOf(segment.moment), nameOf(segment.part), factsOf(segment.part, m_generation));
+    return tr("%1, %2: %3. Fact: %4.")
+        .arg(nameOf(segment.moment), nameOf(segment.part), locale().toString(count), factsOf(segment.part, m_generation));
 }
 
 }
