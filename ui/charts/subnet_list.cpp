@@ -163,7 +163,8 @@ SubnetList::SubnetList(const Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: %1px; }").arg(edge));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::clicked, this,
@@ -199,6 +200,12 @@ void SubnetList::setTheme(const Theme& theme)
     verticalHeader()->setMinimumSectionSize(lineRow);
     verticalHeader()->setDefaultSectionSize(lineRow);
     horizontalHeader()->setFixedHeight(theme.metrics.tableRow);
+}
+
+void SubnetList::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    horizontalHeader()->resizeSection(SubnetListModel::Name, viewport()->width() * 2 / 5);
 }
 
 QSize SubnetList::sizeHint() const

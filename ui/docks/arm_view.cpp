@@ -48,6 +48,7 @@ ArmView::ArmView(PlanDocument& document, Analysis&, const Theme& theme, QWidget*
     column->addWidget(createNote());
     m_edit = new JsonEdit(theme, this);
     column->addWidget(m_edit, 1);
+    setMinimumWidth(320);
     createShortcuts();
     connect(&m_document, &PlanDocument::planChanged, this, &ArmView::ask);
     connect(&m_document, &PlanDocument::selectionChanged, this, &ArmView::ask);

@@ -152,8 +152,8 @@ void EnvironmentAddresses::arrange()
     m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_inner->setDirection(width() >= threeColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_outer->setAlignment(m_chartBox, beside ? Qt::AlignTop : Qt::Alignment());
-    m_outer->setStretchFactor(m_chartBox, beside ? 2 : 0);
-    m_outer->setStretchFactor(m_inner, beside ? 3 : 0);
+    m_outer->setStretchFactor(m_chartBox, beside ? 3 : 0);
+    m_outer->setStretchFactor(m_inner, beside ? 4 : 0);
     if (m_chart)
         m_chart->setFixedHeight(beside ? std::clamp(m_room - 12, leastChart, mostChart) : mostChart);
 }
