@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace ase {
@@ -33,11 +34,15 @@ public:
     void read(std::optional<Segment> segment);
     QString readText() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QString sentenceOf(Segment segment) const;
 
     AddressPlot* m_plot;
     AddressLegend* m_legend;
+    QBoxLayout* m_row;
     QLabel* m_reading;
     AddressChartData m_data;
     Generation m_generation = Generation::V3;

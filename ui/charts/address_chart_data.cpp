@@ -55,6 +55,7 @@ AddressBar barOfSteady(const SubnetUse& use, Generation generation)
     if (generation != Generation::V2)
         return completed(bar, AddressPart::Instances, use.steadyLow, use.steady);
     count(bar, AddressPart::Instances) = use.steadyInstances;
+    count(bar, AddressPart::Infrastructure) = 0;
     return completed(bar, AddressPart::Infrastructure, use.steadyLow, use.steady);
 }
 
@@ -63,6 +64,7 @@ AddressBar barOfPeak(const SubnetUse& use, Generation generation)
     AddressBar bar = barOfSteady(use, generation);
     if (generation != Generation::V2)
         return completed(bar, AddressPart::Resizing, use.peakLow, use.peak);
+    count(bar, AddressPart::Infrastructure) = 0;
     count(bar, AddressPart::Resizing) = std::max(0, use.peakInstances - use.steadyInstances);
     return completed(bar, AddressPart::Infrastructure, use.peakLow, use.peak);
 }

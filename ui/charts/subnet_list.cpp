@@ -19,6 +19,8 @@ namespace {
 constexpr int mostRowsShown = 40;
 constexpr int lineRow = 44;
 constexpr int mark = 14;
+constexpr int edge = 14;
+constexpr int headerPadding = 8; // that of the style sheet
 /// Shares of the subnet from which a mark joins the bar.
 constexpr int warnPercent = 90;
 
@@ -45,8 +47,8 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->fillRect(box, selected ? m_theme.accentSoft : m_theme.surface);
         painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_theme.line);
-        const double edge = m_theme.metrics.dockEdge;
-        box.adjust(index.column() == SubnetListModel::Name ? edge : 4, 5, index.column() == SubnetListModel::Name ? -4 : -edge, -6);
+        const bool name = index.column() == SubnetListModel::Name;
+        box.adjust(name ? edge : headerPadding, 5, name ? 0 : -edge, -6);
         if (index.column() == SubnetListModel::Name)
             paintNames(*painter, box, line);
         else
@@ -74,7 +76,8 @@ private:
         }
         const double height = m_theme.metrics.addressBar;
         paintAddressBar(painter, {box.left(), box.top() + 6, box.width(), height},
-            {double(line.total), double(line.used), double(std::max(0, line.peak - line.used)), !line.keptFor.isEmpty()}, m_theme);
+            {double(line.total), double(line.used), double(std::max(0, line.peak - line.used)), !line.keptFor.isEmpty()},
+            m_theme);
     }
 
     Theme m_theme;
@@ -159,7 +162,9 @@ SubnetList::SubnetList(const Theme& theme, QWidget* parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: %1px; }").arg(edge));
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::clicked, this,
@@ -178,8 +183,7 @@ void SubnetList::show(std::vector<SubnetLine> lines)
 void SubnetList::setCurrentSubnet(std::optional<SubnetId> subnet)
 {
     const auto& lines = m_model.rows();
-    const auto at =
-        std::find_if(lines.begin(), lines.end(), [&](const SubnetLine& line) { return subnet == line.subnet; });
+    const auto at = std::find_if(lines.begin(), lines.end(), [&](const SubnetLine& line) { return subnet == line.subnet; });
     if (at == lines.end())
         clearSelection();
     else
@@ -196,6 +200,12 @@ void SubnetList::setTheme(const Theme& theme)
     verticalHeader()->setMinimumSectionSize(lineRow);
     verticalHeader()->setDefaultSectionSize(lineRow);
     horizontalHeader()->setFixedHeight(theme.metrics.tableRow);
+}
+
+void SubnetList::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    horizontalHeader()->resizeSection(SubnetListModel::Name, viewport()->width() * 2 / 5);
 }
 
 QSize SubnetList::sizeHint() const

@@ -126,8 +126,7 @@ void AddressesView::connectParts()
     connect(m_environment->plans(), &PlanRows::instancesWanted, this, [this](AppServicePlanId id, int count) {
         const QString name = nameOf(*m_document.plan()->network, id);
         (void)m_document.apply(
-            tr("Set the instances of %1").arg(name),
-            [&](const Plan& plan) { return setPlanInstances(plan, id, count); },
+            tr("Set the instances of %1").arg(name), [&](const Plan& plan) { return setPlanInstances(plan, id, count); },
             QStringLiteral("instances:") + idText(id.value));
     });
     connect(m_environment->plans(), &PlanRows::steadyInstancesWanted, this, [this](AppServicePlanId id, int count) {
@@ -145,6 +144,12 @@ void AddressesView::showEvent(QShowEvent* event)
     if (m_stale)
         refresh();
     m_analysis.start();
+}
+
+void AddressesView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_environment->setRoom(height() - headerHeight);
 }
 
 void AddressesView::showAnswers(const AnswersPtr& answers)
@@ -242,9 +247,8 @@ void AddressesView::choose(int subject)
 void AddressesView::addSubnetAt(VirtualNetworkId network, const Prefix& prefix)
 {
     const SubnetId id = m_document.ids().next<SubnetId>();
-    const auto done = m_document.apply(tr("Add a subnet at %1").arg(text(prefix)), [&](const Plan& plan) {
-        return addSubnet(plan, id, {.network = network, .prefix = prefix});
-    });
+    const auto done = m_document.apply(tr("Add a subnet at %1").arg(text(prefix)),
+        [&](const Plan& plan) { return addSubnet(plan, id, {.network = network, .prefix = prefix}); });
     if (done)
         m_document.selectOne(id);
     else

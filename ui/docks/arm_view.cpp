@@ -24,6 +24,7 @@ namespace {
 
 constexpr int headerHeight = 44;
 constexpr int findWidth = 170;
+constexpr int narrowWidth = 640;
 
 }
 
@@ -38,9 +39,16 @@ ArmView::ArmView(PlanDocument& document, Analysis&, const Theme& theme, QWidget*
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(createHeader());
+    m_captionBelow = new QLabel(this);
+    m_captionBelow->setProperty("caption", true);
+    m_captionBelow->setTextFormat(Qt::PlainText);
+    m_captionBelow->setContentsMargins(14, 0, 14, 8);
+    m_captionBelow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    column->addWidget(m_captionBelow);
     column->addWidget(createNote());
     m_edit = new JsonEdit(theme, this);
     column->addWidget(m_edit, 1);
+    setMinimumWidth(320);
     createShortcuts();
     connect(&m_document, &PlanDocument::planChanged, this, &ArmView::ask);
     connect(&m_document, &PlanDocument::selectionChanged, this, &ArmView::ask);
@@ -85,8 +93,10 @@ QWidget* ArmView::createHeader()
     m_matches->setProperty("caption", true);
     m_copy = new QPushButton(tr("Copy"), header);
     m_copy->setAccessibleName(tr("Copy the template"));
+    m_copy->setToolTip(m_copy->accessibleName());
     m_save = new QPushButton(tr("Save as…"), header);
     m_save->setAccessibleName(tr("Save the template as a file"));
+    m_save->setToolTip(m_save->accessibleName());
     auto* segments = new QHBoxLayout;
     segments->setSpacing(0);
     segments->addWidget(m_selection);
@@ -96,6 +106,7 @@ QWidget* ArmView::createHeader()
     row->setSpacing(8);
     row->addLayout(segments);
     row->addWidget(m_caption, 1);
+    row->addStretch();
     row->addWidget(m_matches);
     row->addWidget(m_find, 1);
     row->addWidget(m_copy);
@@ -180,8 +191,10 @@ void ArmView::showAnswer()
     m_shownPlan = answer.plan;
     m_edit->showText(answer.made.text);
     m_note->setVisible(answer.made.referenceOnly);
-    m_caption->setText(tr("%1 · %n resource(s)", nullptr, answer.made.resources).arg(caption()));
-    m_caption->setToolTip(m_caption->text().toHtmlEscaped());
+    for (QLabel* label : {m_caption, m_captionBelow}) {
+        label->setText(tr("%1 · resources: %2").arg(caption(), locale().toString(answer.made.resources)));
+        label->setToolTip(label->text().toHtmlEscaped());
+    }
     markMatches();
 }
 
@@ -209,7 +222,7 @@ void ArmView::markMatches()
 {
     const int matches = m_edit->markMatches(m_find->text());
     m_matches->setVisible(!m_find->text().isEmpty());
-    m_matches->setText(matches == 0 ? tr("not found") : tr("%n match(es)", nullptr, matches));
+    m_matches->setText(matches == 0 ? tr("not found") : tr("matches: %1").arg(matches));
 }
 
 Result<Done> ArmView::saveAs(const QString& path) const
@@ -237,6 +250,16 @@ void ArmView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         ask();
+}
+
+void ArmView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    m_copy->setText(narrow ? QString() : tr("Copy"));
+    m_save->setText(narrow ? QString() : tr("Save as…"));
+    m_caption->setVisible(!narrow);
+    m_captionBelow->setVisible(narrow);
 }
 
 void ArmView::setTheme(const Theme& theme)

@@ -33,6 +33,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* createHeader();
@@ -59,6 +60,7 @@ private:
     QToolButton* m_selection = nullptr;
     QToolButton* m_plan = nullptr;
     QLabel* m_caption = nullptr;
+    QLabel* m_captionBelow = nullptr; ///< in a narrow dock
     QLineEdit* m_find = nullptr;
     QLabel* m_matches = nullptr;
     QPushButton* m_copy = nullptr;

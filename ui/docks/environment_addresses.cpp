@@ -9,6 +9,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ase {
 
 namespace {
@@ -16,6 +18,8 @@ namespace {
 /// Widths from which the chart stands beside the tables, and the tables beside each other.
 constexpr int twoColumns = 680;
 constexpr int threeColumns = 1000;
+constexpr int leastChart = 180;
+constexpr int mostChart = 380;
 
 QLabel* sentenceLabel(QWidget* parent)
 {
@@ -81,8 +85,7 @@ EnvironmentAddresses::EnvironmentAddresses(const Theme& theme, QWidget* parent)
     m_pools->setText(tr("A v1 takes its addresses for the workers of its pools; the inspector has them."));
 }
 
-void EnvironmentAddresses::show(
-    const Network& network, EnvironmentId id, const Network& counted, const SubnetUse* use)
+void EnvironmentAddresses::show(const Network& network, EnvironmentId id, const Network& counted, const SubnetUse* use)
 {
     const Environment* environment = network.environments.find(id);
     if (!environment)
@@ -131,6 +134,12 @@ void EnvironmentAddresses::setTheme(const Theme& theme)
     m_space->setTheme(theme);
 }
 
+void EnvironmentAddresses::setRoom(int height)
+{
+    m_room = height;
+    arrange();
+}
+
 void EnvironmentAddresses::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -142,10 +151,11 @@ void EnvironmentAddresses::arrange()
     const bool beside = width() >= twoColumns;
     m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_inner->setDirection(width() >= threeColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_outer->setStretchFactor(m_chartBox, beside ? 2 : 0);
-    m_outer->setStretchFactor(m_inner, beside ? 3 : 0);
+    m_outer->setAlignment(m_chartBox, beside ? Qt::AlignTop : Qt::Alignment());
+    m_outer->setStretchFactor(m_chartBox, beside ? 3 : 0);
+    m_outer->setStretchFactor(m_inner, beside ? 4 : 0);
     if (m_chart)
-        m_chart->setMinimumHeight(beside ? 190 : 370);
+        m_chart->setFixedHeight(beside ? std::clamp(m_room - 12, leastChart, mostChart) : mostChart);
 }
 
 }

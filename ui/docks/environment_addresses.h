@@ -26,6 +26,8 @@ public:
     /// `counted` is the network `use` was counted in, `network` the one on screen.
     void show(const Network& network, EnvironmentId environment, const Network& counted, const SubnetUse* use);
     void setTheme(const Theme& theme);
+    /// The height in sight: beside the tables the chart takes no more.
+    void setRoom(int height);
     PlanRows* plans() const { return m_plans; }
     SpaceSection* space() const { return m_space; }
 
@@ -37,6 +39,7 @@ private:
     void arrange();
 
     Theme m_theme;
+    int m_room = 0;
     QBoxLayout* m_outer;
     QBoxLayout* m_inner;
     QWidget* m_chartBox;

@@ -57,7 +57,6 @@ JsonEdit::JsonEdit(const Theme& theme, QWidget* parent)
     setLineWrapMode(NoWrap);
     setAccessibleName(tr("Template"));
     setFrameShape(NoFrame);
-    setProperty("flat", true);
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
         if (dy)
@@ -71,6 +70,8 @@ JsonEdit::JsonEdit(const Theme& theme, QWidget* parent)
 void JsonEdit::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    setStyleSheet(QStringLiteral("QPlainTextEdit { border: none; border-top: 1px solid %1; border-radius: 0; padding: 0; }")
+                      .arg(theme.line.name()));
     setFont(theme.fonts.mono);
     document()->setDefaultFont(theme.fonts.mono);
     m_highlighter->setTheme(theme);
@@ -219,7 +220,8 @@ void JsonEdit::paintGutter(QPaintEvent& event)
         if (!block.isVisible())
             continue;
         const int line = block.blockNumber();
-        paintText(painter, {0, box.top(), double(m_gutter->width() - foldWidth - 4), box.height()}, QString::number(line + 1),
+        paintText(painter, {0, box.top(), double(m_gutter->width() - foldWidth - 4), box.height()},
+            QString::number(line + 1),
             {.font = m_theme.fonts.mono, .color = m_theme.muted, .alignment = Qt::AlignRight | Qt::AlignVCenter});
         if (canFold(line))
             paintGlyph(painter, isFolded(line) ? Glyph::ChevronRight : Glyph::ChevronDown,

@@ -284,13 +284,15 @@ private:
         const QImage picture = view.grab().toImage();
         QVERIFY(!picture.isNull());
         bool blank = true;
-        for (int x = 0; x < picture.width() && blank; ++x)
-            blank = picture.pixel(x, picture.height() / 2) == picture.pixel(0, picture.height() / 2);
-        QVERIFY2(!blank, what);
+        for (int y = 60; y < picture.height() && blank; ++y) {
+            for (int x = 0; x < picture.width() && blank; ++x)
+                blank = picture.pixel(x, y) == picture.pixel(0, y);
+        }
         const QString folder = qEnvironmentVariable("ASE_PICTURES");
         if (!folder.isEmpty())
             QVERIFY(picture.save(
                 QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(what), QLatin1String(QTest::currentDataTag()))));
+        QVERIFY2(!blank, what);
     }
 };
 
