@@ -42,10 +42,10 @@ protected:
             return;
         }
         setDown(false);
-        auto* data = new QMimeData;
-        data->setData(toolMimeType(), toolName(m_tool).toUtf8());
+        auto* dragged = new QMimeData;
+        dragged->setData(toolMimeType(), toolName(m_tool).toUtf8());
         QDrag drag(this);
-        drag.setMimeData(data);
+        drag.setMimeData(dragged);
         drag.setPixmap(icon().pixmap(24, 24));
         drag.exec(Qt::CopyAction);
     }

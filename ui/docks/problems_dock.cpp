@@ -3,7 +3,8 @@
 #include "model/plan/edit/edit_plan.h"
 #include "ui/docks/problems_delegate.h"
 #include "ui/docks/search_field.h"
-#include "ui/docks/severity_mark.h"
+
+#include "ui/paint/mark.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -87,7 +88,7 @@ QWidget* ProblemsDock::createBar(const Theme& theme)
     row->setSpacing(8);
     const std::array names {tr("Show errors"), tr("Show warnings"), tr("Show advice")};
     for (Severity severity : severities) {
-        auto* counter = new QPushButton(severityIcon(markOf(severity), theme), {});
+        auto* counter = new QPushButton(severityIcon(severity, theme), {});
         counter->setCheckable(true);
         counter->setChecked(true);
         counter->setProperty("small", true);

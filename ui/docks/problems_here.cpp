@@ -1,6 +1,7 @@
 #include "ui/docks/problems_here.h"
 
-#include "ui/docks/severity_mark.h"
+
+#include "ui/paint/mark.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -74,7 +75,7 @@ void ProblemsHere::addProblem(const AnswersPtr& answers, const Finding& finding)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* mark = new QLabel;
-    mark->setPixmap(severityIcon(markOf(severityOf(finding)), m_theme).pixmap(QSize(16, 16), devicePixelRatioF()));
+    mark->setPixmap(severityIcon(severityOf(finding), m_theme).pixmap(QSize(16, 16), devicePixelRatioF()));
     mark->setAccessibleName(severityName(severityOf(finding)));
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
