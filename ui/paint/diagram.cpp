@@ -7,6 +7,7 @@ namespace ase {
 
 Drawing drawingOf(const Plan& plan, const std::vector<SubnetUse>& addresses, const CheckResult* findings, const Theme& theme)
 {
+    constexpr double edge = 14; ///< badges and marks
     const PartMarks marks(findings);
     std::vector<Box> boxes = boxesOf(plan, addresses, findings);
     Drawing drawing;
@@ -22,7 +23,7 @@ Drawing drawingOf(const Plan& plan, const std::vector<SubnetUse>& addresses, con
             shape.mark = mark->severity;
             shape.markTip = mark->tip;
         }
-        drawing.bounds |= paintedRect(shape);
+        drawing.bounds |= shape.rect.adjusted(-edge, -edge, edge, edge);
         drawing.shapes.push_back(std::move(shape));
     }
     for (const Link& link : drawing.links)

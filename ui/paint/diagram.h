@@ -42,6 +42,7 @@ struct SubnetFace {
 struct EnvironmentFace {
     QString name, generation, address, addressNote; ///< "v3", "10.1.0.11", "internal"
     QStringList pools; ///< of v1: "Front ends Medium × 2", "Pool 1 Small × 2"
+    bool noAddress = false; ///< `address` is a word
     bool ilb = false, retired = false, existing = false;
     Generation version = Generation::V3;
     bool unknownName = false;
@@ -113,6 +114,7 @@ struct Link {
     double spread = 0; ///< distance of the two lines of a peering
     QPointF anchor = {}; ///< middle of the piece of the path the captions stand at
     bool captioned = false; ///< whether there is room for them
+    bool brief = false; ///< room for the title alone, beside the anchor
     std::optional<Severity> mark = {};
     bool operator==(const Link&) const = default;
 };

@@ -162,8 +162,8 @@ Look lookOf(const Appliance&)
 }
 Look lookOf(const ApplicationGateway& gateway)
 {
-    const QString kind = gateway.waf ? QCoreApplication::translate("Diagram", "gateway with WAF")
-                                     : QCoreApplication::translate("Diagram", "application gateway");
+    const QString kind =
+        gateway.waf ? QCoreApplication::translate("Diagram", "WAF") : QCoreApplication::translate("Diagram", "instances");
     return {Glyph::ApplicationGateway, QStringLiteral("%1 × %2").arg(kind).arg(gateway.instances), true};
 }
 Look lookOf(const DnsServer& server)
@@ -214,7 +214,8 @@ NetworkFace faceOf(const VirtualNetwork& network, const Network& plan, int subne
         face.dns = QCoreApplication::translate("Diagram", "DNS: %1 +%2").arg(servers.front()).arg(servers.size() - 1);
     else
         face.dns = QCoreApplication::translate("Diagram", "DNS: %1").arg(servers.join(QStringLiteral(", ")));
-    face.count = QCoreApplication::translate("Diagram", "%n subnet(s)", nullptr, subnets);
+    face.count = subnets == 1 ? QCoreApplication::translate("Diagram", "1 subnet")
+                              : QCoreApplication::translate("Diagram", "%1 subnets").arg(number(subnets));
     std::uint64_t space = 0;
     for (const PrefixField& field : network.addressSpace) {
         const Prefix* prefix = valueOf(field);
@@ -256,7 +257,8 @@ EnvironmentFace faceOf(const Environment& environment)
     face.retired = environment.generation != Generation::V3;
     face.ilb = environment.isIlb();
     face.address = addressText(environment.inboundAddress);
-    if (face.address.isEmpty())
+    face.noAddress = face.address.isEmpty();
+    if (face.noAddress)
         face.address = QCoreApplication::translate("Diagram", "given by Azure");
     if (!valueOf(environment.exposure))
         face.addressNote = QCoreApplication::translate("Diagram", "exposure unknown");
@@ -275,7 +277,8 @@ PlanFace faceOf(const AppServicePlan& plan, int apps)
     face.sku = oneLine(textOf(plan.sku));
     face.instances = timesText(plan.instances);
     if (apps > 0)
-        face.apps = QCoreApplication::translate("Diagram", "%n app(s)", nullptr, apps);
+        face.apps = apps == 1 ? QCoreApplication::translate("Diagram", "1 app")
+                              : QCoreApplication::translate("Diagram", "%1 apps").arg(number(apps));
     return face;
 }
 

@@ -49,7 +49,7 @@ public:
     {
         sort();
         findPeers();
-        placeBlocks(leftWidth());
+        placeBlocks(leftWidth(), leftGap());
         placeLeft();
         keepGiven();
         makeAbsolute();
@@ -156,7 +156,7 @@ private:
         const std::size_t spokes = family.size() - 1;
         const std::size_t columns =
             spokes <= mostInColumn ? 1 : std::max<std::size_t>(2, std::size_t(std::lround(std::sqrt(double(spokes) * 1.3))));
-        const double left = hub.width() + captionGap(family);
+        const double left = hub.width() + (spokes <= mostInColumn ? captionGap(family) : narrowestPeering);
         std::vector<double> widths(columns, 0);
         for (std::size_t i = 0; i < spokes; ++i)
             widths[i % columns] = std::max(widths[i % columns], box(family[i + 1]).rect.width());
@@ -210,8 +210,18 @@ private:
         return width;
     }
 
+    double leftGap() const
+    {
+        double gap = columnGap;
+        for (const Link& link : m_links) {
+            if (link.kind != LinkKind::Peering)
+                gap = std::max(gap, m_ruler.name(link.title) + 16);
+        }
+        return gap;
+    }
+
     /// Blocks in rows of about the shape of a screen.
-    void placeBlocks(double left)
+    void placeBlocks(double left, double gap)
     {
         std::vector<Block> blocks;
         for (const std::vector<int>& family : families())
@@ -224,7 +234,7 @@ private:
             widest = std::max(widest, block.size.width());
         }
         const double most = std::max({widest, std::sqrt(area * 1.7), 900.0});
-        const double start = left > 0 ? left + columnGap : 0;
+        const double start = left > 0 ? left + gap : 0;
         double x = 0;
         double y = 0;
         double height = 0;

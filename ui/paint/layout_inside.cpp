@@ -177,7 +177,7 @@ private:
             height += (box.children.empty() ? 2 : m_sizes.barTop) + m_sizes.barSection;
         else
             height += m_sizes.subnetEdge;
-        if (face.hasEnvironment && hasBadges(face))
+        if (hasFooter(face))
             height += m_sizes.footerRow;
         const double least = !face.securityGroup.isEmpty() && !face.routeTable.isEmpty() ? 92 : 52;
         return {std::max({width, inside.width(), 112.0}) + edges, std::max(height, least)};
@@ -205,6 +205,8 @@ private:
             std::max({144.0, inside.width(), 60 + name(face.name), mono(face.prefixes), m_ruler.detail(face.note)});
         double height = m_sizes.siteHeader + inside.height() + m_sizes.subnetEdge;
         const double row = m_sizes.detailLine + m_sizes.rowGap;
+        if (!face.forwards.isEmpty() || !face.note.isEmpty())
+            height += box.children.empty() ? 0 : m_sizes.cardGap - 4;
         height += double(face.forwards.size()) * 2 * row;
         if (!face.note.isEmpty())
             height += row + (face.forwards.isEmpty() ? 0 : m_sizes.cardGap);
@@ -228,7 +230,7 @@ private:
         width = std::max(width, m_ruler.detail(face.region) + 24 + m_ruler.detail(face.count) + 16);
         width = std::max(width, detail(face.dns) + 24 + m_ruler.detail(face.free) + 16);
         const QSizeF inside = pack(box);
-        const double body = box.children.empty() ? 8 : inside.height() + m_sizes.networkEdge - 4;
+        const double body = box.children.empty() ? 8 : inside.height() + 10;
         return {std::max({width + 16, inside.width(), 208.0}), m_sizes.networkHeader + body + m_sizes.networkFooter};
     }
 

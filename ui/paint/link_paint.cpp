@@ -89,6 +89,9 @@ public:
         }
         if (m_link.captioned && m_scale >= 0.7)
             captions();
+        else if (m_link.brief && m_scale >= 0.7)
+            paintText(m_painter, QRectF(m_link.anchor.x() + m_link.spread / 2 + 10, m_link.anchor.y() - 10, 200, 20),
+                m_link.title, {.font = m_theme.fonts.canvasDetail, .color = m_theme.text2});
         mark();
     }
 
@@ -198,6 +201,8 @@ QRectF paintedRect(const Link& link)
         const double lines = 26 + 20 * double(std::max(link.there.size(), link.back.size()));
         rect |= QRectF(link.anchor.x() - 150, link.anchor.y() - link.spread / 2 - lines, 300, link.spread + 2 * lines);
     }
+    if (link.brief)
+        rect |= QRectF(link.anchor.x(), link.anchor.y() - 10, 220, 20);
     return rect;
 }
 

@@ -11,6 +11,8 @@ namespace ase {
 namespace {
 
 constexpr double narrowSpread = 12; ///< of a peering without room for its captions
+constexpr int mostWithoutTrunk = 3;
+constexpr double trunkGap = 30; ///< of a trunk to the hub, and of its branches to the spokes below
 constexpr double clear = 10; ///< between a line and the end of the side it leaves
 constexpr double tooNear = 8; ///< of two lines side by side
 constexpr std::size_t mostCompared = 800; ///< lines a new one is kept apart from; beyond, the drawing is a mesh anyway
@@ -20,6 +22,7 @@ struct End {
     QRectF rect; ///< of the outermost box
     QRectF inner; ///< of the subnet the line leads to; the same where it leads to no subnet
     std::optional<double> y; ///< height the line would like to arrive at
+    bool fixed = false; ///< it can leave or arrive at that height alone
 };
 
 struct Segment {
@@ -53,6 +56,8 @@ public:
         const End to = endOf(link.to);
         if (from.root < 0 || to.root < 0)
             return;
+        if (link.kind == LinkKind::Peering && trunk(link, from, to))
+            return;
         const double wide = link.kind == LinkKind::Peering ? m_theme.metrics.peeringGap : 0;
         double spread = wide;
         QPolygonF path = best(from, to, spread / 2);
@@ -63,14 +68,57 @@ public:
         } else {
             link.captioned = true;
         }
-        link.spread = spread;
         extend(path, to);
+        keep(link, path, spread);
+    }
+
+    void countPeerings(const std::vector<Link>& links)
+    {
+        for (const Link& link : links) {
+            if (link.kind != LinkKind::Peering)
+                continue;
+            ++m_peerings[endOf(link.from).root];
+            ++m_peerings[endOf(link.to).root];
+        }
+    }
+
+private:
+    void keep(Link& link, const QPolygonF& path, double spread)
+    {
+        link.spread = spread;
         link.path = path;
         for (qsizetype i = 1; i < path.size(); ++i)
             m_used.push_back({path[i - 1], path[i], spread / 2});
     }
 
-private:
+    /// The peerings of a hub with many spokes share one trunk that branches above each row of spokes.
+    bool trunk(Link& link, const End& from, const End& to)
+    {
+        const bool hubFirst = m_peerings.value(from.root) >= m_peerings.value(to.root);
+        const End& hub = hubFirst ? from : to;
+        const End& spoke = hubFirst ? to : from;
+        if (m_peerings.value(hub.root) <= mostWithoutTrunk)
+            return false;
+        const double half = narrowSpread / 2;
+        const double x1 = std::round(spoke.rect.center().x());
+        const bool right = x1 > hub.rect.right();
+        if (!right && x1 > hub.rect.left())
+            return false;
+        const double x0 = right ? hub.rect.right() : hub.rect.left();
+        const double x = x0 + (right ? trunkGap : -trunkGap);
+        const double y0 = hub.rect.top() + m_sizes.networkHeader + half;
+        const double y = spoke.rect.top() - trunkGap;
+        QPolygonF path({{x0, y0}, {x, y0}, {x, y}, {x1, y}, {x1, spoke.rect.top()}});
+        if (crossings(path, hub, spoke, half) > 0)
+            return false;
+        link.anchor = (path[3] + path[4]) / 2;
+        link.brief = true;
+        if (!hubFirst)
+            std::reverse(path.begin(), path.end());
+        keep(link, path, narrowSpread);
+        return true;
+    }
+
     End endOf(PartId id) const
     {
         int i = m_index.value({int(id.kind), id.value}, -1);
@@ -86,11 +134,19 @@ private:
         end.root = i;
         end.rect = m_boxes[std::size_t(i)].rect;
         end.inner = first == i ? end.rect : before;
-        if (first != i)
+        const auto* device = std::get_if<DeviceFace>(&m_boxes[std::size_t(first)].face);
+        end.fixed = first == i && device && device->capsule;
+        if (first != i || end.fixed)
             end.y = m_boxes[std::size_t(first)].rect.center().y();
         return end;
     }
 
+    static std::vector<double> along(double low, double high, const End& end)
+    {
+        if (end.fixed)
+            return *end.y >= low && *end.y <= high ? std::vector<double> {*end.y} : std::vector<double> {};
+        return along(low, high, end.y);
+    }
     static std::vector<double> along(double low, double high, std::optional<double> wish)
     {
         std::vector<double> places;
@@ -109,7 +165,7 @@ private:
     {
         const double low = std::max(a.rect.top(), b.rect.top()) + half + clear;
         const double high = std::min(a.rect.bottom(), b.rect.bottom()) - half - clear;
-        for (const double y : along(low, high, b.y ? b.y : a.y)) {
+        for (const double y : along(low, high, b.y && !a.fixed ? b : a)) {
             if (a.rect.right() < b.rect.left())
                 all.push_back(QPolygonF({{a.rect.right(), y}, {b.rect.left(), y}}));
             else if (b.rect.right() < a.rect.left())
@@ -133,9 +189,8 @@ private:
             return;
         const double x0 = right ? a.rect.right() : a.rect.left();
         const double x1 = right ? b.rect.left() : b.rect.right();
-        const std::vector<double> from =
-            along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a.rect.center().y());
-        const std::vector<double> to = along(b.rect.top() + half + clear, b.rect.bottom() - half - clear, b.y);
+        const std::vector<double> from = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a);
+        const std::vector<double> to = along(b.rect.top() + half + clear, b.rect.bottom() - half - clear, b);
         for (std::size_t i = 0; i < std::min<std::size_t>(3, from.size()); ++i) {
             for (std::size_t k = 0; k < std::min<std::size_t>(4, to.size()); ++k) {
                 for (const double part : {0.65, 0.35, 0.9, 0.1}) {
@@ -150,7 +205,7 @@ private:
     static void cornered(Candidates& all, const End& a, const End& b, double half)
     {
         const std::vector<double> xs = along(b.rect.left() + half + clear, b.rect.right() - half - clear, std::nullopt);
-        const std::vector<double> ys = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a.y);
+        const std::vector<double> ys = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a);
         for (std::size_t i = 0; i < std::min<std::size_t>(3, xs.size()); ++i) {
             const double x0 = xs[i] > a.rect.right() ? a.rect.right() : a.rect.left();
             if (xs[i] > a.rect.left() - half && xs[i] < a.rect.right() + half)
@@ -166,7 +221,7 @@ private:
     /// Along a channel beside the first box, then along the gap above or below the second.
     static void detour(Candidates& all, const End& a, const End& b, double half)
     {
-        const std::vector<double> ys = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a.y);
+        const std::vector<double> ys = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a);
         const double x1 = b.rect.center().x();
         for (const double out : {26.0, 40.0, 54.0}) {
             for (std::size_t i = 0; i < std::min<std::size_t>(3, ys.size()); ++i) {
@@ -218,7 +273,7 @@ private:
 
     static double wishes(const QPolygonF& path, const End& b)
     {
-        return b.y ? std::min(200.0, std::abs(path.back().y() - *b.y)) : 0;
+        return b.y ? 3 * std::min(200.0, std::abs(path.back().y() - *b.y)) : 0;
     }
 
     static double lengthOf(const QPolygonF& path)
@@ -256,6 +311,10 @@ private:
                 count += level == otherLevel && around(other, other.half + tooNear / 2).intersects(band) ? 1 : 0;
             }
         }
+        for (const QRectF& captions : m_captions) {
+            for (qsizetype i = 1; i < path.size(); ++i)
+                count += around({path[i - 1], path[i]}, half + 2).intersects(captions) ? 1 : 0;
+        }
         return count;
     }
 
@@ -287,7 +346,7 @@ private:
     }
 
     /// Whether the captions of the link stand clear of every box, once anchored on the longest level piece.
-    bool fits(Link& link, const QPolygonF& path, double spread) const
+    bool fits(Link& link, const QPolygonF& path, double spread)
     {
         setAnchor(link, path);
         double longest = 0;
@@ -305,8 +364,16 @@ private:
         const double above = spread / 2 + 6 + (link.kind == LinkKind::Peering ? double(link.back.size()) * row : row);
         const double below = spread / 2 + 6 + double(link.there.size()) * row;
         const QRectF captions(link.anchor.x() - width / 2, link.anchor.y() - above, width, above + below);
-        return width <= longest
-            && std::none_of(m_roots.begin(), m_roots.end(), [&](const QRectF& root) { return root.intersects(captions); });
+        const auto meets = [&](const QRectF& other) { return other.intersects(captions); };
+        if (width > longest || std::any_of(m_roots.begin(), m_roots.end(), meets)
+            || std::any_of(m_captions.begin(), m_captions.end(), meets))
+            return false;
+        const auto crosses = [&](const Segment& other) { return meets(around(other, other.half + 1)); };
+        if (std::any_of(m_used.begin(), m_used.end(), crosses))
+            return false;
+        if (!link.title.isEmpty())
+            m_captions.push_back(captions);
+        return true;
     }
 
     const std::vector<Box>& m_boxes;
@@ -316,6 +383,8 @@ private:
     QHash<std::pair<int, quint64>, int> m_index;
     std::vector<QRectF> m_roots;
     std::vector<Segment> m_used;
+    std::vector<QRectF> m_captions;
+    QHash<int, int> m_peerings; ///< of an outermost box
 };
 
 }
@@ -323,6 +392,7 @@ private:
 void routeLinks(std::vector<Link>& links, const std::vector<Box>& boxes, const Theme& theme)
 {
     Router router(boxes, theme);
+    router.countPeerings(links);
     for (Link& link : links)
         router.route(link);
 }

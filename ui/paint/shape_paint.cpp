@@ -125,10 +125,11 @@ private:
         const double line = m_sizes.detailLine + 4;
         const double top = m_rect.height() - 10 - 2 * line;
         const double half = m_rect.width() * 0.4;
+        const bool region = !face.region.isEmpty();
         detail(row(top, line, 16, half), face.region);
         detail(row(top, line, half, 12), face.count, Qt::AlignRight);
         const double right = textWidth(face.free, m_fonts.canvasDetail) + 24;
-        detail(row(top + line, line, 16, right), face.dns, Qt::AlignLeft, Elide::Middle);
+        detail(row(top + (region ? line : 0), line, 16, right), face.dns, Qt::AlignLeft, Elide::Middle);
         detail(row(top + line, line, half, 12), face.free, Qt::AlignRight);
         return radius;
     }
@@ -166,7 +167,7 @@ private:
     {
         const double left = insideLeft(face);
         const double edge = m_sizes.subnetEdge;
-        const bool footer = face.hasEnvironment && hasBadges(face);
+        const bool footer = hasFooter(face);
         const double foot = footer ? m_sizes.footerRow : 0;
         if (!face.addresses.isEmpty()) {
             const double top = m_rect.height() - foot - m_sizes.barSection;
@@ -312,7 +313,10 @@ private:
             detail(text, face.addressNote, Qt::AlignRight);
             text.setRight(text.right() - textWidth(face.addressNote, m_fonts.canvasDetail) - 8);
         }
-        mono(text, face.address, m_theme.text);
+        if (face.noAddress)
+            detail(text, face.address);
+        else
+            mono(text, face.address, m_theme.text);
     }
 
     void pools(const EnvironmentFace& face)
@@ -327,7 +331,7 @@ private:
     double show(const PlanFace& face)
     {
         const double radius = m_theme.metrics.fieldRadius;
-        box(m_theme.surface2, face.existing ? m_theme.lineStrong : m_theme.line, m_theme.metrics.hairline, radius,
+        box(m_theme.surface, face.existing ? m_theme.lineStrong : m_theme.line, m_theme.metrics.hairline, radius,
             face.existing);
         if (boxesOnly())
             return radius;
@@ -351,7 +355,7 @@ private:
         const double radius = m_theme.metrics.chipRadius;
         if (!all())
             return radius;
-        box(m_theme.surface, face.existing ? m_theme.lineStrong : m_theme.line, m_theme.metrics.hairline, radius,
+        box(m_theme.surface2, face.existing ? m_theme.lineStrong : m_theme.line, m_theme.metrics.hairline, radius,
             face.existing);
         if (face.summary) {
             detail(m_rect, face.name, Qt::AlignHCenter);

@@ -12,7 +12,7 @@ Sizes::Sizes(const Theme& theme)
     , detailLine(std::ceil(lineHeight(theme.fonts.canvasDetail)))
     , monoLine(std::ceil(lineHeight(theme.fonts.monoCanvas)))
     , networkHeader(nameLine + 30)
-    , networkFooter(2 * detailLine + 30)
+    , networkFooter(2 * detailLine + 22)
     , subnetHeader(nameLine + 18)
     , barSection(theme.metrics.addressBar + 4 + detailLine + 12)
     , footerRow(detailLine + 20)
@@ -32,6 +32,11 @@ Sizes::Sizes(const Theme& theme)
 bool hasBadges(const SubnetFace& face)
 {
     return face.wantsSecurityGroup || !face.securityGroup.isEmpty() || !face.routeTable.isEmpty();
+}
+
+bool hasFooter(const SubnetFace& face)
+{
+    return face.hasEnvironment && (!face.securityGroup.isEmpty() || !face.routeTable.isEmpty());
 }
 
 Ruler::Ruler(const Theme& theme)

@@ -45,6 +45,8 @@ struct Sizes {
 
 /// The subnet draws badges on its left border.
 bool hasBadges(const SubnetFace& face);
+/// It names its group or table at its foot.
+bool hasFooter(const SubnetFace& face);
 
 /// Widths of texts, each measured once in the life of the ruler.
 class Ruler {

@@ -121,10 +121,6 @@ void MainWindow::createWorkspace()
         m_docksMenu->addAction(dock->toggleViewAction());
     connect(m_workspace, &Workspace::refused, this,
         [this](const QString& why) { m_banner->tell(tr("That was not done. %1").arg(why)); });
-    connect(m_workspace, &Workspace::saveTemplate, this, [this](const QString& text) {
-        m_files->exportAs(tr("Save the template"), QStringLiteral(".json"), tr("ARM templates (*.json);;All files (*)"),
-            [&](const QString& file) { return writeTextFile(text, file); });
-    });
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, this, &MainWindow::followZoom);
     connect(&m_workspace->canvas(), &CanvasView::toolChanged, this, &MainWindow::followTool);
     followZoom(1);

@@ -60,12 +60,9 @@ void Workspace::createDocks()
         return problems;
     });
     m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
-        [this] { return new AddressesDock(m_document, m_analysis, m_theme); });
-    m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea, [this] {
-        auto* arm = new ArmDock(m_document, m_theme);
-        connect(arm, &ArmDock::saveRequested, this, &Workspace::saveTemplate);
-        return arm;
-    });
+        [this] { return new AddressesView(m_document, m_analysis, m_theme); });
+    m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
+        [this] { return new ArmView(m_document, m_analysis, m_theme); });
 }
 
 void Workspace::arrange()
