@@ -57,7 +57,7 @@ public:
         } else {
             const auto fit = Fit(index.data(SizeTableModel::FitRole).toInt());
             paintVerdict(*painter, markOf(fit), {box.left(), box.center().y() - mark / 2.0, mark, mark}, m_theme);
-            box.setLeft(box.left() + mark + 6);
+            box.setLeft(box.left() + mark + 5);
         }
         paintText(*painter, box, index.data().toString(), style);
     }
