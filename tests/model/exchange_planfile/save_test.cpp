@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <csignal>
 #include <sys/types.h>
@@ -99,8 +100,11 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i) {
             QProcess saver;
             saver.start(QCoreApplication::applicationDirPath() + QStringLiteral("/saving_program"), {path});
-            QVERIFY(saver.waitForReadyRead()); // it has begun to save
-            QTest::qSleep(random.bounded(60));
+            for (int saves = random.bounded(6); saves >= 0; --saves) {
+                QVERIFY(saver.canReadLine() || saver.waitForReadyRead());
+                saver.readLine(); // a line once it begins, and one after each file
+            }
+            QThread::usleep(random.bounded(4000u));
             ::kill(pid_t(saver.processId()), SIGKILL);
             QVERIFY(saver.waitForFinished());
             QCOMPARE(saver.exitStatus(), QProcess::CrashExit);
