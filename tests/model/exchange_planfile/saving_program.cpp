@@ -1,6 +1,5 @@
+#include "model/exchange/json/document.h"
 #include "model/exchange/planfile/save_plan.h"
-#include "model/exchange/planfile/write_plan.h"
-#include "tests/support/plan_builders.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +15,19 @@ void say(const char* word)
 
 }
 
-/// Saves two plans in turn over one file until it is killed. Says a word once it begins, and after each time.
+/// Saves the contents of two files in turn over a third, the first argument, until it is killed. Says a word once it begins,
+/// and after each time.
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const QString path = application.arguments().value(1);
-    const QByteArray plans[] {ase::writePlan(ase::test::samplePlanOf(101)), ase::writePlan(ase::test::samplePlanOf(100))};
+    const QStringList arguments = application.arguments();
+    const auto one = ase::json::loadBytes(arguments.value(2));
+    const auto other = ase::json::loadBytes(arguments.value(3));
+    if (!one || !other)
+        return 1;
     say("begins");
-    for (unsigned next = 0;; next = 1 - next) {
-        if (!ase::saveBytes(plans[next], path))
+    for (bool first = true;; first = !first) {
+        if (!ase::saveBytes(first ? *one : *other, arguments.value(1)))
             return 1;
         say("saved");
     }
