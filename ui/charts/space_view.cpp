@@ -38,7 +38,7 @@ public:
         QRectF box = QRectF(option.rect).adjusted(0, 0, -tileGap, -tileGap);
         painter->fillRect(option.rect, m_theme.surface);
         paintBox(*painter, box,
-            {selected            ? m_theme.accentSoft
+            {selected              ? m_theme.accentSoft
                     : block.subnet ? m_theme.subnet
                                    : m_theme.surface,
                 selected || focus ? m_theme.accent : m_theme.subnetLine, focus ? 2.0 : 1.0, m_theme.metrics.fieldRadius,
@@ -112,14 +112,16 @@ SpaceView::SpaceView(const Theme& theme, QWidget* parent)
 void SpaceView::show(std::vector<SpaceBlock> blocks)
 {
     m_model.show(std::move(blocks));
+    // A list that might scroll keeps room for the bar, and a column less.
+    setVerticalScrollBarPolicy(m_model.rowCount() > mostRowsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     updateGeometry();
 }
 
 void SpaceView::setCurrentSubnet(std::optional<SubnetId> subnet)
 {
     const auto& blocks = m_model.rows();
-    const auto at = std::find_if(blocks.begin(), blocks.end(),
-        [&](const SpaceBlock& block) { return block.subnet && block.subnet == subnet; });
+    const auto at = std::find_if(
+        blocks.begin(), blocks.end(), [&](const SpaceBlock& block) { return block.subnet && block.subnet == subnet; });
     if (at == blocks.end())
         clearSelection();
     else

@@ -62,7 +62,10 @@ void ProblemsModel::follow(const Analysis& analysis)
     show(std::move(next));
 }
 
-int ProblemsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int ProblemsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 {
