@@ -85,7 +85,8 @@ void ReadSession::followReferences()
 
 void ReadSession::keep(const json::Object& members)
 {
-    keptMembers.push_back({m_part, keptType, {}, pointer(m_partDepth), QString::fromUtf8(json::writeCompact(members))});
+    const QString part = m_part ? idText(m_part->value) : QString();
+    keptObjects.push_back({part + pointer(m_partDepth), members});
 }
 
 void readText(ReadSession& session, const json::Value& from, QString& to)

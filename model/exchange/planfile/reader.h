@@ -77,7 +77,7 @@ public:
 
     const bool newer;
     std::vector<Table<PartId, Placement>::Row> placements;
-    std::vector<KeptItem> keptMembers;
+    json::Object keptObjects; ///< unknown members by what holds them; see format.h
 
 private:
     struct Reference {

@@ -1,21 +1,34 @@
+#include "model/exchange/json/document.h"
 #include "model/exchange/planfile/save_plan.h"
-#include "model/exchange/planfile/write_plan.h"
-#include "tests/support/plan_builders.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
 
-/// Saves two plans in turn over one file until it is killed. Says a word once it begins.
+namespace {
+
+void say(const char* word)
+{
+    std::puts(word);
+    std::fflush(stdout);
+}
+
+}
+
+/// Saves the contents of two files in turn over a third, the first argument, until it is killed. Says a word once it begins,
+/// and after each time.
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const QString path = application.arguments().value(1);
-    const QByteArray first = ase::writePlan(ase::test::samplePlanOf(100));
-    const QByteArray second = ase::writePlan(ase::test::samplePlanOf(101));
-    std::puts("saving");
-    std::fflush(stdout);
-    for (;;)
-        if (!ase::saveBytes(first, path) || !ase::saveBytes(second, path))
+    const QStringList arguments = application.arguments();
+    const auto one = ase::json::loadBytes(arguments.value(2));
+    const auto other = ase::json::loadBytes(arguments.value(3));
+    if (!one || !other)
+        return 1;
+    say("begins");
+    for (bool first = true;; first = !first) {
+        if (!ase::saveBytes(first ? *one : *other, arguments.value(1)))
             return 1;
+        say("saved");
+    }
 }
