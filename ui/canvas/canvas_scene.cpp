@@ -77,7 +77,9 @@ void CanvasScene::showLinks()
     std::map<LinkKey, LinkItem*> gone;
     gone.swap(m_links);
     for (const Link& link : m_drawing.links) {
-        const LinkKey key(link.id, link.from, link.to);
+        LinkKey key(link.id, link.from, link.to, 0);
+        while (m_links.contains(key))
+            ++std::get<int>(key);
         const auto there = gone.find(key);
         LinkItem* item = there == gone.end() ? new LinkItem(m_theme) : there->second;
         m_touched += item->show(link) ? 1 : 0;

@@ -42,8 +42,8 @@ public:
     void setMarks(Marks marks);
 
 private:
-    /// A site can have several lines, to one gateway each.
-    using LinkKey = std::tuple<PartId, PartId, PartId>;
+    /// A site can have several lines, and two parts several of one kind between them: the last counts those.
+    using LinkKey = std::tuple<PartId, PartId, PartId, int>;
 
     void showShapes();
     void showLinks();
