@@ -121,6 +121,9 @@ void MainWindow::createWorkspace()
         m_docksMenu->addAction(dock->toggleViewAction());
     connect(m_workspace, &Workspace::refused, this,
         [this](const QString& why) { m_banner->tell(tr("That was not done. %1").arg(why)); });
+    connect(m_workspace, &Workspace::told, this, [this](const QString& what) { m_banner->tell(what); });
+    connect(&m_workspace->canvas(), &CanvasView::hintChanged, m_status,
+        [this](const QString& hint) { m_status->showMessage(hint); });
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, this, &MainWindow::followZoom);
     connect(&m_workspace->canvas(), &CanvasView::toolChanged, this, &MainWindow::followTool);
     followZoom(1);

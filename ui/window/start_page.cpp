@@ -1,6 +1,6 @@
 #include "ui/window/start_page.h"
 
-#include "ui/window/picture_files.h"
+#include "ui/paint/picture.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
@@ -27,7 +27,8 @@ QImage pictureOf(const Plan& plan, const QSize& size, double scale, const Theme&
     if (drawing.shapes.empty())
         return image;
     QPainter painter(&image);
-    paintDrawing(painter, drawing, QRectF(QPointF(), QSizeF(size)).adjusted(10, 10, -10, -10), theme);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintOverview(painter, drawing, QRectF(QPointF(), QSizeF(size)).adjusted(10, 10, -10, -10), theme);
     return image;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/window/status_strip.h"
 
-
 #include "ui/paint/mark.h"
 
 #include <QHBoxLayout>

@@ -47,6 +47,7 @@ void Workspace::createDocks()
     m_inspector = add(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, [this] {
         auto* inspector = new InspectorDock(m_document, m_analysis, m_theme);
         connect(inspector, &InspectorDock::refused, this, &Workspace::refused);
+        connect(inspector, &InspectorDock::told, this, &Workspace::told);
         connect(inspector, &InspectorDock::openChart, this, [this] { bringUp(QStringLiteral("addresses")); });
         return inspector;
     });

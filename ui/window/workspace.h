@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& why);
+    void told(const QString& what);
 
 private:
     DockFrame* add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make);
