@@ -1,4 +1,5 @@
 #include "ui/paint/links.h"
+#include "ui/paint/route_candidates.h"
 #include "ui/paint/sizes.h"
 
 #include <algorithm>
@@ -13,17 +14,8 @@ namespace {
 constexpr double narrowSpread = 12; ///< of a peering without room for its captions
 constexpr int mostWithoutTrunk = 3;
 constexpr double trunkGap = 30; ///< of a trunk to the hub, and of its branches to the spokes below
-constexpr double clear = 10; ///< between a line and the end of the side it leaves
 constexpr double tooNear = 8; ///< of two lines side by side
 constexpr std::size_t mostCompared = 800; ///< lines a new one is kept apart from; beyond, the drawing is a mesh anyway
-
-struct End {
-    int root = -1;
-    QRectF rect; ///< of the outermost box
-    QRectF inner; ///< of the subnet the line leads to; the same where there is none or its badges are in the way
-    std::optional<double> y; ///< height the line would like to arrive at
-    bool fixed = false; ///< it can leave or arrive at that height alone
-};
 
 struct Segment {
     QPointF a, b;
@@ -52,8 +44,8 @@ public:
 
     void route(Link& link)
     {
-        const End from = endOf(link.from);
-        const End to = endOf(link.to);
+        const RouteEnd from = endOf(link.from);
+        const RouteEnd to = endOf(link.to);
         if (from.root < 0 || to.root < 0)
             return;
         if (link.kind == LinkKind::Peering && trunk(link, from, to))
@@ -93,11 +85,11 @@ private:
     }
 
     /// The peerings of a hub with many spokes share one trunk that branches above each row of spokes.
-    bool trunk(Link& link, const End& from, const End& to)
+    bool trunk(Link& link, const RouteEnd& from, const RouteEnd& to)
     {
         const bool hubFirst = m_peerings.value(from.root) >= m_peerings.value(to.root);
-        const End& hub = hubFirst ? from : to;
-        const End& spoke = hubFirst ? to : from;
+        const RouteEnd& hub = hubFirst ? from : to;
+        const RouteEnd& spoke = hubFirst ? to : from;
         if (m_peerings.value(hub.root) <= mostWithoutTrunk)
             return false;
         const double half = narrowSpread / 2;
@@ -120,12 +112,12 @@ private:
         return true;
     }
 
-    End endOf(PartId id) const
+    RouteEnd endOf(PartId id) const
     {
         int i = m_index.value({int(id.kind), id.value}, -1);
         if (i < 0)
             return {};
-        End end;
+        RouteEnd end;
         const int first = i;
         int last = i;
         QRectF before = m_boxes[std::size_t(i)].rect;
@@ -147,120 +139,21 @@ private:
         return end;
     }
 
-    static std::vector<double> along(double low, double high, const End& end)
-    {
-        if (end.fixed)
-            return *end.y >= low && *end.y <= high ? std::vector<double> {*end.y} : std::vector<double> {};
-        return along(low, high, end.y);
-    }
-    static std::vector<double> along(double low, double high, std::optional<double> wish)
-    {
-        std::vector<double> places;
-        if (low > high)
-            return places;
-        if (wish && *wish >= low && *wish <= high)
-            places.push_back(*wish);
-        for (const double part : {0.36, 0.5, 0.2, 0.68, 0.84, 0.04, 0.96})
-            places.push_back(std::round(low + part * (high - low)));
-        return places;
-    }
-
-    using Candidates = std::vector<QPolygonF>;
-
-    static void straight(Candidates& all, const End& a, const End& b, double half)
-    {
-        const double low = std::max(a.rect.top(), b.rect.top()) + half + clear;
-        const double high = std::min(a.rect.bottom(), b.rect.bottom()) - half - clear;
-        for (const double y : along(low, high, b.y && !a.fixed ? b : a)) {
-            if (a.rect.right() < b.rect.left())
-                all.push_back(QPolygonF({{a.rect.right(), y}, {b.rect.left(), y}}));
-            else if (b.rect.right() < a.rect.left())
-                all.push_back(QPolygonF({{a.rect.left(), y}, {b.rect.right(), y}}));
-        }
-        const double left = std::max(a.rect.left(), b.rect.left()) + half + clear;
-        const double right = std::min(a.rect.right(), b.rect.right()) - half - clear;
-        for (const double x : along(left, right, (left + right) / 2)) {
-            if (a.rect.bottom() < b.rect.top())
-                all.push_back(QPolygonF({{x, a.rect.bottom()}, {x, b.rect.top()}}));
-            else if (b.rect.bottom() < a.rect.top())
-                all.push_back(QPolygonF({{x, a.rect.top()}, {x, b.rect.bottom()}}));
-        }
-    }
-
-    /// Out at a side, across, in at the facing side.
-    static void bent(Candidates& all, const End& a, const End& b, double half)
-    {
-        const bool right = a.rect.right() < b.rect.left();
-        if (!right && !(b.rect.right() < a.rect.left()))
-            return;
-        const double x0 = right ? a.rect.right() : a.rect.left();
-        const double x1 = right ? b.rect.left() : b.rect.right();
-        const std::vector<double> from = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a);
-        const std::vector<double> to = along(b.rect.top() + half + clear, b.rect.bottom() - half - clear, b);
-        for (std::size_t i = 0; i < std::min<std::size_t>(3, from.size()); ++i) {
-            for (std::size_t k = 0; k < std::min<std::size_t>(4, to.size()); ++k) {
-                for (const double part : {0.65, 0.35, 0.9, 0.1}) {
-                    const double x = std::round(x0 + part * (x1 - x0));
-                    all.push_back(QPolygonF({{x0, from[i]}, {x, from[i]}, {x, to[k]}, {x1, to[k]}}));
-                }
-            }
-        }
-    }
-
-    /// Out at a side and in from above or below: one corner.
-    static void cornered(Candidates& all, const End& a, const End& b, double half)
-    {
-        const std::vector<double> xs = along(b.rect.left() + half + clear, b.rect.right() - half - clear, std::nullopt);
-        const std::vector<double> ys = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a);
-        for (std::size_t i = 0; i < std::min<std::size_t>(3, xs.size()); ++i) {
-            const double x0 = xs[i] > a.rect.right() ? a.rect.right() : a.rect.left();
-            if (xs[i] > a.rect.left() - half && xs[i] < a.rect.right() + half)
-                continue;
-            for (const double y : ys) {
-                if (y < b.rect.top() - half || y > b.rect.bottom() + half)
-                    all.push_back(
-                        QPolygonF({{x0, y}, {xs[i], y}, {xs[i], y < b.rect.top() ? b.rect.top() : b.rect.bottom()}}));
-            }
-        }
-    }
-
-    /// Along a channel beside the first box, then along the gap above or below the second.
-    static void detour(Candidates& all, const End& a, const End& b, double half)
-    {
-        const std::vector<double> ys = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a);
-        const double x1 = b.rect.center().x();
-        for (const double out : {26.0, 40.0, 54.0}) {
-            for (std::size_t i = 0; i < std::min<std::size_t>(3, ys.size()); ++i) {
-                for (const bool right : {true, false}) {
-                    const double x0 = right ? a.rect.right() : a.rect.left();
-                    const double x = right ? x0 + out + half : x0 - out - half;
-                    for (const bool above : {true, false}) {
-                        const double y1 = above ? b.rect.top() : b.rect.bottom();
-                        const double y = above ? y1 - out - half : y1 + out + half;
-                        all.push_back(QPolygonF({{x0, ys[i]}, {x, ys[i]}, {x, y}, {x1, y}, {x1, y1}}));
-                    }
-                }
-            }
-        }
-    }
-
-    QPolygonF best(const End& a, const End& b, double half) const
+    QPolygonF best(const RouteEnd& a, const RouteEnd& b, double half) const
     {
         if (a.root == b.root)
             return QPolygonF({a.inner.center(), b.inner.center()});
-        Candidates all;
-        straight(all, a, b, half);
-        bent(all, a, b, half);
-        cornered(all, a, b, half);
+        Candidates all = directPaths(a, b, half);
         QPolygonF chosen = cheapest(all, a, b, half);
         if (chosen.isEmpty() || crossings(chosen, a, b, half) > 0) {
-            detour(all, a, b, half);
+            const Candidates more = detours(a, b, half);
+            all.insert(all.end(), more.begin(), more.end());
             chosen = cheapest(all, a, b, half);
         }
         return chosen.isEmpty() ? QPolygonF({a.rect.center(), b.rect.center()}) : chosen;
     }
 
-    QPolygonF cheapest(const Candidates& all, const End& a, const End& b, double half) const
+    QPolygonF cheapest(const Candidates& all, const RouteEnd& a, const RouteEnd& b, double half) const
     {
         double least = std::numeric_limits<double>::max();
         const QPolygonF* chosen = nullptr;
@@ -277,7 +170,7 @@ private:
         return chosen ? *chosen : QPolygonF();
     }
 
-    static double wishes(const QPolygonF& path, const End& b)
+    static double wishes(const QPolygonF& path, const RouteEnd& b)
     {
         return b.y ? 3 * std::min(200.0, std::abs(path.back().y() - *b.y)) : 0;
     }
@@ -290,7 +183,7 @@ private:
         return length;
     }
 
-    int crossings(const QPolygonF& path, const End& a, const End& b, double half) const
+    int crossings(const QPolygonF& path, const RouteEnd& a, const RouteEnd& b, double half) const
     {
         int count = 0;
         for (qsizetype i = 1; i < path.size(); ++i) {
@@ -325,7 +218,7 @@ private:
     }
 
     /// A line to a gateway goes on to its subnet, where nothing stands between.
-    void extend(QPolygonF& path, const End& to) const
+    void extend(QPolygonF& path, const RouteEnd& to) const
     {
         if (to.inner == to.rect || path.size() < 2 || path.back().y() != path[path.size() - 2].y())
             return;

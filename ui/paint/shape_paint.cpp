@@ -1,45 +1,14 @@
-#include "ui/paint/bar.h"
-#include "ui/paint/card.h"
-#include "ui/paint/diagram.h"
-#include "ui/paint/line.h"
-#include "ui/paint/sizes.h"
-#include "ui/paint/text.h"
+#include "ui/paint/box_painter.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace ase {
 
 namespace {
 
-constexpr double namePixels = 11; ///< of names seen from afar, in device pixels at any scale
-
-/// What is still drawn. Each level leaves out more.
-enum class Detail { All, NoCaptions, GlyphAndName, Boxes };
-
-Detail detailAt(double scale)
-{
-    if (scale < 0.25)
-        return Detail::Boxes;
-    if (scale < 0.45)
-        return Detail::GlyphAndName;
-    return scale < 0.7 ? Detail::NoCaptions : Detail::All;
-}
-
-class ShapePainter {
+class ShapePainter : BoxPainter {
 public:
-    ShapePainter(QPainter& painter, const Shape& shape, const Theme& theme, double scale, const ShapeState& state)
-        : m_painter(painter)
-        , m_rect(shape.rect)
-        , m_theme(theme)
-        , m_fonts(theme.fonts)
-        , m_sizes(theme)
-        , m_scale(std::max(scale, 0.01))
-        , m_detail(detailAt(scale))
-        , m_state(state)
-    {
-    }
+    using BoxPainter::BoxPainter;
 
     double paint(const Face& face)
     {
@@ -47,65 +16,8 @@ public:
     }
 
 private:
-    bool all() const { return m_detail == Detail::All; }
-    bool boxesOnly() const { return m_detail == Detail::Boxes; }
-
-    void box(const QColor& fill, const QColor& line, double width, double radius, bool dashed)
-    {
-        paintBox(m_painter, m_rect,
-            {.fill = fill, .line = line, .width = width, .radius = radius, .dashed = dashed || m_state.preview});
-    }
-
-    QFont nameFont(bool unknown) const
-    {
-        QFont font = m_fonts.canvasName;
-        if (unknown) {
-            font.setItalic(true);
-            font.setWeight(QFont::Normal);
-        }
-        return font;
-    }
-
-    QRectF row(double top, double height, double left, double right) const
-    {
-        return {m_rect.left() + left, m_rect.top() + top, m_rect.width() - left - right, height};
-    }
-
-    /// Returns where the text ends.
-    double name(const QRectF& at, const QString& text, bool unknown)
-    {
-        return paintText(m_painter, at, text,
-            {.font = nameFont(unknown), .color = unknown ? m_theme.muted : m_theme.text, .elide = Elide::Middle});
-    }
-    double detail(const QRectF& at, const QString& text, Qt::Alignment side = Qt::AlignLeft, Elide elide = Elide::End)
-    {
-        return paintText(m_painter, at, text,
-            {.font = m_fonts.canvasDetail, .color = m_theme.text2, .alignment = side | Qt::AlignVCenter, .elide = elide});
-    }
-    double mono(const QRectF& at, const QString& text, const QColor& color, Qt::Alignment side = Qt::AlignLeft)
-    {
-        return paintText(m_painter, at, text,
-            {.font = m_fonts.monoCanvas, .color = color, .alignment = side | Qt::AlignVCenter, .elide = Elide::Middle});
-    }
-    void glyph(Glyph glyph, double left, double middle, double side, const QColor& color)
-    {
-        paintGlyph(m_painter, glyph, QRectF(m_rect.left() + left, m_rect.top() + middle - side / 2, side, side), color);
-    }
-    void divider(double y)
-    {
-        m_painter.setPen(linePen(m_painter, m_theme.line, m_theme.metrics.hairline));
-        m_painter.drawLine(QPointF(m_rect.left() + m_sizes.subnetEdge, y), QPointF(m_rect.right() - m_sizes.subnetEdge, y));
-    }
-
-    /// Seen from afar the name stands above its box, at the same size at any scale.
-    void farName(const QString& text)
-    {
-        QFont font = semibold(m_fonts.canvasName);
-        const double size = std::min(namePixels / m_scale, 62.0);
-        font.setPixelSize(std::max(1, qRound(size)));
-        const QRectF at(m_rect.left(), m_rect.top() - size * 1.4, m_rect.width() * 1.7, size * 1.4);
-        paintText(m_painter, at, text, {.font = font, .color = m_theme.text, .elide = Elide::Middle});
-    }
+    /// Drawn by paintSubnetFace.
+    double show(const SubnetFace&) { return m_theme.metrics.fieldRadius; }
 
     double show(const NetworkFace& face)
     {
@@ -132,122 +44,6 @@ private:
         detail(row(top + (region ? line : 0), line, 16, right), face.dns, Qt::AlignLeft, Elide::Middle);
         detail(row(top + line, line, half, 12), face.free, Qt::AlignRight);
         return radius;
-    }
-
-    double show(const SubnetFace& face)
-    {
-        const double radius = m_theme.metrics.fieldRadius;
-        box(m_theme.subnet, m_theme.subnetLine, m_theme.metrics.subnetLine, radius, face.existing);
-        if (!boxesOnly()) {
-            subnetHeader(face);
-            subnetFoot(face);
-        }
-        badges(face);
-        return radius;
-    }
-
-    double insideLeft(const SubnetFace& face) const { return hasBadges(face) ? m_sizes.badgeEdge : m_sizes.subnetEdge; }
-
-    void subnetHeader(const SubnetFace& face)
-    {
-        const double height = m_sizes.subnetHeader;
-        const double left = insideLeft(face);
-        const double edge = m_sizes.subnetEdge;
-        const double prefix = all() ? textWidth(face.prefix, m_fonts.monoCanvas) + 8 : 0;
-        const double noteWidth = all() && !face.note.isEmpty() ? textWidth(face.note, m_fonts.canvasDetail) + 8 : 0;
-        const double end = name(row(0, height, left, edge + prefix + noteWidth), face.name, face.unknownName);
-        if (!all())
-            return;
-        if (noteWidth > 0)
-            detail(QRectF(end + 6, m_rect.top() + 1, noteWidth, height), face.note);
-        mono(row(0, height, m_rect.width() - edge - prefix, edge), face.prefix, m_theme.text2, Qt::AlignRight);
-    }
-
-    void subnetFoot(const SubnetFace& face)
-    {
-        const double left = insideLeft(face);
-        const double edge = m_sizes.subnetEdge;
-        const bool footer = hasFooter(face);
-        const double foot = footer ? m_sizes.footerRow : 0;
-        if (!face.addresses.isEmpty()) {
-            const double top = m_rect.height() - foot - m_sizes.barSection;
-            const double height = m_theme.metrics.addressBar;
-            paintAddressBar(m_painter, row(top, height, left, edge),
-                {.total = 1, .used = face.used, .headRoom = face.headRoom, .kept = face.kept}, m_theme);
-            if (m_detail < Detail::GlyphAndName)
-                useLine(face, row(top + height + 3, m_sizes.detailLine + 1, left, edge));
-        }
-        if (footer && all())
-            names(face, row(m_rect.height() - foot - 2, foot, left, edge));
-    }
-
-    void useLine(const SubnetFace& face, QRectF at)
-    {
-        const double share = face.kept ? 0 : face.used + face.headRoom;
-        if (share > 0.9) {
-            const double side = 12;
-            paintSeverity(m_painter, share > 1 ? Severity::Error : Severity::Warning,
-                QRectF(at.left(), at.center().y() - side / 2, side, side), m_theme);
-            at.setLeft(at.left() + side + 4);
-        }
-        detail(at, face.addresses);
-        detail(at, face.addressesRight, Qt::AlignRight);
-    }
-
-    void names(const SubnetFace& face, const QRectF& at)
-    {
-        m_painter.setPen(linePen(m_painter, m_theme.line, m_theme.metrics.hairline));
-        m_painter.drawLine(at.topLeft(), at.topRight());
-        double x = at.left();
-        const auto entry = [&](Glyph symbol, const QString& text) {
-            if (text.isEmpty())
-                return;
-            paintGlyph(m_painter, symbol, QRectF(x, at.center().y() - 7, 14, 14), m_theme.text2);
-            const double width = std::min(textWidth(text, m_fonts.canvasDetail), 130.0);
-            detail(QRectF(x + 20, at.top(), width, at.height()), text, Qt::AlignLeft, Elide::Middle);
-            x += 20 + width + 14;
-        };
-        entry(Glyph::SecurityGroup, face.securityGroup);
-        entry(Glyph::RouteTable, face.routeTable);
-        mono(QRectF(x, at.top(), at.right() - x, at.height()), face.route, m_theme.text2, Qt::AlignRight);
-    }
-
-    void badges(const SubnetFace& face)
-    {
-        std::vector<Badge> list;
-        if (!face.routeTable.isEmpty())
-            list.push_back({.glyph = Glyph::RouteTable, .severity = face.routeMark});
-        if (!face.securityGroup.isEmpty() || face.wantsSecurityGroup)
-            list.push_back(
-                {.glyph = Glyph::SecurityGroup, .severity = face.securityMark, .missing = face.securityGroup.isEmpty()});
-        const double side = m_theme.metrics.badge;
-        const bool tall = m_rect.height() > 240;
-        const double step = tall ? 2 * side : side + 8;
-        double y = tall ? m_rect.top() + 100 : badgesMiddle(list.size()) - step * double(list.size() - 1) / 2;
-        for (const Badge& badge : list) {
-            const QRectF at(m_rect.left() - side / 2, y - side / 2, side, side);
-            if (boxesOnly())
-                dot(at, badge);
-            else
-                paintBadge(m_painter, at, badge, m_theme);
-            y += step;
-        }
-    }
-
-    /// One badge stands beside the first card, two share the height.
-    double badgesMiddle(std::size_t count) const
-    {
-        const double first = m_sizes.subnetHeader + m_sizes.card / 2;
-        return m_rect.top()
-            + (count == 1 && first + m_theme.metrics.badge / 2 < m_rect.height() ? first : m_rect.height() / 2);
-    }
-
-    void dot(const QRectF& at, const Badge& badge)
-    {
-        const double radius = std::clamp(2 / m_scale, at.width() / 4, at.width() / 2);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(badge.severity ? markColor(*badge.severity, m_theme) : m_theme.subnetLine);
-        m_painter.drawEllipse(at.center(), radius, radius);
     }
 
     double show(const EnvironmentFace& face)
@@ -475,15 +271,6 @@ private:
         const double x = std::max(end + 14, at.left() + at.width() * 0.36);
         mono(QRectF(x, at.top(), at.right() - x, at.height()), QStringLiteral("→ %1").arg(target), m_theme.text2);
     }
-
-    QPainter& m_painter;
-    QRectF m_rect;
-    const Theme& m_theme;
-    const Fonts& m_fonts;
-    Sizes m_sizes;
-    double m_scale;
-    Detail m_detail;
-    ShapeState m_state;
 };
 
 void paintState(QPainter& painter, const QRectF& rect, double radius, const Theme& theme, const ShapeState& state)
@@ -508,7 +295,9 @@ void paintShape(QPainter& painter, const Shape& shape, const Theme& theme, doubl
         painter.setOpacity(painter.opacity() * theme.metrics.faded);
     if (state.preview)
         painter.setOpacity(painter.opacity() * theme.metrics.preview);
-    const double radius = ShapePainter(painter, shape, theme, scale, state).paint(shape.face);
+    const auto* subnet = std::get_if<SubnetFace>(&shape.face);
+    const double radius = subnet ? paintSubnetFace(painter, shape, *subnet, theme, scale, state)
+                                 : ShapePainter(painter, shape, theme, scale, state).paint(shape.face);
     const bool hidden = std::holds_alternative<AppFace>(shape.face) && scale < 0.7;
     if (!hidden)
         paintState(painter, shape.rect, radius, theme, state);
