@@ -95,7 +95,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QPointF point = mapToScene(event->pos());
-    const auto part = partAt(m_scene->drawing(), point, 6 / zoom());
+    const auto part = partAt(m_scene->drawing(), point, pixelsOfReach / zoom());
     if (m_tool != Tool::Select || event->button() != Qt::LeftButton || !part)
         return mousePressEvent(event);
     m_actor->cancel();
@@ -209,8 +209,8 @@ void CanvasView::nudge(const QKeyEvent& event)
     const auto moves = movesOf(*m_scene, network, m_document.selection(), stepOf(event.key()));
     if (moves.empty())
         return;
-    const QString label = moves.size() == 1 ? tr("Move %1").arg(nameOf(network, moves.begin()->first))
-                                            : tr("Move %n part(s)", nullptr, int(moves.size()));
+    const QString label =
+        moves.size() == 1 ? tr("Move %1").arg(nameOf(network, moves.begin()->first)) : tr("Move %1 parts").arg(moves.size());
     const auto result = m_document.apply(
         label, [&](const Plan& plan) { return moveParts(plan, moves); }, QStringLiteral("canvas/nudge"));
     if (!result)
@@ -223,7 +223,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
     const auto selected = m_document.selectedPart();
     const ase::Shape* shape = byKey && selected ? m_scene->shapeOf(*selected) : nullptr;
     const QPointF point = shape ? shape->rect.center() : mapToScene(event->pos());
-    const auto part = shape ? selected : partAt(m_scene->drawing(), point, 6 / zoom());
+    const auto part = shape ? selected : partAt(m_scene->drawing(), point, pixelsOfReach / zoom());
     if (part && !m_document.selection().contains(*part))
         m_document.selectOne(*part);
     const auto menu = menuFor(part, point);
@@ -286,7 +286,8 @@ bool CanvasView::focusNextPrevChild(bool next)
 {
     const auto& shapes = m_scene->drawing().shapes;
     const auto selected = m_document.selectedPart();
-    const auto at = std::find_if(shapes.begin(), shapes.end(), [&](const ase::Shape& shape) { return shape.id == selected; });
+    const auto at =
+        std::find_if(shapes.begin(), shapes.end(), [&](const ase::Shape& shape) { return shape.id == selected; });
     auto index = at == shapes.end() ? (next ? -1 : std::ssize(shapes)) : at - shapes.begin();
     index += next ? 1 : -1;
     if (!hasFocus() || index < 0 || index >= std::ssize(shapes))

@@ -78,7 +78,8 @@ void CanvasView::addPlaceActions(QMenu& menu, std::optional<PartId> part, QPoint
 {
     for (const Tool tool : allTools())
         if (!placingOf(tool, *m_document.plan()->network, part).isRefused())
-            menu.addAction(toolEditLabel(tool), this, [this, tool, scenePosition] { place(tool, scenePosition); });
+            menu.addAction(
+                toolEditLabel(tool), this, [this, tool, part, scenePosition] { placeOn(tool, part, scenePosition); });
 }
 
 }

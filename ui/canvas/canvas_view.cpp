@@ -66,6 +66,9 @@ void CanvasView::createScene()
     setScene(m_scene);
     setAccessibleName(tr("Drawing of the plan"));
     setFrameShape(QFrame::NoFrame);
+    // The canvas has no edge that bars could tell of: one pans, scrolls with the wheel, or fits.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRenderHint(QPainter::Antialiasing);
     setTransformationAnchor(QGraphicsView::NoAnchor);
     setFocusPolicy(Qt::StrongFocus);
@@ -147,21 +150,21 @@ void CanvasView::finishGesture()
 
 Pointer CanvasView::pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const
 {
-    return {mapToScene(viewPosition), modifiers, 6 / zoom()};
+    return {mapToScene(viewPosition), modifiers, pixelsOfReach / zoom()};
 }
 
 bool CanvasView::place(Tool tool, QPointF scenePosition)
 {
-    const Pointer pointer {scenePosition, Qt::NoModifier, 6 / zoom()};
-    const auto under = partAt(m_scene->drawing(), scenePosition, pointer.reach);
+    return placeOn(tool, partAt(m_scene->drawing(), scenePosition, pixelsOfReach / zoom()), scenePosition);
+}
+
+bool CanvasView::placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition)
+{
     const Placing placing = placingOf(tool, *m_document.plan()->network, under);
-    Overlay overlay = overlayOf(placing, pointer);
-    if (!placing.isRefused()) {
-        overlay = {.at = scenePosition};
-        overlay.hint = add(m_document, tool, placing, spotAt(tool, placing, scenePosition, *m_scene));
-        overlay.refused = !overlay.hint.isEmpty();
-    }
-    overlay.dropTarget.reset();
+    Overlay overlay {.hint = placing.refusal, .at = scenePosition};
+    if (!placing.isRefused())
+        overlay.hint = add(m_document, tool, placing, spotAt(tool, placing, scenePosition));
+    overlay.refused = !overlay.hint.isEmpty();
     const bool added = !overlay.refused;
     showOverlay(std::move(overlay));
     return added;
@@ -233,12 +236,13 @@ void CanvasView::selectAll()
 
 void CanvasView::removeSelection()
 {
+    m_actor->cancel();
     const std::set<PartId> parts = m_document.selection();
     if (partsThatGoWith(*m_document.plan()->network, parts).empty())
         return;
     const auto only = m_document.selectedPart();
-    const QString label = only ? tr("Delete %1").arg(nameOf(*m_document.plan()->network, *only))
-                               : tr("Delete %n part(s)", nullptr, int(parts.size()));
+    const QString label =
+        only ? tr("Delete %1").arg(nameOf(*m_document.plan()->network, *only)) : tr("Delete %1 parts").arg(parts.size());
     const auto result = m_document.apply(label, [&](const Plan& plan) { return removeParts(plan, parts); });
     if (!result)
         Q_EMIT hintChanged(sentence(result.error()));

@@ -88,6 +88,7 @@ private:
     void showOverlay(Overlay overlay);
     void finishGesture();
     Pointer pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const;
+    bool placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition);
     void zoomAt(double zoom, QPointF viewPosition);
     void setPanning(bool panning);
     bool keyChoosesTool(const QKeyEvent& event);
@@ -97,6 +98,8 @@ private:
     void paintHint(QPainter& painter) const;
     void addEditActions(QMenu& menu, PartId part);
     void addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition);
+
+    static constexpr double pixelsOfReach = 6; ///< how near a click must be to hit a line or a handle
 
     PlanDocument& m_document;
     Analysis& m_analysis;

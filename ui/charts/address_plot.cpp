@@ -19,8 +19,8 @@ namespace ase {
 
 namespace {
 
-constexpr double leftMargin = 40;
-constexpr double rightMargin = 70;
+constexpr double leftMargin = 34;
+constexpr double rightMargin = 64;
 constexpr double topMargin = 10;
 constexpr double nameHeight = 18;
 constexpr double rangeHeight = 15;

@@ -17,7 +17,7 @@ namespace ase {
 namespace {
 
 enum Column { GlyphColumn, NameColumn, SizeColumn, TodayColumn, SteadyColumn };
-constexpr int fieldWidth = 64;
+constexpr int fieldWidth = 58;
 
 QLabel* plainLabel(QWidget* parent)
 {

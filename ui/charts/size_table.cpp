@@ -57,7 +57,7 @@ public:
         } else {
             const auto fit = Fit(index.data(SizeTableModel::FitRole).toInt());
             paintVerdict(*painter, markOf(fit), {box.left(), box.center().y() - mark / 2.0, mark, mark}, m_theme);
-            box.setLeft(box.left() + mark + 6);
+            box.setLeft(box.left() + mark + 5);
         }
         paintText(*painter, box, index.data().toString(), style);
     }
@@ -159,7 +159,7 @@ void SizeTable::setTheme(const Theme& theme)
     verticalHeader()->setMinimumSectionSize(theme.metrics.tableRow);
     horizontalHeader()->setFixedHeight(theme.metrics.tableRow);
     const int widest = int(textWidth(tr("%1 to %2").arg(100).arg(200), theme.fonts.mono));
-    horizontalHeader()->resizeSection(SizeTableModel::Size, edge + 50);
+    horizontalHeader()->resizeSection(SizeTableModel::Size, edge + 47);
     horizontalHeader()->resizeSection(SizeTableModel::FullAt, widest + headerPadding + edge + 2);
     updateGeometry();
 }

@@ -54,7 +54,11 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {leastTileWidth, tileHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        const auto* view = qobject_cast<const QListView*>(option.widget);
+        return view && view->gridSize().isValid() ? view->gridSize() : QSize(leastTileWidth, tileHeight);
+    }
 
 private:
     Theme m_theme;

@@ -75,8 +75,8 @@ EnvironmentAddresses::EnvironmentAddresses(const Theme& theme, QWidget* parent)
     rest->addWidget(m_space);
     rest->addStretch();
     m_inner->setSpacing(0);
-    m_inner->addWidget(m_sizeBox, 1);
-    m_inner->addLayout(rest, 1);
+    m_inner->addWidget(m_sizeBox, 13);
+    m_inner->addLayout(rest, 10);
     m_outer->setContentsMargins({});
     m_outer->setSpacing(0);
     m_outer->addWidget(m_missing);
@@ -152,8 +152,8 @@ void EnvironmentAddresses::arrange()
     m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_inner->setDirection(width() >= threeColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_outer->setAlignment(m_chartBox, beside ? Qt::AlignTop : Qt::Alignment());
-    m_outer->setStretchFactor(m_chartBox, beside ? 3 : 0);
-    m_outer->setStretchFactor(m_inner, beside ? 4 : 0);
+    m_outer->setStretchFactor(m_chartBox, beside ? 2 : 0);
+    m_outer->setStretchFactor(m_inner, beside ? 3 : 0);
     if (m_chart)
         m_chart->setFixedHeight(beside ? std::clamp(m_room - 12, leastChart, mostChart) : mostChart);
 }

@@ -229,9 +229,10 @@ private:
         double width = 44 + name(face.name) + 16 + mono(face.space);
         width = std::max(width, m_ruler.detail(face.region) + 24 + m_ruler.detail(face.count) + 16);
         width = std::max(width, detail(face.dns) + 24 + m_ruler.detail(face.free) + 16);
-        const QSizeF inside = pack(box);
+        width = std::max({width + 16, 208.0, box.least.width()});
+        const QSizeF inside = pack(box, width - 2 * m_sizes.networkEdge);
         const double body = box.children.empty() ? 8 : inside.height() + 10;
-        return {std::max({width + 16, inside.width(), 208.0}), m_sizes.networkHeader + body + m_sizes.networkFooter};
+        return {std::max(width, inside.width()), m_sizes.networkHeader + body + m_sizes.networkFooter};
     }
 
     /// What stands out of a subnet: badges at the left, the address row of an external environment at the right.
@@ -292,8 +293,9 @@ private:
         return y;
     }
 
-    /// Subnets with environments are wide and come first, the others in a grid below; gives the size they need.
-    QSizeF pack(const Box& box)
+    /// Subnets with environments are wide and come first, the others in a grid below, and fill `least`; gives the size they
+    /// need.
+    QSizeF pack(const Box& box, double least)
     {
         std::vector<int> wide;
         std::vector<int> small;
@@ -307,7 +309,8 @@ private:
             : std::max(columnsFor(small.size()), int(std::min<std::size_t>(2, small.size())));
         Grid upper = gridOf(std::move(wide), wideColumns);
         Grid lower = gridOf(std::move(small), smallColumns);
-        const double inner = std::max(widthOf(upper), widthOf(lower));
+        const double overhang = std::max(upper.left, lower.left) + std::max(upper.right, lower.right);
+        const double inner = std::max({widthOf(upper), widthOf(lower), least - overhang});
         widen(upper, inner);
         widen(lower, inner);
         const double left = m_sizes.networkEdge + std::max(upper.left, lower.left);

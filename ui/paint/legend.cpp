@@ -202,11 +202,17 @@ void Legend::paint(QPainter& painter, const QRectF& box) const
     }
 }
 
-void paintSilhouette(QPainter& painter, const Shape& shape, const Theme& theme)
+void paintSilhouette(QPainter& painter, const Shape& shape, const Theme& theme, double scale)
 {
     if (std::holds_alternative<AppFace>(shape.face) || std::holds_alternative<PlanFace>(shape.face))
         return;
-    paintShape(painter, shape, theme, 0);
+    Shape nameless = shape;
+    if (auto* network = std::get_if<NetworkFace>(&nameless.face))
+        network->name.clear();
+    if (auto* site = std::get_if<SiteFace>(&nameless.face))
+        site->name.clear();
+    constexpr double boxesOnly = 0.2;
+    paintShape(painter, nameless, theme, std::min(scale, boxesOnly));
 }
 
 }

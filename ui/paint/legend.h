@@ -36,6 +36,6 @@ private:
 };
 
 /// One box as a plain filled outline, for overviews.
-void paintSilhouette(QPainter& painter, const Shape& shape, const Theme& theme);
+void paintSilhouette(QPainter& painter, const Shape& shape, const Theme& theme, double scale);
 
 }

@@ -90,7 +90,7 @@ public:
         if (m_link.captioned && m_scale >= 0.7)
             captions();
         else if (m_link.brief && m_scale >= 0.7)
-            paintText(m_painter, QRectF(m_link.anchor.x() + m_link.spread / 2 + 10, m_link.anchor.y() - 10, 200, 20),
+            paintText(m_painter, QRectF(m_link.anchor.x() + m_link.spread / 2 + 12, m_link.anchor.y() - 10, 200, 20),
                 m_link.title, {.font = m_theme.fonts.canvasDetail, .color = m_theme.text2});
         mark();
     }

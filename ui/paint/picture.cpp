@@ -92,6 +92,21 @@ void paintPage(QPainter& painter, const Drawing& drawing, const Page& page, cons
     legend.paint(painter, QRectF(edge, page.size.height() - page.legend - edge / 2, width, page.legend));
 }
 
+/// Names a generic family beside each font, for viewers that lack it. Names of parts cannot look like an attribute: their
+/// quotation marks are escaped.
+QByteArray withGenericFamilies(QByteArray svg, const Theme& theme)
+{
+    const auto attribute = [](const QString& families) {
+        return QStringLiteral("font-family=\"%1\"").arg(families).toUtf8();
+    };
+    const QString plain = theme.fonts.base.family();
+    const QString mono = theme.fonts.mono.family();
+    svg.replace(attribute(mono), attribute(QStringLiteral("%1, monospace").arg(mono)));
+    if (plain != mono)
+        svg.replace(attribute(plain), attribute(QStringLiteral("%1, sans-serif").arg(plain)));
+    return svg;
+}
+
 }
 
 double pictureScale(const Drawing& drawing, const Theme& theme, double wanted)
@@ -131,7 +146,7 @@ QByteArray diagramSvg(const Drawing& drawing, const PictureTitle& title, const T
     QPainter painter(&generator);
     paintPage(painter, drawing, page, legend, title, scaleText(1, 1), theme);
     painter.end();
-    return bytes;
+    return withGenericFamilies(bytes, theme);
 }
 
 void paintOverview(QPainter& painter, const Drawing& drawing, const QRectF& box, const Theme& theme)
@@ -145,7 +160,7 @@ void paintOverview(QPainter& painter, const Drawing& drawing, const QRectF& box,
     painter.scale(scale, scale);
     painter.translate(-drawing.bounds.center());
     for (const Shape& shape : drawing.shapes)
-        paintSilhouette(painter, shape, theme);
+        paintSilhouette(painter, shape, theme, scale);
     for (const Link& link : drawing.links)
         paintLink(painter, link, theme, 0);
     painter.restore();

@@ -20,7 +20,7 @@ constexpr std::size_t mostCompared = 800; ///< lines a new one is kept apart fro
 struct End {
     int root = -1;
     QRectF rect; ///< of the outermost box
-    QRectF inner; ///< of the subnet the line leads to; the same where it leads to no subnet
+    QRectF inner; ///< of the subnet the line leads to; the same where there is none or its badges are in the way
     std::optional<double> y; ///< height the line would like to arrive at
     bool fixed = false; ///< it can leave or arrive at that height alone
 };
@@ -68,7 +68,8 @@ public:
         } else {
             link.captioned = true;
         }
-        extend(path, to);
+        if (link.kind == LinkKind::Vpn || link.kind == LinkKind::ExpressRoute)
+            extend(path, to);
         keep(link, path, spread);
     }
 
@@ -126,14 +127,19 @@ private:
             return {};
         End end;
         const int first = i;
+        int last = i;
         QRectF before = m_boxes[std::size_t(i)].rect;
         while (m_boxes[std::size_t(i)].parent >= 0) {
             before = m_boxes[std::size_t(i)].rect;
+            last = i;
             i = m_boxes[std::size_t(i)].parent;
         }
         end.root = i;
         end.rect = m_boxes[std::size_t(i)].rect;
         end.inner = first == i ? end.rect : before;
+        const SubnetFace* subnet = std::get_if<SubnetFace>(&m_boxes[std::size_t(last)].face);
+        if (subnet && hasBadges(*subnet))
+            end.inner = end.rect;
         const auto* device = std::get_if<DeviceFace>(&m_boxes[std::size_t(first)].face);
         end.fixed = first == i && device && device->capsule;
         if (first != i || end.fixed)

@@ -103,7 +103,7 @@ private:
         QFont font = semibold(m_fonts.canvasName);
         const double size = std::min(namePixels / m_scale, 62.0);
         font.setPixelSize(std::max(1, qRound(size)));
-        const QRectF at(m_rect.left(), m_rect.top() - size * 1.4, m_rect.width(), size * 1.4);
+        const QRectF at(m_rect.left(), m_rect.top() - size * 1.4, m_rect.width() * 1.7, size * 1.4);
         paintText(m_painter, at, text, {.font = font, .color = m_theme.text, .elide = Elide::Middle});
     }
 
@@ -244,7 +244,7 @@ private:
 
     void dot(const QRectF& at, const Badge& badge)
     {
-        const double radius = std::max(at.width() / 4, 2 / m_scale);
+        const double radius = std::clamp(2 / m_scale, at.width() / 4, at.width() / 2);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(badge.severity ? markColor(*badge.severity, m_theme) : m_theme.subnetLine);
         m_painter.drawEllipse(at.center(), radius, radius);

@@ -96,7 +96,7 @@ void MainWindow::createViewMenu(const Look& look)
     menu->addAction(planAction(tr("Zoom &in"), QKeySequence::ZoomIn, [this] { workspace().canvas().zoomIn(); }));
     menu->addAction(planAction(tr("Zoom &out"), QKeySequence::ZoomOut, [this] { workspace().canvas().zoomOut(); }));
     menu->addAction(
-        planAction(tr("&100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { workspace().canvas().resetZoom(); }));
+        planAction(tr("&100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { workspace().canvas().setZoom(1); }));
     m_fit = planAction(tr("&Fit all"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { workspace().canvas().fitAll(); });
     menu->addAction(m_fit);
     menu->addAction(planAction(

@@ -19,14 +19,14 @@ public:
     {
         document.setIdSource(IdSource(1));
         document.load(std::make_shared<const Plan>(plan), {});
-        view.resize(1200, 800);
+        view.resize(1800, 1200);
         view.show();
         if (!QTest::qWaitForWindowExposed(&view))
             qFatal("The canvas does not show");
         view.activateWindow();
         view.setFocus();
         view.setZoom(1);
-        view.centerOn(view.viewport()->width() / 2.0, view.viewport()->height() / 2.0);
+        view.centerOn(view.viewport()->width() / 2.0 - 100, view.viewport()->height() / 2.0 - 100);
     }
 
     QPoint at(QPointF scene) const { return view.mapFromScene(scene); }

@@ -57,9 +57,10 @@ QRectF DrawTool::bandTo(QPointF point) const
 Overlay DrawTool::finish(const QRectF& band, const Pointer& pointer)
 {
     const bool drawn = band.width() >= leastDrag && band.height() >= leastDrag;
-    Spot spot = spotAt(m_tool, m_placing, drawn ? band.topLeft() : pointer.scene, m_scene);
+    const Shape* around = m_placing.target ? m_scene.shapeOf(*m_placing.target) : nullptr;
+    Spot spot = spotAt(m_tool, m_placing, pointer.scene);
     if (drawn)
-        spot.size = band.size();
+        spot = {.position = band.topLeft() - (around ? around->rect.topLeft() : QPointF()), .size = band.size()};
     Overlay overlay;
     overlay.at = pointer.scene;
     overlay.hint = add(m_document, m_tool, m_placing, spot);

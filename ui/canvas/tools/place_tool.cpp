@@ -27,7 +27,7 @@ Overlay PlaceTool::release(const Pointer& pointer)
         return overlayOf(placing, pointer);
     Overlay overlay;
     overlay.at = pointer.scene;
-    overlay.hint = add(m_document, m_tool, placing, spotAt(m_tool, placing, pointer.scene, m_scene));
+    overlay.hint = add(m_document, m_tool, placing, spotAt(m_tool, placing, pointer.scene));
     overlay.refused = !overlay.hint.isEmpty();
     m_done = overlay.hint.isEmpty();
     return overlay;
@@ -54,17 +54,12 @@ QString add(PlanDocument& document, Tool tool, const Placing& placing, const Spo
     return {};
 }
 
-Spot spotAt(Tool tool, const Placing& placing, QPointF scenePosition, const CanvasScene& scene)
+Spot spotAt(Tool tool, const Placing& placing, QPointF scenePosition)
 {
-    const bool alone = !placing.target
+    const bool onCanvas = !placing.target
         && (tool == Tool::VirtualNetwork || tool == Tool::Site || tool == Tool::DnsZone || tool == Tool::Client
             || tool == Tool::DeploymentServer);
-    if (alone)
-        return {.position = snapped(scenePosition)};
-    const Shape* target = placing.target ? scene.shapeOf(*placing.target) : nullptr;
-    if (tool == Tool::Subnet && target)
-        return {.position = snapped(scenePosition - target->rect.topLeft())};
-    return {};
+    return onCanvas ? Spot {.position = snapped(scenePosition)} : Spot {};
 }
 
 }

@@ -23,7 +23,7 @@ private:
 Overlay overlayOf(const Placing& placing, const Pointer& pointer);
 /// Makes the addition one step and selects the new part. The problem where the edit refuses, else nothing.
 QString add(PlanDocument& document, Tool tool, const Placing& placing, const Spot& spot);
-/// Relative to the box it stands in, snapped; none for parts the planner lays out.
-Spot spotAt(Tool tool, const Placing& placing, QPointF scenePosition, const CanvasScene& scene);
+/// Where a click puts it: snapped on the free canvas; inside a box the planner finds the place.
+Spot spotAt(Tool tool, const Placing& placing, QPointF scenePosition);
 
 }
