@@ -138,7 +138,7 @@ private Q_SLOTS:
                 bytes.replace(at, *rc::gen::inRange(0, 20), other);
             }
             const auto plan = readPlan(bytes, QStringLiteral("x"));
-            RC_ASSERT(plan.ok() || !sentence(plan.error()).isEmpty());
+            RC_ASSERT((plan.ok() || !sentence(plan.error()).isEmpty()));
             if (plan)
                 RC_ASSERT(*readPlan(writePlan(*plan), QStringLiteral("x")) == *plan);
         }));
@@ -155,7 +155,7 @@ private Q_SLOTS:
             for (const std::uint8_t pick : picks)
                 text += words[pick % words.size()] + u' ';
             const auto plan = planFromText(text);
-            RC_ASSERT(plan.ok() || plan.error().place.line > 0);
+            RC_ASSERT((plan.ok() || plan.error().place.line > 0));
         }));
     }
 };
