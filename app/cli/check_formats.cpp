@@ -85,6 +85,17 @@ QString reasonOf(const CheckResult& result, const Finding& finding)
     return {};
 }
 
+/// "Subnets overlap: two and one share addresses. Azure refuses ..."
+QString sentencesOf(const Finding& finding)
+{
+    QString text = title(finding);
+    if (const QString why = because(finding); !why.isEmpty())
+        text += QStringLiteral(": ") + why;
+    if (const QString then = consequence(finding); !then.isEmpty())
+        text += u' ' + then;
+    return text;
+}
+
 json::Value sarifResult(const CheckResult& result, const Finding& finding, const QString& file)
 {
     Array logical;
@@ -92,9 +103,7 @@ json::Value sarifResult(const CheckResult& result, const Finding& finding, const
         logical.push_back(Object {{QStringLiteral("fullyQualifiedName"), path}});
     const Object artifact {{QStringLiteral("uri"), QString::fromUtf8(QUrl::toPercentEncoding(file, "/:"))}};
     Object one {{QStringLiteral("ruleId"), ruleId(finding)}, {QStringLiteral("level"), levelOf(severityOf(finding))},
-        {QStringLiteral("message"),
-            message(
-                QStringList {title(finding), because(finding), consequence(finding)}.filter(QLatin1String(" ")).join(u' '))},
+        {QStringLiteral("message"), message(sentencesOf(finding))},
         {QStringLiteral("locations"),
             Array {Object {{QStringLiteral("physicalLocation"), Object {{QStringLiteral("artifactLocation"), artifact}}},
                 {QStringLiteral("logicalLocations"), std::move(logical)}}}},

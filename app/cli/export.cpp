@@ -1,10 +1,15 @@
 #include "app/cli/command.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
+#include "model/capacity/capacity.h"
+#include "model/check/runner.h"
 #include "model/exchange/arm/export_template.h"
 #include "model/exchange/json/write.h"
+#include "ui/paint/picture.h"
 
-#include <QCoreApplication>
+#include <QBuffer>
+#include <QDate>
+#include <QGuiApplication>
 
 #include <CLI/CLI.hpp>
 
@@ -26,6 +31,36 @@ QByteArray armTemplate(const Plan& plan)
     return json::write(arm::exportTemplate(plan));
 }
 
+/// What the pictures show: with the addresses' bars and the findings' marks.
+struct Picture {
+    explicit Picture(const Plan& plan)
+        : title {plan.name, QDate::currentDate().toString(Qt::ISODate)}
+    {
+        CheckRunner runner;
+        const auto findings = runner.run(std::make_shared<const Plan>(plan));
+        drawing = drawingOf(plan, useOfAll(*plan.network), findings.get(), theme);
+    }
+
+    Theme theme = Theme::print(QGuiApplication::font());
+    PictureTitle title;
+    Drawing drawing;
+};
+
+QByteArray svg(const Plan& plan)
+{
+    const Picture picture(plan);
+    return diagramSvg(picture.drawing, picture.title, picture.theme);
+}
+
+QByteArray png(const Plan& plan)
+{
+    const Picture picture(plan);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    diagramPng(picture.drawing, picture.title, picture.theme).save(&buffer, "PNG");
+    return buffer.data();
+}
+
 /// A format and what writes it.
 struct Format {
     const char* name;
@@ -34,7 +69,7 @@ struct Format {
 
 const std::vector<Format>& formats()
 {
-    static const std::vector<Format> all {{"arm", armTemplate}};
+    static const std::vector<Format> all {{"arm", armTemplate}, {"svg", svg}, {"png", png}};
     return all;
 }
 

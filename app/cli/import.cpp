@@ -59,11 +59,12 @@ QByteArray textReport(const Input& input)
     for (const auto& [name, count] : countsOf(input.counts))
         if (count > 0)
             rows.push_back({name, QString::number(count)});
+    QString text = QString::fromUtf8(table(rows));
     for (const arm::KeptNote& note : input.kept)
-        rows.push_back({QStringLiteral("kept"), note.type, note.name, note.pointer});
+        text += QStringLiteral("kept: %1 %2 (%3)\n").arg(note.type, oneLine(note.name), note.pointer);
     for (const Unknown& value : input.unknown)
-        rows.push_back({QStringLiteral("unknown"), value.expression, value.why, value.pointer});
-    return table(rows);
+        text += QStringLiteral("unknown: %1 (%2) %3\n").arg(oneLine(value.expression), value.pointer, oneLine(value.why));
+    return text.toUtf8();
 }
 
 Status run(const Options& options)

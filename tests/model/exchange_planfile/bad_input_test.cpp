@@ -1,5 +1,10 @@
 #include "model/exchange/planfile/read_plan.h"
+#include "model/exchange/planfile/write_plan.h"
+#include "model/exchange/textplan/read_text_plan.h"
+#include "tests/support/plan_builders.h"
 #include "tests/support/test_registry.h"
+
+#include <rapidcheck.h>
 
 using namespace ase;
 
@@ -119,6 +124,39 @@ private Q_SLOTS:
         QCOMPARE(plan.error().place.column, column);
         if (!pointer.isNull())
             QCOMPARE(plan.error().place.pointer, pointer);
+    }
+
+    void aDamagedFile_isRefusedOrRead_andNeverMore()
+    {
+        const QByteArray whole = writePlan(test::samplePlanOf(12));
+        QVERIFY(rc::check([&] {
+            QByteArray bytes = whole;
+            for (int damages = *rc::gen::inRange(1, 5); damages > 0; --damages) {
+                const int at = *rc::gen::inRange(0, int(bytes.size()) - 20);
+                const QByteArray other =
+                    *rc::gen::element<QByteArray>("", "0", "\"", "{", "]", ",", "null", "\xff", "-1e9", "\\u0000");
+                bytes.replace(at, *rc::gen::inRange(0, 20), other);
+            }
+            const auto plan = readPlan(bytes, QStringLiteral("x"));
+            RC_ASSERT((plan.ok() || !sentence(plan.error()).isEmpty()));
+            if (plan)
+                RC_ASSERT(*readPlan(writePlan(*plan), QStringLiteral("x")) == *plan);
+        }));
+    }
+
+    void aDamagedText_isRefusedOrRead_andNeverMore()
+    {
+        const QStringList words =
+            QStringLiteral("vnet subnet nsg rt peer ase3 plan app zone site vm dns client in a b 10.0.0.0/8 10.0.0.4 : ; | "
+                           "-> any allow tcp 100 ilb x ?y \" note= name=z link via , existing \n # [ ]")
+                .split(u' ');
+        QVERIFY(rc::check([&](const std::vector<std::uint8_t>& picks) {
+            QString text = QStringLiteral("vnet a 10.0.0.0/8 | subnet b 10.0.0.0/24 in a | ");
+            for (const std::uint8_t pick : picks)
+                text += words[pick % words.size()] + u' ';
+            const auto plan = planFromText(text);
+            RC_ASSERT((plan.ok() || plan.error().place.line > 0));
+        }));
     }
 };
 
