@@ -20,6 +20,17 @@ const azure::Sku* sizeInV3(const AppServicePlan& plan)
     return azure::generationOf(sku->tier) == Generation::V3 ? sku : azure::migratedSku(*sku);
 }
 
+/// The subnet written with one prefix as a v3 takes it. Fact: VER-05.
+Result<Plan> withSinglePrefix(const Plan& plan, SubnetId id)
+{
+    const Subnet* before = plan.network->subnets.find(id);
+    if (!before || before->prefixes.size() > 1 || !before->prefixesAsList)
+        return plan;
+    Subnet after = *before;
+    after.prefixesAsList = false;
+    return withNetwork(plan, [&](Network& network) { network.subnets = network.subnets.with(id, after); });
+}
+
 /// Does one edit after another until one refuses.
 class Steps {
 public:
@@ -73,9 +84,11 @@ Result<Plan> convertToV3(const Plan& plan, EnvironmentId id)
             if (const azure::Sku* sku = sizeInV3(*row.value))
                 steps.then(setPlanSku, row.id, Known<QString>(QString(sku->name)));
     const Subnet* subnet = before && before->subnet ? plan.network->subnets.find(*before->subnet) : nullptr;
-    if (subnet)
+    if (subnet) {
         steps.then(setDelegations, *before->subnet,
             std::vector<Known<QString>> {Known<QString>(QString(azure::environmentDelegation))});
+        steps.then(withSinglePrefix, *before->subnet);
+    }
     return steps.result();
 }
 

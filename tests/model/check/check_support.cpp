@@ -28,7 +28,8 @@ std::shared_ptr<const CheckResult> checked(const PlanPtr& plan)
 QString findingsOf(const PlanPtr& plan, const QString& rule)
 {
     QStringList found;
-    for (const Finding& finding : checked(plan)->findings) {
+    const auto result = checked(plan);
+    for (const Finding& finding : result->findings) {
         if (ruleId(finding) != rule)
             continue;
         QStringList words;

@@ -31,7 +31,8 @@ namespace {
 
 std::vector<Fix> fixesOf(const PlanPtr& plan, const QString& rule)
 {
-    for (const Finding& finding : test::checked(plan)->findings)
+    const auto result = test::checked(plan);
+    for (const Finding& finding : result->findings)
         if (ruleId(finding) == rule)
             return finding.fixes;
     return {};
