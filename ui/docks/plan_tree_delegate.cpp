@@ -1,9 +1,10 @@
 #include "ui/docks/plan_tree_delegate.h"
 
 #include "ui/docks/plan_tree_model.h"
-#include "ui/docks/severity_mark.h"
 #include "ui/paint/glyph.h"
 #include "ui/paint/text.h"
+
+#include "ui/paint/mark.h"
 
 #include <QPainter>
 
@@ -43,12 +44,13 @@ void PlanTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString detail = index.data(PlanTreeModel::DetailRole).toString();
     const double detailWidth = std::min(textWidth(detail, m_theme.fonts.mono) + 1, rest.width() / 2);
     paintText(*painter, {rest.right() - detailWidth, rest.top(), detailWidth, rest.height()}, detail,
-        {.font = m_theme.fonts.mono, .color = m_theme.text2, .alignment = Qt::AlignRight | Qt::AlignVCenter,
+        {.font = m_theme.fonts.mono,
+            .color = m_theme.text2,
+            .alignment = Qt::AlignRight | Qt::AlignVCenter,
             .elide = Elide::Middle});
     rest.setRight(rest.right() - (detail.isEmpty() ? 0 : detailWidth + space));
     if (const QVariant mark = markRole(option, index); mark.isValid()) {
-        paintSeverity(*painter, markOf(Severity(mark.toInt())),
-            {rest.right() - 14, rest.center().y() - 7, 14, 14}, m_theme);
+        paintSeverity(*painter, Severity(mark.toInt()), {rest.right() - 14, rest.center().y() - 7, 14, 14}, m_theme);
         rest.setRight(rest.right() - 14 - space);
     }
     paintText(*painter, rest, index.data().toString(),

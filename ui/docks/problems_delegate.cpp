@@ -1,9 +1,10 @@
 #include "ui/docks/problems_delegate.h"
 
 #include "ui/docks/problems_model.h"
-#include "ui/docks/severity_mark.h"
 #include "ui/paint/glyph.h"
 #include "ui/paint/text.h"
+
+#include "ui/paint/mark.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -42,7 +43,7 @@ void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     TextStyle style {.font = m_theme.fonts.table, .color = accepted ? m_theme.muted : m_theme.text};
     switch (ProblemsModel::Column(index.column())) {
     case ProblemsModel::MarkColumn:
-        paintSeverity(*painter, markOf(Severity(index.data(ProblemsModel::SeverityRole).toInt())),
+        paintSeverity(*painter, Severity(index.data(ProblemsModel::SeverityRole).toInt()),
             {option.rect.right() - 16.0, cell.center().y() - 8, 16, 16}, m_theme, accepted);
         break;
     case ProblemsModel::ProblemColumn:

@@ -1,8 +1,10 @@
 #include "ui/docks/problems_dock.h"
 
+#include "model/plan/edit/edit_plan.h"
 #include "ui/docks/problems_delegate.h"
 #include "ui/docks/search_field.h"
-#include "ui/docks/severity_mark.h"
+
+#include "ui/paint/mark.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -15,20 +17,6 @@ namespace ase {
 namespace {
 
 constexpr std::array severities {Severity::Error, Severity::Warning, Severity::Info};
-
-Result<Plan> withAccepted(const Plan& plan, const QString& key, const QString& reason)
-{
-    Plan next = plan;
-    next.review.accepted.push_back({key, reason, {}, QDate::currentDate().toString(Qt::ISODate)});
-    return next;
-}
-
-Result<Plan> withoutAccepted(const Plan& plan, const QString& key)
-{
-    Plan next = plan;
-    std::erase_if(next.review.accepted, [&](const AcceptedFinding& accepted) { return accepted.key == key; });
-    return next;
-}
 
 }
 
@@ -100,7 +88,7 @@ QWidget* ProblemsDock::createBar(const Theme& theme)
     row->setSpacing(8);
     const std::array names {tr("Show errors"), tr("Show warnings"), tr("Show advice")};
     for (Severity severity : severities) {
-        auto* counter = new QPushButton(severityIcon(markOf(severity), theme), {});
+        auto* counter = new QPushButton(severityIcon(severity, theme), {});
         counter->setCheckable(true);
         counter->setChecked(true);
         counter->setProperty("small", true);
@@ -215,9 +203,12 @@ void ProblemsDock::accept(const QModelIndex& index, const QString& reason)
     const ProblemRow& row = rowAt(index);
     const QString key = row.finding->key();
     if (row.accepted)
-        (void)m_document.apply(tr("Take back an acceptance"), [&](const Plan& plan) { return withoutAccepted(plan, key); });
+        (void)m_document.apply(
+            tr("Take back an acceptance"), [&](const Plan& plan) { return withdrawAcceptance(plan, key); });
     else
-        (void)m_document.apply(tr("Accept a problem"), [&](const Plan& plan) { return withAccepted(plan, key, reason); });
+        (void)m_document.apply(tr("Accept a problem"), [&](const Plan& plan) -> Result<Plan> {
+            return acceptFinding(plan, {key, reason, {}, QDate::currentDate().toString(Qt::ISODate)});
+        });
 }
 
 void ProblemsDock::openMenu(const QPoint& at)

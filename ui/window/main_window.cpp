@@ -7,6 +7,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -120,10 +121,6 @@ void MainWindow::createWorkspace()
         m_docksMenu->addAction(dock->toggleViewAction());
     connect(m_workspace, &Workspace::refused, this,
         [this](const QString& why) { m_banner->tell(tr("That was not done. %1").arg(why)); });
-    connect(m_workspace, &Workspace::saveTemplate, this, [this](const QString& text) {
-        m_files->exportAs(tr("Save the template"), QStringLiteral(".json"), tr("ARM templates (*.json);;All files (*)"),
-            [&](const QString& file) { return writeTextFile(text, file); });
-    });
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, this, &MainWindow::followZoom);
     connect(&m_workspace->canvas(), &CanvasView::toolChanged, this, &MainWindow::followTool);
     followZoom(1);
@@ -167,7 +164,10 @@ void MainWindow::showStartPage()
     showHistory();
 }
 
-void MainWindow::restoreArrangement() { restoreState(windowDocks.read(m_settings), arrangementVersion); }
+void MainWindow::restoreArrangement()
+{
+    restoreState(windowDocks.read(m_settings), arrangementVersion);
+}
 
 void MainWindow::keepArrangement()
 {
@@ -239,7 +239,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     // The other program waits for the drop to end; questions come after.
-    QMetaObject::invokeMethod(m_files, [this, file] { m_files->open(file); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_files, [this, file] { m_files->open(file); }, Qt::QueuedConnection);
 }
 
 bool MainWindow::event(QEvent* event)

@@ -1,6 +1,7 @@
 #include "ui/window/status_strip.h"
 
-#include "ui/docks/severity_mark.h"
+
+#include "ui/paint/mark.h"
 
 #include <QHBoxLayout>
 
@@ -23,7 +24,7 @@ StatusStrip::StatusStrip(PlanDocument& document, Analysis& analysis, const Theme
     for (Severity severity : severities) {
         const auto at = std::size_t(severity);
         m_marks[at] = new QLabel;
-        m_marks[at]->setPixmap(severityIcon(markOf(severity), theme).pixmap(QSize(14, 14), devicePixelRatioF()));
+        m_marks[at]->setPixmap(severityIcon(severity, theme).pixmap(QSize(14, 14), devicePixelRatioF()));
         m_marks[at]->setAccessibleName(names[at]);
         addWidget(m_marks[at]);
         m_counts[at] = addLabel(names[at], false);
@@ -63,7 +64,10 @@ void StatusStrip::setPlanShown(bool shown)
     refresh();
 }
 
-void StatusStrip::setZoom(int percent) { m_zoom->setText(tr("%1 %").arg(percent)); }
+void StatusStrip::setZoom(int percent)
+{
+    m_zoom->setText(tr("%1 %").arg(percent));
+}
 
 void StatusStrip::refresh()
 {

@@ -27,8 +27,7 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     arrange();
 }
 
-DockFrame* Workspace::add(
-    const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make)
+DockFrame* Workspace::add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make)
 {
     auto* dock = new DockFrame(name, title, std::move(make), &m_window);
     m_window.addDockWidget(area, dock);
@@ -61,12 +60,9 @@ void Workspace::createDocks()
         return problems;
     });
     m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
-        [this] { return new AddressesDock(m_document, m_analysis, m_theme); });
-    m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea, [this] {
-        auto* arm = new ArmDock(m_document, m_theme);
-        connect(arm, &ArmDock::saveRequested, this, &Workspace::saveTemplate);
-        return arm;
-    });
+        [this] { return new AddressesView(m_document, m_analysis, m_theme); });
+    m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
+        [this] { return new ArmView(m_document, m_analysis, m_theme); });
 }
 
 void Workspace::arrange()

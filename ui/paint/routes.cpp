@@ -1,0 +1,406 @@
+#include "ui/paint/links.h"
+#include "ui/paint/sizes.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace ase {
+
+namespace {
+
+constexpr double narrowSpread = 12; ///< of a peering without room for its captions
+constexpr int mostWithoutTrunk = 3;
+constexpr double trunkGap = 30; ///< of a trunk to the hub, and of its branches to the spokes below
+constexpr double clear = 10; ///< between a line and the end of the side it leaves
+constexpr double tooNear = 8; ///< of two lines side by side
+constexpr std::size_t mostCompared = 800; ///< lines a new one is kept apart from; beyond, the drawing is a mesh anyway
+
+struct End {
+    int root = -1;
+    QRectF rect; ///< of the outermost box
+    QRectF inner; ///< of the subnet the line leads to; the same where there is none or its badges are in the way
+    std::optional<double> y; ///< height the line would like to arrive at
+    bool fixed = false; ///< it can leave or arrive at that height alone
+};
+
+struct Segment {
+    QPointF a, b;
+    double half = 0;
+};
+
+QRectF around(const Segment& segment, double more)
+{
+    return QRectF(segment.a, segment.b).normalized().adjusted(-more, -more, more, more);
+}
+
+class Router {
+public:
+    Router(const std::vector<Box>& boxes, const Theme& theme)
+        : m_boxes(boxes)
+        , m_theme(theme)
+        , m_ruler(theme)
+        , m_sizes(theme)
+    {
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            m_index.insert({int(boxes[i].id.kind), boxes[i].id.value}, int(i));
+            if (boxes[i].parent < 0)
+                m_roots.push_back(boxes[i].rect);
+        }
+    }
+
+    void route(Link& link)
+    {
+        const End from = endOf(link.from);
+        const End to = endOf(link.to);
+        if (from.root < 0 || to.root < 0)
+            return;
+        if (link.kind == LinkKind::Peering && trunk(link, from, to))
+            return;
+        const double wide = link.kind == LinkKind::Peering ? m_theme.metrics.peeringGap : 0;
+        double spread = wide;
+        QPolygonF path = best(from, to, spread / 2);
+        if (!fits(link, path, spread) && link.kind == LinkKind::Peering) {
+            spread = narrowSpread;
+            path = best(from, to, spread / 2);
+            setAnchor(link, path);
+        } else {
+            link.captioned = true;
+        }
+        if (link.kind == LinkKind::Vpn || link.kind == LinkKind::ExpressRoute)
+            extend(path, to);
+        keep(link, path, spread);
+    }
+
+    void countPeerings(const std::vector<Link>& links)
+    {
+        for (const Link& link : links) {
+            if (link.kind != LinkKind::Peering)
+                continue;
+            ++m_peerings[endOf(link.from).root];
+            ++m_peerings[endOf(link.to).root];
+        }
+    }
+
+private:
+    void keep(Link& link, const QPolygonF& path, double spread)
+    {
+        link.spread = spread;
+        link.path = path;
+        for (qsizetype i = 1; i < path.size(); ++i)
+            m_used.push_back({path[i - 1], path[i], spread / 2});
+    }
+
+    /// The peerings of a hub with many spokes share one trunk that branches above each row of spokes.
+    bool trunk(Link& link, const End& from, const End& to)
+    {
+        const bool hubFirst = m_peerings.value(from.root) >= m_peerings.value(to.root);
+        const End& hub = hubFirst ? from : to;
+        const End& spoke = hubFirst ? to : from;
+        if (m_peerings.value(hub.root) <= mostWithoutTrunk)
+            return false;
+        const double half = narrowSpread / 2;
+        const double x1 = std::round(spoke.rect.center().x());
+        const bool right = x1 > hub.rect.right();
+        if (!right && x1 > hub.rect.left())
+            return false;
+        const double x0 = right ? hub.rect.right() : hub.rect.left();
+        const double x = x0 + (right ? trunkGap : -trunkGap);
+        const double y0 = hub.rect.top() + m_sizes.networkHeader + half;
+        const double y = spoke.rect.top() - trunkGap;
+        QPolygonF path({{x0, y0}, {x, y0}, {x, y}, {x1, y}, {x1, spoke.rect.top()}});
+        if (crossings(path, hub, spoke, half) > 0)
+            return false;
+        link.anchor = (path[3] + path[4]) / 2;
+        link.brief = true;
+        if (!hubFirst)
+            std::reverse(path.begin(), path.end());
+        keep(link, path, narrowSpread);
+        return true;
+    }
+
+    End endOf(PartId id) const
+    {
+        int i = m_index.value({int(id.kind), id.value}, -1);
+        if (i < 0)
+            return {};
+        End end;
+        const int first = i;
+        int last = i;
+        QRectF before = m_boxes[std::size_t(i)].rect;
+        while (m_boxes[std::size_t(i)].parent >= 0) {
+            before = m_boxes[std::size_t(i)].rect;
+            last = i;
+            i = m_boxes[std::size_t(i)].parent;
+        }
+        end.root = i;
+        end.rect = m_boxes[std::size_t(i)].rect;
+        end.inner = first == i ? end.rect : before;
+        const SubnetFace* subnet = std::get_if<SubnetFace>(&m_boxes[std::size_t(last)].face);
+        if (subnet && hasBadges(*subnet))
+            end.inner = end.rect;
+        const auto* device = std::get_if<DeviceFace>(&m_boxes[std::size_t(first)].face);
+        end.fixed = first == i && device && device->capsule;
+        if (first != i || end.fixed)
+            end.y = m_boxes[std::size_t(first)].rect.center().y();
+        return end;
+    }
+
+    static std::vector<double> along(double low, double high, const End& end)
+    {
+        if (end.fixed)
+            return *end.y >= low && *end.y <= high ? std::vector<double> {*end.y} : std::vector<double> {};
+        return along(low, high, end.y);
+    }
+    static std::vector<double> along(double low, double high, std::optional<double> wish)
+    {
+        std::vector<double> places;
+        if (low > high)
+            return places;
+        if (wish && *wish >= low && *wish <= high)
+            places.push_back(*wish);
+        for (const double part : {0.36, 0.5, 0.2, 0.68, 0.84, 0.04, 0.96})
+            places.push_back(std::round(low + part * (high - low)));
+        return places;
+    }
+
+    using Candidates = std::vector<QPolygonF>;
+
+    static void straight(Candidates& all, const End& a, const End& b, double half)
+    {
+        const double low = std::max(a.rect.top(), b.rect.top()) + half + clear;
+        const double high = std::min(a.rect.bottom(), b.rect.bottom()) - half - clear;
+        for (const double y : along(low, high, b.y && !a.fixed ? b : a)) {
+            if (a.rect.right() < b.rect.left())
+                all.push_back(QPolygonF({{a.rect.right(), y}, {b.rect.left(), y}}));
+            else if (b.rect.right() < a.rect.left())
+                all.push_back(QPolygonF({{a.rect.left(), y}, {b.rect.right(), y}}));
+        }
+        const double left = std::max(a.rect.left(), b.rect.left()) + half + clear;
+        const double right = std::min(a.rect.right(), b.rect.right()) - half - clear;
+        for (const double x : along(left, right, (left + right) / 2)) {
+            if (a.rect.bottom() < b.rect.top())
+                all.push_back(QPolygonF({{x, a.rect.bottom()}, {x, b.rect.top()}}));
+            else if (b.rect.bottom() < a.rect.top())
+                all.push_back(QPolygonF({{x, a.rect.top()}, {x, b.rect.bottom()}}));
+        }
+    }
+
+    /// Out at a side, across, in at the facing side.
+    static void bent(Candidates& all, const End& a, const End& b, double half)
+    {
+        const bool right = a.rect.right() < b.rect.left();
+        if (!right && !(b.rect.right() < a.rect.left()))
+            return;
+        const double x0 = right ? a.rect.right() : a.rect.left();
+        const double x1 = right ? b.rect.left() : b.rect.right();
+        const std::vector<double> from = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a);
+        const std::vector<double> to = along(b.rect.top() + half + clear, b.rect.bottom() - half - clear, b);
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, from.size()); ++i) {
+            for (std::size_t k = 0; k < std::min<std::size_t>(4, to.size()); ++k) {
+                for (const double part : {0.65, 0.35, 0.9, 0.1}) {
+                    const double x = std::round(x0 + part * (x1 - x0));
+                    all.push_back(QPolygonF({{x0, from[i]}, {x, from[i]}, {x, to[k]}, {x1, to[k]}}));
+                }
+            }
+        }
+    }
+
+    /// Out at a side and in from above or below: one corner.
+    static void cornered(Candidates& all, const End& a, const End& b, double half)
+    {
+        const std::vector<double> xs = along(b.rect.left() + half + clear, b.rect.right() - half - clear, std::nullopt);
+        const std::vector<double> ys = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a);
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, xs.size()); ++i) {
+            const double x0 = xs[i] > a.rect.right() ? a.rect.right() : a.rect.left();
+            if (xs[i] > a.rect.left() - half && xs[i] < a.rect.right() + half)
+                continue;
+            for (const double y : ys) {
+                if (y < b.rect.top() - half || y > b.rect.bottom() + half)
+                    all.push_back(
+                        QPolygonF({{x0, y}, {xs[i], y}, {xs[i], y < b.rect.top() ? b.rect.top() : b.rect.bottom()}}));
+            }
+        }
+    }
+
+    /// Along a channel beside the first box, then along the gap above or below the second.
+    static void detour(Candidates& all, const End& a, const End& b, double half)
+    {
+        const std::vector<double> ys = along(a.rect.top() + half + clear, a.rect.bottom() - half - clear, a);
+        const double x1 = b.rect.center().x();
+        for (const double out : {26.0, 40.0, 54.0}) {
+            for (std::size_t i = 0; i < std::min<std::size_t>(3, ys.size()); ++i) {
+                for (const bool right : {true, false}) {
+                    const double x0 = right ? a.rect.right() : a.rect.left();
+                    const double x = right ? x0 + out + half : x0 - out - half;
+                    for (const bool above : {true, false}) {
+                        const double y1 = above ? b.rect.top() : b.rect.bottom();
+                        const double y = above ? y1 - out - half : y1 + out + half;
+                        all.push_back(QPolygonF({{x0, ys[i]}, {x, ys[i]}, {x, y}, {x1, y}, {x1, y1}}));
+                    }
+                }
+            }
+        }
+    }
+
+    QPolygonF best(const End& a, const End& b, double half) const
+    {
+        if (a.root == b.root)
+            return QPolygonF({a.inner.center(), b.inner.center()});
+        Candidates all;
+        straight(all, a, b, half);
+        bent(all, a, b, half);
+        cornered(all, a, b, half);
+        QPolygonF chosen = cheapest(all, a, b, half);
+        if (chosen.isEmpty() || crossings(chosen, a, b, half) > 0) {
+            detour(all, a, b, half);
+            chosen = cheapest(all, a, b, half);
+        }
+        return chosen.isEmpty() ? QPolygonF({a.rect.center(), b.rect.center()}) : chosen;
+    }
+
+    QPolygonF cheapest(const Candidates& all, const End& a, const End& b, double half) const
+    {
+        double least = std::numeric_limits<double>::max();
+        const QPolygonF* chosen = nullptr;
+        for (const QPolygonF& path : all) {
+            const double price = lengthOf(path) + 30.0 * double(path.size()) + wishes(path, b);
+            if (price >= least)
+                continue;
+            const double whole = price + 10000.0 * crossings(path, a, b, half) + 400.0 * meetings(path, half);
+            if (whole < least) {
+                least = whole;
+                chosen = &path;
+            }
+        }
+        return chosen ? *chosen : QPolygonF();
+    }
+
+    static double wishes(const QPolygonF& path, const End& b)
+    {
+        return b.y ? 3 * std::min(200.0, std::abs(path.back().y() - *b.y)) : 0;
+    }
+
+    static double lengthOf(const QPolygonF& path)
+    {
+        double length = 0;
+        for (qsizetype i = 1; i < path.size(); ++i)
+            length += std::abs(path[i].x() - path[i - 1].x()) + std::abs(path[i].y() - path[i - 1].y());
+        return length;
+    }
+
+    int crossings(const QPolygonF& path, const End& a, const End& b, double half) const
+    {
+        int count = 0;
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            const QRectF band = around({path[i - 1], path[i]}, half + 2);
+            for (const QRectF& root : m_roots) {
+                const bool own = root == a.rect || root == b.rect;
+                const double inset = own ? half + 3 : -2;
+                count += root.adjusted(inset, inset, -inset, -inset).intersects(band) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    int meetings(const QPolygonF& path, double half) const
+    {
+        if (m_used.size() > mostCompared)
+            return 0;
+        int count = 0;
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            const bool level = path[i].y() == path[i - 1].y();
+            const QRectF band = around({path[i - 1], path[i]}, half + tooNear / 2);
+            for (const Segment& other : m_used) {
+                const bool otherLevel = other.a.y() == other.b.y();
+                count += level == otherLevel && around(other, other.half + tooNear / 2).intersects(band) ? 1 : 0;
+            }
+        }
+        for (const QRectF& captions : m_captions) {
+            for (qsizetype i = 1; i < path.size(); ++i)
+                count += around({path[i - 1], path[i]}, half + 2).intersects(captions) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// A line to a gateway goes on to its subnet, where nothing stands between.
+    void extend(QPolygonF& path, const End& to) const
+    {
+        if (to.inner == to.rect || path.size() < 2 || path.back().y() != path[path.size() - 2].y())
+            return;
+        const double y = path.back().y();
+        if (y < to.inner.top() + 4 || y > to.inner.bottom() - 4)
+            return;
+        const bool fromLeft = path.back().x() <= to.rect.left() + 1;
+        const double border = fromLeft ? to.inner.left() : to.inner.right();
+        if (std::abs(border - path.back().x()) <= 2 * m_sizes.networkEdge)
+            path.back().setX(border);
+    }
+
+    void setAnchor(Link& link, const QPolygonF& path) const
+    {
+        double longest = -1;
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            const bool level = path[i].y() == path[i - 1].y();
+            const double length = QLineF(path[i - 1], path[i]).length() + (level ? 0.5 : 0);
+            if (length > longest) {
+                longest = length;
+                link.anchor = (path[i - 1] + path[i]) / 2;
+            }
+        }
+    }
+
+    /// Whether the captions of the link stand clear of every box, once anchored on the longest level piece.
+    bool fits(Link& link, const QPolygonF& path, double spread)
+    {
+        setAnchor(link, path);
+        double longest = 0;
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            const double length = std::abs(path[i].x() - path[i - 1].x());
+            if (path[i].y() == path[i - 1].y() && length > longest) {
+                longest = length;
+                link.anchor = (path[i - 1] + path[i]) / 2;
+            }
+        }
+        double width = m_ruler.name(link.title);
+        for (const QString& line : link.there + link.back)
+            width = std::max(width, m_ruler.detail(line));
+        const double row = m_sizes.detailLine + 2;
+        const double above = spread / 2 + 6 + (link.kind == LinkKind::Peering ? double(link.back.size()) * row : row);
+        const double below = spread / 2 + 6 + double(link.there.size()) * row;
+        const QRectF captions(link.anchor.x() - width / 2, link.anchor.y() - above, width, above + below);
+        const auto meets = [&](const QRectF& other) { return other.intersects(captions); };
+        if (width > longest || std::any_of(m_roots.begin(), m_roots.end(), meets)
+            || std::any_of(m_captions.begin(), m_captions.end(), meets))
+            return false;
+        const auto crosses = [&](const Segment& other) { return meets(around(other, other.half + 1)); };
+        if (std::any_of(m_used.begin(), m_used.end(), crosses))
+            return false;
+        if (!link.title.isEmpty())
+            m_captions.push_back(captions);
+        return true;
+    }
+
+    const std::vector<Box>& m_boxes;
+    const Theme& m_theme;
+    Ruler m_ruler;
+    Sizes m_sizes;
+    QHash<std::pair<int, quint64>, int> m_index;
+    std::vector<QRectF> m_roots;
+    std::vector<Segment> m_used;
+    std::vector<QRectF> m_captions;
+    QHash<int, int> m_peerings; ///< of an outermost box
+};
+
+}
+
+void routeLinks(std::vector<Link>& links, const std::vector<Box>& boxes, const Theme& theme)
+{
+    Router router(boxes, theme);
+    router.countPeerings(links);
+    for (Link& link : links)
+        router.route(link);
+}
+
+}
