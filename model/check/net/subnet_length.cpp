@@ -16,8 +16,6 @@ std::vector<Finding> check(SubnetId id, const Reading& plan)
         Finding finding {.about = {id}, .field = QStringLiteral("prefix")};
         finding.values = {textOf(subnet.name), text(*prefix), QString::number(azure::shortestSubnetPrefix),
             QString::number(azure::longestSubnetPrefix)};
-        if (subnet.prefixes.size() == 1)
-            finding.fixes = enlargeFix(plan, id, azure::longestSubnetPrefix);
         return {finding};
     }
     return {};

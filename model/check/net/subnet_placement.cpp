@@ -1,3 +1,4 @@
+#include "model/azure/address_space.h"
 #include "model/check/support.h"
 #include "model/plan/edit/edit_virtual_network.h"
 #include "model/plan/edit/free_space.h"
@@ -9,6 +10,7 @@ namespace ase {
 
 namespace {
 
+/// What a further range must not touch. Facts: NET-03, NET-09.
 AddressSet spaceOfAll(const Reading& plan)
 {
     std::vector<PrefixField> all;
@@ -16,7 +18,10 @@ AddressSet spaceOfAll(const Reading& plan)
         all.insert(all.end(), row.value->addressSpace.begin(), row.value->addressSpace.end());
     for (const auto& row : plan.sites().rows())
         all.insert(all.end(), row.value->prefixes.begin(), row.value->prefixes.end());
-    return addressesOf(all);
+    AddressSet space = addressesOf(all);
+    for (const Prefix& block : azure::forbiddenBlocks())
+        space = space | block;
+    return space;
 }
 
 bool isInside(const Prefix& prefix, const std::vector<Prefix>& ranges)

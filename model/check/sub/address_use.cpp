@@ -1,3 +1,4 @@
+#include "model/azure/address_space.h"
 #include "model/azure/sizes.h"
 #include "model/capacity/capacity.h"
 #include "model/check/support.h"
@@ -43,7 +44,9 @@ Finding found(const Use& use, int needed, const Reading& plan, int room)
     Finding finding {.about = {use.figures.subnet, use.environment}, .field = QStringLiteral("prefix")};
     finding.values = {use.environmentName, QString::number(needed), use.subnetName, text(*use.figures.prefix),
         QString::number(use.figures.total)};
-    finding.fixes = enlargeFix(plan, use.figures.subnet, prefixThatHolds(room, use.generation));
+    // Of a tiny subnet Azure keeps fewer addresses than of the larger one.
+    const int kept = azure::reservedAddresses - use.figures.reserved;
+    finding.fixes = enlargeFix(plan, use.figures.subnet, prefixThatHolds(room + kept, use.generation));
     return finding;
 }
 
