@@ -172,28 +172,11 @@ Environment anyEnvironment(const Network& network)
 
 Role anyRole()
 {
-    switch (upTo(8)) {
-    case 0:
-        return Gateway {GatewayKind(upTo(1)), chance()};
-    case 1:
-        return Firewall {};
-    case 2:
-        return Appliance {};
-    case 3:
-        return ApplicationGateway {chance(), upTo(5)};
-    case 4:
-        return DnsServer {chance(), several<DnsServer::Forward>([] {
-                              return DnsServer::Forward {anyText(), anyAddress()};
-                          })};
-    case 5:
-        return VirtualMachine {};
-    case 6:
-        return DeploymentServer {};
-    case 7:
-        return Client {};
-    default:
-        return PrivateEndpoint {anyText()};
-    }
+    const auto forward = [] { return DnsServer::Forward {anyText(), anyAddress()}; };
+    const std::vector<Role> roles {Gateway {GatewayKind(upTo(1)), chance()}, Firewall {}, Appliance {},
+        ApplicationGateway {chance(), upTo(5)}, DnsServer {chance(), several<DnsServer::Forward>(forward)},
+        VirtualMachine {}, DeploymentServer {}, Client {}, PrivateEndpoint {anyText()}};
+    return roles[std::size_t(upTo(int(roles.size()) - 1))];
 }
 
 Device anyDevice(const Network& network)
