@@ -85,10 +85,13 @@ void InspectorDock::rebuild()
     m_part = m_document.selectedPart();
     m_built = true;
     // The old fields may be in the middle of a signal of their own.
-    if (m_form)
-        m_form->deleteLater();
-    if (m_problems)
-        m_problems->deleteLater();
+    for (QWidget* old : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_problems)}) {
+        if (!old)
+            continue;
+        m_column->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
     m_form = new InspectorForm(m_document, m_theme);
     connect(m_form, &InspectorForm::refused, this, &InspectorDock::refused);
     connect(m_form, &InspectorForm::told, this, &InspectorDock::told);
@@ -131,9 +134,7 @@ void InspectorDock::showHeading()
     const Glyph glyph = m_part ? glyphOf(network, *m_part) : Glyph::Note;
     m_glyph->setPixmap(glyphIcon(glyph, m_theme.accent).pixmap(QSize(22, 22), devicePixelRatioF()));
     const auto many = m_document.selection().size();
-    m_name->setText(m_part ? nameOf(network, *m_part)
-            : many > 1     ? tr("%n part(s)", nullptr, int(many))
-                           : m_document.displayName());
+    m_name->setText(m_part ? nameOf(network, *m_part) : many > 1 ? tr("%1 parts").arg(many) : m_document.displayName());
     m_kind->setText(m_part ? tr("%1 · %2").arg(kindName(network, *m_part), pathOf(network, *m_part))
                            : tr("Select a part to see its fields."));
     m_name->setToolTip(m_name->text());

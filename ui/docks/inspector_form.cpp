@@ -202,8 +202,10 @@ QComboBox* InspectorForm::choice(const QString& label, const QString& field, con
             at = box->count() - 1;
         }
         box->setCurrentIndex(at);
-        if (editable)
+        if (editable) {
             box->lineEdit()->setModified(false);
+            box->lineEdit()->setCursorPosition(0);
+        }
     });
     return box;
 }

@@ -2,9 +2,8 @@
 
 #include "ui/docks/plan_tree_model.h"
 #include "ui/paint/glyph.h"
-#include "ui/paint/text.h"
-
 #include "ui/paint/mark.h"
+#include "ui/paint/text.h"
 
 #include <QPainter>
 

@@ -3,7 +3,6 @@
 #include "model/plan/edit/edit_plan.h"
 #include "ui/docks/problems_delegate.h"
 #include "ui/docks/search_field.h"
-
 #include "ui/paint/mark.h"
 
 #include <QDate>
@@ -151,10 +150,12 @@ void ProblemsDock::showCounts()
     const AnswersPtr answers = m_analysis.answers();
     const CheckResult* result = answers ? answers->findings.get() : nullptr;
     const auto count = [&](Severity severity) { return result ? result->count(severity) : 0; };
-    m_counters[0]->setText(tr("%n error(s)", nullptr, count(Severity::Error)));
-    m_counters[1]->setText(tr("%n warning(s)", nullptr, count(Severity::Warning)));
-    m_counters[2]->setText(tr("%n advice", nullptr, count(Severity::Info)));
-    m_accepted->setText(tr("%n accepted", nullptr, result ? result->accepted() : 0));
+    const int errors = count(Severity::Error);
+    const int warnings = count(Severity::Warning);
+    m_counters[0]->setText(errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors));
+    m_counters[1]->setText(warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
+    m_counters[2]->setText(tr("%1 advice").arg(count(Severity::Info)));
+    m_accepted->setText(tr("%1 accepted").arg(result ? result->accepted() : 0));
     const bool none = m_model->rows().empty();
     m_empty->setText(!result ? tr("Checking…")
             : none           ? tr("Nothing is wrong, as far as the plan tells.")

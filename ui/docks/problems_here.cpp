@@ -1,6 +1,5 @@
 #include "ui/docks/problems_here.h"
 
-
 #include "ui/paint/mark.h"
 
 #include <QHBoxLayout>
@@ -62,7 +61,7 @@ void ProblemsHere::show(const AnswersPtr& answers, PartId part)
         addProblem(answers, *found[at]);
     if (found.empty() || found.size() > mostShown) {
         auto* rest = new QLabel(
-            found.empty() ? tr("Nothing is wrong here.") : tr("and %n more", nullptr, int(found.size() - mostShown)));
+            found.empty() ? tr("Nothing is wrong here.") : tr("and %1 more").arg(found.size() - mostShown));
         rest->setProperty("caption", true);
         m_column->addWidget(rest);
     }

@@ -100,8 +100,9 @@ void MainWindow::connectDocument()
     connect(m_files, &FileActions::imported, this, [this](int unknown, int kept) {
         if (unknown + kept == 0)
             return;
-        m_banner->tell(tr("The template leaves %1 open; %2 that the planner does not draw are kept as they are.")
-                           .arg(tr("%n value(s)", nullptr, unknown), tr("%n resource(s)", nullptr, kept)));
+        m_banner->tell(tr("Values the template leaves open: %1. Resources the planner does not draw, kept as they are: %2.")
+                           .arg(unknown)
+                           .arg(kept));
     });
     showHistory();
 }
@@ -202,7 +203,7 @@ void MainWindow::removeSelected()
     if (there.empty())
         return;
     const QString label = there.size() == 1 ? tr("Delete %1").arg(nameOf(*m_document.plan()->network, *there.begin()))
-                                            : tr("Delete %n part(s)", nullptr, int(there.size()));
+                                            : tr("Delete %1 parts").arg(there.size());
     const auto done = m_document.apply(label, [&](const Plan& plan) { return removeParts(plan, there); });
     if (!done)
         m_banner->tell(tr("That was not done. %1").arg(sentence(done.error())));

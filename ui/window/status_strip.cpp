@@ -87,7 +87,7 @@ void StatusStrip::refresh()
     const auto part = m_document.selectedPart();
     const auto many = m_document.selection().size();
     m_part->setText(part ? pathOf(*m_document.plan()->network, *part)
-            : many > 1   ? tr("%n part(s) selected", nullptr, int(many))
+            : many > 1   ? tr("%1 parts selected").arg(many)
                          : QString());
     const QString name = m_document.displayName();
     m_file->setText(m_document.isModified() ? tr("%1, changed").arg(name)

@@ -71,8 +71,11 @@ void Workspace::arrange()
     m_window.tabifyDockWidget(m_problems, m_addresses);
     m_window.tabifyDockWidget(m_addresses, m_arm);
     // The row of tabs names these docks already.
-    for (DockFrame* dock : {m_problems, m_addresses, m_arm})
-        dock->setTitleBarWidget(new QWidget(dock));
+    for (DockFrame* dock : {m_problems, m_addresses, m_arm}) {
+        auto* title = new QWidget(dock);
+        title->setFixedHeight(1);
+        dock->setTitleBarWidget(title);
+    }
     m_problems->raise();
     m_window.resizeDocks({m_palette, m_inspector}, {leftWidth, rightWidth}, Qt::Horizontal);
     m_window.resizeDocks({m_palette, m_tree}, {paletteHeight, 1000}, Qt::Vertical);

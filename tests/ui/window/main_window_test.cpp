@@ -254,6 +254,9 @@ void MainWindowTest::everyControl_hasAName()
         const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
             || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
             || (qobject_cast<QAbstractItemView*>(widget) && !qobject_cast<QHeaderView*>(widget));
+        // What is not shown yet gets its name together with its purpose; lists of combo boxes speak for their box.
+        if (widget->isHidden() || widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
+            continue;
         const bool inner = qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
             || qobject_cast<QComboBox*>(widget->parentWidget()) || widget->objectName().startsWith(QLatin1String("qt_"))
             || qobject_cast<QAbstractItemView*>(widget->parentWidget()) || qobject_cast<QLineEdit*>(widget->parentWidget());
@@ -265,7 +268,7 @@ void MainWindowTest::everyControl_hasAName()
                                 .arg(QLatin1String(widget->metaObject()->className()),
                                     QLatin1String(widget->parentWidget()->metaObject()->className())));
     }
-    QCOMPARE(nameless, QStringList());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
 }
 
 ASE_TEST(MainWindowTest)
