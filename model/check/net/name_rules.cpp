@@ -69,8 +69,8 @@ std::vector<Finding> startsWithDigit(SubnetId id, const Reading& plan)
     if (!name || name->isEmpty() || subnet.existing || !name->front().isDigit())
         return {};
     Finding finding {.about = {id}, .values = {*name}, .field = QStringLiteral("name")};
-    const QString better = QStringLiteral("subnet-") + *name;
-    if (!azure::nameProblem(ResourceKind::Subnet, better))
+    const QString better = azure::sanitisedName(ResourceKind::Subnet, QStringLiteral("subnet-") + *name);
+    if (!better.isEmpty())
         finding.fixes.push_back({QT_TRANSLATE_NOOP("Checks", "Rename to %1"), {better},
             [id, better](const Plan& before) { return renamePart(before, id, better); }});
     return {finding};

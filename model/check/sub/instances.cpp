@@ -99,8 +99,8 @@ extern const Rule fewInstancesForZones {
     .severity = Severity::Warning,
     .facts = "ZONE-01 ZONE-02 DIS-08",
     .title = QT_TRANSLATE_NOOP("Checks", "Zone-redundant plan has too few instances"),
-    .because = QT_TRANSLATE_NOOP(
-        "Checks", "%1 has %2 instances; zone redundancy needs %3, and needed %4 under the rule that held to 2024."),
+    .because = QT_TRANSLATE_NOOP("Checks",
+        "The instances of %1 number %2; zone redundancy needs %3, and needed %4 under the rule that held to 2024."),
     .consequence = QT_TRANSLATE_NOOP("Checks", "Azure raises the number, or the plan is lost with its zone."),
     .check = fewForZones,
 };
