@@ -27,12 +27,18 @@ QString Finding::key() const
 
 QString title(const Finding& finding)
 {
-    return translated(finding.rule->title, finding.values);
+    const QString title = translated(finding.rule->title, finding.values);
+    return finding.cannotTell ? QCoreApplication::translate("Checks", "Cannot be told for sure: %1").arg(title) : title;
 }
 
 QString because(const Finding& finding)
 {
-    return translated(finding.rule->because, finding.values);
+    if (finding.doubts.empty())
+        return translated(finding.rule->because, finding.values);
+    QStringList reasons;
+    for (const Problem& doubt : finding.doubts)
+        reasons << sentence(doubt);
+    return reasons.join(u' ');
 }
 
 QString consequence(const Finding& finding)
