@@ -69,7 +69,7 @@ FlowHealth answer(const Reading& reading, const Scene& scene, const azure::Requi
     AddressSet clients = flow.peer == azure::Peer::Clients ? declaredClients(reading) : AddressSet();
     const bool anyone = flow.peer == azure::Peer::Clients && clients.isEmpty();
     if (anyone)
-        clients = scene.environment->isIlb() ? everyIpv4() : internetTag(scene.network);
+        clients = anyClient(scene.network, scene.instances, scene.environment->isIlb());
     const FlowSet packets = packetsOf(flow, scene.instances, scene.network, clients);
     const SecurityList& list = flow.direction == Direction::Inbound ? scene.inbound : scene.outbound;
     FlowVerdict verdict = verdictOf(list, packets);
@@ -94,6 +94,12 @@ FlowHealth answer(const Reading& reading, const Scene& scene, const azure::Requi
     return health;
 }
 
+}
+
+AddressSet anyClient(const VirtualNetworkTag& network, const AddressSet& instances, bool ilb)
+{
+    const AddressSet all = ilb ? everyIpv4() : internetTag(network) & everyIpv4();
+    return all - AddressSet(Prefix(azure::platformAddress, 32)) - instances;
 }
 
 AddressSet declaredClients(const Reading& reading)

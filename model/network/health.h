@@ -36,6 +36,9 @@ EnvironmentHealth healthOf(const Reading& reading, EnvironmentId environment);
 AddressSet instanceAddresses(const Reading& reading, EnvironmentId environment);
 /// IPv4 addresses of declared clients and deployment servers, as far as they are known.
 AddressSet declaredClients(const Reading& reading);
+/// Who may be a client where none is declared: everyone but the environment itself and the prober; of an external
+/// environment everyone of the Internet.
+AddressSet anyClient(const VirtualNetworkTag& network, const AddressSet& instances, bool ilb);
 /// The packets of a required flow between these addresses. `clients` stands in for Peer::Clients.
 FlowSet packetsOf(const azure::RequiredFlow& flow, const AddressSet& instances, const VirtualNetworkTag& network,
     const AddressSet& clients);

@@ -12,8 +12,8 @@ std::vector<Finding> check(EnvironmentId id, const Reading& plan)
     const Exposure* exposure = at ? valueOf(at->environment->exposure) : nullptr;
     if (!exposure || *exposure != Exposure::External || at->instances.isEmpty())
         return {};
-    const AddressSet sources = internetTag(virtualNetworkTag(plan, at->subnetId)).only(Family::V4)
-        | AddressSet::all(Family::Tag) | declaredClients(plan);
+    const AddressSet sources =
+        anyClient(virtualNetworkTag(plan, at->subnetId), at->instances, false) | declaredClients(plan);
     const FlowSet web = packetsTo(at->instances, sources, azure::portSet(azure::ports::web));
     const SecurityList list = securityList(plan, at->subnetId, Direction::Inbound);
     const FlowVerdict verdict = verdictOf(list, web);
