@@ -88,8 +88,11 @@ PortSet PortSet::operator-(const PortSet& other) const
 std::string PortSet::toString() const
 {
     std::string text;
-    for (const PortRange& range : m_ranges)
-        text += (text.empty() ? "" : ",") + range.toString();
+    for (const PortRange& range : m_ranges) {
+        if (!text.empty())
+            text += ',';
+        text += range.toString();
+    }
     return text;
 }
 

@@ -73,11 +73,24 @@ void Evaluator::giveInner(Instance& instance, Frame& frame)
     }
 }
 
+/// The nested template as written, or as an expression makes it.
+const json::Value* Evaluator::templateOf(Instance& instance)
+{
+    const json::Value* node = inside(*instance.node, u"properties", u"template");
+    if (!node || !node->isString() || instance.madeTemplate)
+        return instance.madeTemplate ? instance.madeTemplate.get() : node;
+    const Value made = evaluateNode(*node, instance.context, instance.pointer + QStringLiteral("/properties/template"));
+    if (!made.isObject())
+        return nullptr;
+    instance.madeTemplate = std::make_unique<json::Value>(toPlainJson(made));
+    return instance.madeTemplate.get();
+}
+
 bool Evaluator::open(Instance& instance)
 {
     if (instance.inner)
         return true;
-    const json::Value* node = inside(*instance.node, u"properties", u"template");
+    const json::Value* node = templateOf(instance);
     if (!isDeployment(instance) || !node || !node->isObject() || instance.isBusy || failed())
         return false;
     if (instance.owner->depth + 1 > m_limits.deployments) {
@@ -95,7 +108,8 @@ bool Evaluator::open(Instance& instance)
     inner->target = instance.target;
     const json::Value* options = inside(*instance.node, u"properties", u"expressionEvaluationOptions");
     const json::Value* scope = options ? options->findAnyCase(u"scope") : nullptr;
-    if (scope && scope->toString().compare(QLatin1String("inner"), Qt::CaseInsensitive) == 0) {
+    // What an expression made is evaluated by its own deployment, whatever the scope.
+    if (instance.madeTemplate || (scope && scope->toString().compare(QLatin1String("inner"), Qt::CaseInsensitive) == 0)) {
         inner->ownFrame = std::make_unique<Frame>();
         inner->frame = inner->ownFrame.get();
         inner->frame->target = instance.target;

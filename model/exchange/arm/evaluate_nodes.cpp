@@ -63,7 +63,9 @@ Value Evaluator::evaluateObject(const json::Value& node, const Context& context,
         }
         const Value key = evaluateText(member.key, context);
         if (key.isUnknown())
-            notUnderstood(key.unknown().reason, member.value, inside);
+            notUnderstood({Cause::NoValue, QT_TRANSLATE_NOOP("Exchange", "The name of this property is not known: %1"),
+                              {expressionOf(key)}},
+                member.value, inside);
         members.push_back({key.isString() ? key.toString() : member.key, evaluateNode(member.value, context, inside)});
     }
     return bounded(std::move(members));

@@ -32,7 +32,7 @@ Value stepIntoUnknown(const Unknown& base, const Value& key)
         && std::all_of(key.toString().begin(), key.toString().end(), [](QChar c) { return c.isLetterOrNumber(); });
     const QString expression = base.expression
         + (isName ? QLatin1Char('.') + key.toString() : QLatin1Char('[') + expressionOf(key) + QLatin1Char(']'));
-    Unknown result {base.reason, expression, {}, nullptr};
+    Unknown result {base.reason, expression, {}, nullptr, base.serial};
     if (!base.written)
         return result;
     const Value* inside = nullptr;
@@ -200,9 +200,10 @@ Value Evaluator::step(const Value& base, const Value& key, bool safe)
     if (base.isUnknown())
         return stepIntoUnknown(base.unknown(), key);
     if (key.isUnknown()) {
-        const QString expression = base.weight() > 50 ? QStringLiteral("...") : expressionOf(base);
-        return Unknown {
-            key.unknown().reason, expression + QLatin1Char('[') + expressionOf(key) + QLatin1Char(']'), {}, nullptr};
+        const bool isShort = base.weight() <= 50;
+        const QString expression = isShort ? expressionOf(base) : QStringLiteral("...");
+        return Unknown {key.unknown().reason, expression + QLatin1Char('[') + expressionOf(key) + QLatin1Char(']'), {},
+            nullptr, isShort ? key.unknown().serial : nextSerial()};
     }
     if (base.isObject() && key.isString()) {
         if (const Value* member = base.find(key.toString()))

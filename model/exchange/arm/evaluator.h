@@ -81,6 +81,7 @@ struct Instance {
     Value condition = true; // false, true or unknown
     std::optional<Value> body;
     bool isBusy = false;
+    std::unique_ptr<json::Value> madeTemplate; // of a deployment whose template an expression makes
     std::unique_ptr<Deployment> inner;
     std::optional<Value> outputs;
 };
@@ -133,6 +134,8 @@ public:
     Value bounded(Value value);
     void note(const char* text, QStringList values);
     void standIn(const QString& expression);
+    /// For an unknown whose expression is shortened.
+    int nextSerial() { return ++m_serial; }
     const EvaluationLimits& limits() const { return m_limits; }
 
 private:
@@ -157,6 +160,7 @@ private:
     void nameInstance(Instance& instance, Instance* parent);
     Value idOf(const Instance& instance);
     Target targetOf(const Instance& instance);
+    const json::Value* templateOf(Instance& instance);
     bool open(Instance& instance);
     void giveInner(Instance& instance, Frame& frame);
     Value body(Instance& instance);
@@ -175,6 +179,7 @@ private:
     qint64 m_steps = 0;
     qint64 m_resources = 0;
     int m_depth = 0;
+    int m_serial = 0;
     const json::Value* m_node = nullptr; // the node being evaluated, for remarks
     QString m_pointer;
     QHash<QString, ExpressionPtr> m_parsed;

@@ -82,6 +82,14 @@ int rank(PartKind kind)
     return 10;
 }
 
+/// A resource of its own among what was kept: one the model does not know, or one a device was drawn from.
+bool isWholeResource(const Network& network, const KeptItem& item)
+{
+    if (!item.type.contains(u'/'))
+        return false;
+    return !item.part || (item.part->kind == PartKind::Device && findPart(network, *item.part));
+}
+
 json::Value writeParts(const Plan& plan, const std::set<PartId>& wanted, bool withKeptResources)
 {
     const Network& network = *plan.network;
@@ -104,7 +112,7 @@ json::Value writeParts(const Plan& plan, const std::set<PartId>& wanted, bool wi
         write(writer, id);
     if (withKeptResources)
         for (const KeptItem& item : plan.kept->items)
-            if (!item.part && item.type.contains(u'/'))
+            if (isWholeResource(network, item))
                 writer.addKept(keptMembers(item));
     return writer.finish();
 }

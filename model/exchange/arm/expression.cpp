@@ -165,7 +165,8 @@ private:
         take(u'.');
         result.safe = take(u'?');
         blanks();
-        result.text = name();
+        if (m_at < m_source.size() && startsName(m_source[m_at]))
+            result.text = name();
         if (result.text.isEmpty())
             return refuse(QT_TRANSLATE_NOOP("Exchange", "Expected a property's name after the dot, found \"%1\"."));
         result.parts.push_back(std::move(base));

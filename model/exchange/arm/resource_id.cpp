@@ -20,7 +20,7 @@ Value pieceValue(const Piece& piece)
 {
     if (!piece.isExpression)
         return piece.text;
-    return Unknown {piece.reason, piece.text, {}, nullptr};
+    return Unknown {piece.reason, piece.text, {}, nullptr, piece.serial};
 }
 
 std::vector<Value> cut(const std::vector<Piece>& pieces, QChar separator)

@@ -137,7 +137,10 @@ bool Value::operator==(const Value& other) const
                    return twin && member.value == *twin;
                });
     case Kind::Unknown:
-        return unknown().expression == other.unknown().expression;
+        return unknown().serial == other.unknown().serial && unknown().expression == other.unknown().expression
+            && std::equal(unknown().pieces.begin(), unknown().pieces.end(), other.unknown().pieces.begin(),
+                other.unknown().pieces.end(),
+                [](const Piece& a, const Piece& b) { return a.serial == b.serial && a.text == b.text; });
     }
     return false;
 }
@@ -194,15 +197,25 @@ QString written(const Value& value)
     return value.isString() ? value.toString() : QLatin1Char('[') + expressionOf(value) + QLatin1Char(']');
 }
 
+namespace {
+
+QString holeKey(const QString& expression, int serial)
+{
+    return QLatin1Char('{') + expression + (serial ? QLatin1Char('#') + QString::number(serial) : QString())
+        + QLatin1Char('}');
+}
+
+}
+
 QString keyOf(const Value& value)
 {
     if (!value.isUnknown())
         return (value.isString() ? value.toString() : expressionOf(value)).toLower();
     if (value.unknown().pieces.empty())
-        return QLatin1Char('{') + value.unknown().expression.toLower() + QLatin1Char('}');
+        return holeKey(value.unknown().expression, value.unknown().serial).toLower();
     QString key;
     for (const Piece& piece : value.unknown().pieces)
-        key += piece.isExpression ? QLatin1Char('{') + piece.text + QLatin1Char('}') : piece.text;
+        key += piece.isExpression ? holeKey(piece.text, piece.serial) : piece.text;
     return key.toLower();
 }
 
@@ -227,6 +240,24 @@ Value fromJson(const json::Value& node)
     if (node.isNumber())
         return node.number().toDouble();
     return node.isBool() ? Value(node.toBool()) : Value();
+}
+
+json::Value toPlainJson(const Value& value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isArray()) {
+        json::Array items;
+        for (const Value& item : value.items())
+            items.push_back(toPlainJson(item));
+        return items;
+    }
+    if (!value.isObject())
+        return toJson(value);
+    json::Object members;
+    for (const Member& member : value.members())
+        members.push_back({member.key, toPlainJson(member.value)});
+    return members;
 }
 
 json::Value toJson(const Value& value)
@@ -281,7 +312,7 @@ void TextBuilder::add(const Value& value)
         return merge(
             value.isBool() ? (value.toBool() ? QStringLiteral("True") : QStringLiteral("False")) : expressionOf(value));
     if (value.unknown().pieces.empty())
-        m_pieces.push_back({value.unknown().expression, true, value.unknown().reason});
+        m_pieces.push_back({value.unknown().expression, true, value.unknown().reason, value.unknown().serial});
     for (const Piece& piece : value.unknown().pieces) {
         if (piece.isExpression)
             m_pieces.push_back(piece);
@@ -300,8 +331,10 @@ Value TextBuilder::build() const
         return pieces.front().text;
     Unknown unknown {open->reason, {}, pieces, nullptr};
     unknown.expression = expressionOf(pieces);
-    if (pieces.size() == 1)
+    if (pieces.size() == 1) {
+        unknown.serial = pieces.front().serial;
         unknown.pieces.clear();
+    }
     return unknown;
 }
 

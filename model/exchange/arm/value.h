@@ -89,7 +89,7 @@ public:
     const Origin& origin() const;
     Value withOrigin(std::shared_ptr<const Origin> origin) const;
 
-    /// By content; two unknowns are equal when their expressions are. Strings with case, 1 equals 1.0.
+    /// By content; two unknowns are equal when their expressions (and serials) are. Strings with case, 1 equals 1.0.
     bool operator==(const Value& other) const;
 
 private:
@@ -131,6 +131,7 @@ struct Piece {
     QString text;
     bool isExpression = false;
     Reason reason = {};
+    int serial = 0; // as of Unknown
 };
 
 /// A value that is not known, and what is left of its expression with all that is known filled in.
@@ -139,6 +140,7 @@ struct Unknown {
     QString expression; // without the brackets: concat('a-', parameters('missing'))
     std::vector<Piece> pieces; // of a text: its parts in order; empty where nothing of the text is known
     std::shared_ptr<const Value> written; // of reference(): what the template itself writes there
+    int serial = 0; // 0: equal expressions mean equal values; else the expression is shortened and the number tells it apart
 };
 
 /// The reason's sentence in the user's language.
@@ -153,6 +155,8 @@ Value fromJson(const json::Value& node);
 /// Unknowns become their bracketed expressions, other text that starts with a bracket is escaped, so that a template holds
 /// it.
 json::Value toJson(const Value& value);
+/// As toJson, but text stays as it is: for a value that is itself a template.
+json::Value toPlainJson(const Value& value);
 
 /// Puts a text together from known and unknown parts.
 class TextBuilder {

@@ -76,17 +76,20 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error) override
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override
     {
         const qsizetype offset = m_strict.original(static_cast<qsizetype>(position));
         if (offset > m_original.size() || QByteArray(error.what()).contains("unexpected end of input"))
             return endsEarly();
-        Position place(m_original);
-        place.advance(std::max<qsizetype>(0, offset - std::max<qsizetype>(1, static_cast<qsizetype>(token.size()))));
-        if (token.empty() || offset == m_position.offset())
-            place = m_position;
-        const Place at {m_file, place.line(), place.column(), pointer()};
-        m_problem = problem(expectation(), {QString::fromStdString(token).left(40)}, at);
+        // nlohmann's token may lead with what was read before it: our own place tells where it starts.
+        Position start = m_position;
+        start.seek();
+        if (offset <= start.offset()) {
+            start = Position(m_original);
+            start.advance(std::max<qsizetype>(0, offset - 1));
+        }
+        const QByteArray found = m_original.mid(start.offset(), std::clamp<qsizetype>(offset - start.offset(), 1, 40));
+        m_problem = problem(expectation(), {QString::fromUtf8(found)}, {m_file, start.line(), start.column(), pointer()});
         return false;
     }
 

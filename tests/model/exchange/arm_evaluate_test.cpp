@@ -47,13 +47,13 @@ void ArmEvaluateTest::parameters_comeFromFilesThenDefaults()
         withSchema(R"("parameters": {"a": {"type": "string"}, "b": {"type": "string", "defaultValue":
         "[concat(parameters('A'), '!')]"}, "c": {"type": "string"}, "d": {"type": "string", "nullable": true}, "e": {"type": "string"}},
         "resources": [{"type": "A.B/c", "name": "[parameters('b')]", "apiVersion": "1", "x": "[parameters('c')]", "y": "[parameters('d')]",
-        "z": "[parameters('e')]", "[concat('k', 'ey')]": "[[kept]"}])"),
+        "z": "[parameters('e')]", "tags": {"[concat('k', 'ey')]": "[[kept]"}}])"),
         R"({"parameters": {"A": {"value": "[x]"}, "e": {"reference": {"keyVault": {"id": "v"}, "secretName": "s"}}, "other": {"value": 1}}})");
     QCOMPARE(evaluation.parametersWithoutValue, QStringList {QStringLiteral("c")});
     QCOMPARE(names(evaluation), QStringList {QStringLiteral("c [x]!")});
     QCOMPARE(compact(evaluation.resources[0].body),
         QStringLiteral(
-            R"({"type":"A.B/c","name":"[[x]!","apiVersion":"1","x":"[parameters('c')]","y":null,"z":"[parameters('e')]","key":"[[kept]"})"));
+            R"({"type":"A.B/c","name":"[[x]!","apiVersion":"1","x":"[parameters('c')]","y":null,"z":"[parameters('e')]","tags":{"key":"[[kept]"}})"));
     QCOMPARE(evaluation.notes.size(), std::size_t {1});
     const arm::Value* open = evaluation.resources[0].body.find(u"x");
     QCOMPARE(open->origin().pointer, QStringLiteral("/resources/0/x"));

@@ -97,6 +97,7 @@ void ArmFunctionTest::functions_giveWhatAzureGives_data()
         R"("/subscriptions/{subscription}/resourceGroups/g/providers/A.B/c/v")");
     row("concat(resourceGroup().id, '/providers/A.B/c/v')",
         R"("/subscriptions/{subscription}/resourceGroups/{resource-group}/providers/A.B/c/v")");
+    row("resourceId('A.B/c/', 'v')", R"("/subscriptions/{subscription}/resourceGroups/{resource-group}/providers/A.B/c/v")");
     row("subscriptionResourceId('A.B/c', 'v')", R"("/subscriptions/{subscription}/providers/A.B/c/v")");
     row("tenantResourceId('A.B/c', 'v')", R"("/providers/A.B/c/v")");
     row("last(split(resourceId('A.B/c', 'v'), '/'))", R"("v")");

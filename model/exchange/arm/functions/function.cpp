@@ -26,14 +26,19 @@ QHash<QString, const T*> indexed(std::initializer_list<const std::vector<T>*> ta
 
 }
 
-QString Call::residual() const
+bool Call::isShort() const
 {
     std::int64_t weight = 0;
-    QStringList parts;
     for (const Value& argument : arguments)
         weight += argument.weight();
-    if (weight > heaviestResidual)
+    return weight <= heaviestResidual;
+}
+
+QString Call::residual() const
+{
+    if (!isShort())
         return print(expression);
+    QStringList parts;
     for (const Value& argument : arguments)
         parts.push_back(expressionOf(argument));
     return expression.text + QLatin1Char('(') + parts.join(QStringLiteral(", ")) + QLatin1Char(')');
@@ -64,7 +69,8 @@ Value Call::open() const
 {
     for (const Value& argument : arguments) {
         if (const Value* found = firstUnknown(argument))
-            return Unknown {found->unknown().reason, residual(), {}, nullptr};
+            return Unknown {found->unknown().reason, residual(), {}, nullptr,
+                isShort() ? found->unknown().serial : evaluator.nextSerial()};
     }
     return wrongArguments();
 }

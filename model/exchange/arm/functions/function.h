@@ -19,6 +19,7 @@ struct Call {
     std::size_t size() const { return arguments.size(); }
     /// The call with what is known filled in.
     QString residual() const;
+    bool isShort() const;
     /// Unknown because one of the arguments is.
     Value open() const;
     /// Unknown because Azure would refuse the call.

@@ -43,9 +43,10 @@ Value refused(const Expression& call)
         {call.text}, print(call));
 }
 
-Value openWith(const Expression& call, const Value& cause)
+/// The lambda's own names stay in the expression: only the serial tells two of them apart.
+Value openWith(Evaluator& evaluator, const Expression& call, const Value& cause)
 {
-    return Unknown {cause.unknown().reason, print(call), {}, nullptr};
+    return Unknown {cause.unknown().reason, print(call), {}, nullptr, evaluator.nextSerial()};
 }
 
 Value map(Evaluator& evaluator, const Expression& call, const Context& context)
@@ -53,7 +54,7 @@ Value map(Evaluator& evaluator, const Expression& call, const Context& context)
     const Value array = evaluator.evaluate(call.parts[0], context);
     const auto lambda = Lambda::of(call.parts[1], 2);
     if (array.isUnknown())
-        return openWith(call, array);
+        return openWith(evaluator, call, array);
     if (!array.isArray() || !lambda)
         return refused(call);
     Value::Array result;
@@ -67,14 +68,14 @@ Value filter(Evaluator& evaluator, const Expression& call, const Context& contex
     const Value array = evaluator.evaluate(call.parts[0], context);
     const auto lambda = Lambda::of(call.parts[1], 2);
     if (array.isUnknown())
-        return openWith(call, array);
+        return openWith(evaluator, call, array);
     if (!array.isArray() || !lambda)
         return refused(call);
     Value::Array result;
     for (std::size_t i = 0; i < array.items().size() && !evaluator.failed(); ++i) {
         const Value keep = (*lambda)(evaluator, context, {array.items()[i], Value(static_cast<std::int64_t>(i))});
         if (keep.isUnknown())
-            return openWith(call, keep);
+            return openWith(evaluator, call, keep);
         if (keep.toBool())
             result.push_back(array.items()[i]);
     }
@@ -87,7 +88,7 @@ Value reduce(Evaluator& evaluator, const Expression& call, const Context& contex
     Value result = evaluator.evaluate(call.parts[1], context);
     const auto lambda = Lambda::of(call.parts[2], 3);
     if (array.isUnknown())
-        return openWith(call, array);
+        return openWith(evaluator, call, array);
     if (!array.isArray() || !lambda)
         return refused(call);
     for (std::size_t i = 0; i < array.items().size() && !evaluator.failed(); ++i)
@@ -118,7 +119,7 @@ Value sort(Evaluator& evaluator, const Expression& call, const Context& context)
     const Value array = evaluator.evaluate(call.parts[0], context);
     const auto lambda = Lambda::of(call.parts[1], 2);
     if (array.isUnknown())
-        return openWith(call, array);
+        return openWith(evaluator, call, array);
     if (!array.isArray() || !lambda)
         return refused(call);
     return sorted(evaluator, context, *lambda, array.items());
@@ -130,14 +131,14 @@ Value toObject(Evaluator& evaluator, const Expression& call, const Context& cont
     const auto key = Lambda::of(call.parts[1], 1);
     const auto value = call.parts.size() > 2 ? Lambda::of(call.parts[2], 1) : std::nullopt;
     if (array.isUnknown())
-        return openWith(call, array);
+        return openWith(evaluator, call, array);
     if (!array.isArray() || !key || (call.parts.size() > 2 && !value))
         return refused(call);
     Value::Object members;
     for (const Value& item : array.items()) {
         const Value name = (*key)(evaluator, context, {item});
         if (!name.isString())
-            return name.isUnknown() ? openWith(call, name) : refused(call);
+            return name.isUnknown() ? openWith(evaluator, call, name) : refused(call);
         members.push_back({name.toString(), value ? (*value)(evaluator, context, {item}) : item});
     }
     return members;
@@ -148,7 +149,7 @@ Value mapValues(Evaluator& evaluator, const Expression& call, const Context& con
     const Value object = evaluator.evaluate(call.parts[0], context);
     const auto lambda = Lambda::of(call.parts[1], 1);
     if (object.isUnknown())
-        return openWith(call, object);
+        return openWith(evaluator, call, object);
     if (!object.isObject() || !lambda)
         return refused(call);
     Value::Object members;
@@ -162,14 +163,14 @@ Value groupBy(Evaluator& evaluator, const Expression& call, const Context& conte
     const Value array = evaluator.evaluate(call.parts[0], context);
     const auto lambda = Lambda::of(call.parts[1], 1);
     if (array.isUnknown())
-        return openWith(call, array);
+        return openWith(evaluator, call, array);
     if (!array.isArray() || !lambda)
         return refused(call);
     std::vector<std::pair<QString, Value::Array>> groups;
     for (const Value& item : array.items()) {
         const Value name = (*lambda)(evaluator, context, {item});
         if (!name.isString())
-            return name.isUnknown() ? openWith(call, name) : refused(call);
+            return name.isUnknown() ? openWith(evaluator, call, name) : refused(call);
         auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.first == name.toString(); });
         if (group == groups.end())
             group = groups.insert(groups.end(), {name.toString(), {}});

@@ -3,19 +3,24 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ase::arm {
 
 namespace {
 
-Value openCall(const Expression& call, const Reason& reason, const std::vector<Value>& parts)
+Value openCall(Evaluator& evaluator, const Expression& call, const Reason& reason, const std::vector<Value>& parts)
 {
     std::int64_t weight = 0;
     QStringList texts;
+    int serial = 0;
     for (const Value& part : parts) {
+        serial = std::max(serial, part.unknown().serial);
         weight += part.weight();
         texts.push_back(weight > 400 ? QStringLiteral("...") : expressionOf(part));
     }
-    return Unknown {reason, call.text + QLatin1Char('(') + texts.join(QStringLiteral(", ")) + QLatin1Char(')'), {}, nullptr};
+    return Unknown {reason, call.text + QLatin1Char('(') + texts.join(QStringLiteral(", ")) + QLatin1Char(')'), {}, nullptr,
+        weight > 400 ? evaluator.nextSerial() : serial};
 }
 
 Value refused(const Expression& call, const char* text)
@@ -34,7 +39,7 @@ Value ifElse(Evaluator& evaluator, const Expression& call, const Context& contex
     const Value no = evaluator.evaluate(call.parts[2], context);
     if (yes.isWhollyKnown() && yes == no)
         return yes;
-    return openCall(call, condition.unknown().reason, {condition, yes, no});
+    return openCall(evaluator, call, condition.unknown().reason, {condition, yes, no});
 }
 
 /// and() and or(): one argument may decide alone, whatever is open beside it.
@@ -52,7 +57,7 @@ Value decided(Evaluator& evaluator, const Expression& call, const Context& conte
     }
     if (open.empty())
         return !deciding;
-    return open.size() == 1 ? open.front() : openCall(call, open.front().unknown().reason, open);
+    return open.size() == 1 ? open.front() : openCall(evaluator, call, open.front().unknown().reason, open);
 }
 
 Value both(Evaluator& evaluator, const Expression& call, const Context& context)
@@ -80,7 +85,7 @@ Value coalesce(Evaluator& evaluator, const Expression& call, const Context& cont
         return {};
     if (!seen.front().isUnknown() || seen.size() == 1)
         return seen.front();
-    return openCall(call, seen.front().unknown().reason, seen);
+    return openCall(evaluator, call, seen.front().unknown().reason, seen);
 }
 
 Value tryGet(Evaluator& evaluator, const Expression& call, const Context& context)
@@ -95,7 +100,7 @@ Value parameters(Evaluator& evaluator, const Expression& call, const Context& co
 {
     const Value name = evaluator.evaluate(call.parts[0], context);
     if (name.isUnknown())
-        return openCall(call, name.unknown().reason, {name});
+        return openCall(evaluator, call, name.unknown().reason, {name});
     return evaluator.parameter(name.toString(), *context.frame);
 }
 
@@ -103,7 +108,7 @@ Value variables(Evaluator& evaluator, const Expression& call, const Context& con
 {
     const Value name = evaluator.evaluate(call.parts[0], context);
     if (name.isUnknown())
-        return openCall(call, name.unknown().reason, {name});
+        return openCall(evaluator, call, name.unknown().reason, {name});
     return evaluator.variable(name.toString(), *context.frame);
 }
 
@@ -135,7 +140,7 @@ Value reference(Evaluator& evaluator, const Expression& call, const Context& con
     const std::vector<Value> arguments = evaluator.evaluateAll(call, context);
     const bool full =
         arguments.size() > 1 && arguments.back().toString().compare(QLatin1String("full"), Qt::CaseInsensitive) == 0;
-    const QString residual = openCall(call, {}, arguments).unknown().expression;
+    const QString residual = openCall(evaluator, call, {}, arguments).unknown().expression;
     return evaluator.reference(arguments[0], full, context, residual);
 }
 
@@ -146,8 +151,8 @@ Value references(Evaluator& evaluator, const Expression& call, const Context& co
         arguments.size() > 1 && arguments.back().toString().compare(QLatin1String("full"), Qt::CaseInsensitive) == 0;
     const std::vector<Instance*> copies = evaluator.copiesOf(arguments[0].toString(), context);
     if (copies.empty())
-        return openCall(
-            call, {Cause::Cloud, QT_TRANSLATE_NOOP("Exchange", "It needs the deployed resources."), {}}, arguments);
+        return openCall(evaluator, call,
+            {Cause::Cloud, QT_TRANSLATE_NOOP("Exchange", "It needs the deployed resources."), {}}, arguments);
     Value::Array all;
     for (std::size_t i = 0; i < copies.size(); ++i) {
         const QString name = arguments[0].toString() + QLatin1Char('[') + QString::number(i) + QLatin1Char(']');

@@ -45,7 +45,9 @@ Value idUnder(const Call& call, std::size_t typeAt, TextBuilder place)
 {
     if (typeAt >= call.size() || !isType(call[typeAt]))
         return call.arguments.back().isUnknown() || call[0].isUnknown() ? call.open() : wrongNames(call);
-    const QString& type = call[typeAt].toString();
+    QString type = call[typeAt].toString();
+    if (type.endsWith(QLatin1Char('/'))) // Azure takes it, and templates write it
+        type.chop(1);
     const auto names =
         namesFor(type, call.arguments.begin() + static_cast<std::ptrdiff_t>(typeAt) + 1, call.arguments.end());
     if (!names)

@@ -277,7 +277,7 @@ Value json(const Call& call)
     for (const Piece& piece : call[0].unknown().pieces) {
         if (piece.isExpression) {
             marked += QChar(markStart) + QString::number(pieces.size()) + QChar(markEnd);
-            pieces.push_back(Unknown {piece.reason, piece.text, {}, nullptr});
+            pieces.push_back(Unknown {piece.reason, piece.text, {}, nullptr, piece.serial});
         } else
             marked += piece.text;
     }

@@ -52,6 +52,14 @@ QString argument(const Known<QString>& field)
     return expression.startsWith(u'[') && expression.endsWith(u']') ? expression.mid(1, expression.size() - 2) : expression;
 }
 
+/// A group written as an expression is unknown.
+Known<QString> resourceGroupOf(const Part& part)
+{
+    if (part.resourceGroup.startsWith(u'[') && part.resourceGroup.endsWith(u']'))
+        return ase::Unknown {part.resourceGroup, {}, {}};
+    return part.resourceGroup;
+}
+
 void collectParameters(const json::Value& value, QStringList& names)
 {
     static const QRegularExpression use(
@@ -137,7 +145,7 @@ json::Value TemplateWriter::idOf(PartId part) const
     const Part* placed = findPart(network(), owner);
     if (placed && !placed->resourceGroup.isEmpty()
         && placed->resourceGroup.compare(network().resourceGroup, Qt::CaseInsensitive) != 0)
-        arguments.append(argument(Known<QString>(placed->resourceGroup)));
+        arguments.append(argument(resourceGroupOf(*placed)));
     arguments.append(u'\'' + typeOf(part.kind) + u'\'');
     for (const QString& name : argumentsOf(part))
         arguments.append(name);

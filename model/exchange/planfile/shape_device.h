@@ -1,0 +1,119 @@
+#pragma once
+
+#include "model/exchange/planfile/shape_part.h"
+
+#include <QCoreApplication>
+
+namespace ase::planfile {
+
+template<class Io, Either<Gateway> T>
+void describe(Io& io, T& gateway)
+{
+    io.required("kind", gateway.kind);
+    io.field("bgp", gateway.bgp);
+}
+
+template<class Io, Either<ApplicationGateway> T>
+void describe(Io& io, T& gateway)
+{
+    io.field("waf", gateway.waf);
+    io.required("instances", gateway.instances);
+}
+
+template<class Io, Either<DnsServer::Forward> T>
+void describe(Io& io, T& forward)
+{
+    io.required("suffix", forward.suffix);
+    io.required("target", forward.target);
+}
+
+template<class Io, Either<DnsServer> T>
+void describe(Io& io, T& server)
+{
+    io.field("resolverEndpoint", server.resolverEndpoint);
+    io.field("forwards", server.forwards);
+}
+
+template<class Io, Either<PrivateEndpoint> T>
+void describe(Io& io, T& endpoint)
+{
+    io.field("target", endpoint.target);
+}
+
+/// Roles that say all by their name.
+template<class Io, class T>
+requires Either<T, Firewall> || Either<T, Appliance> || Either<T, VirtualMachine> || Either<T, DeploymentServer> || Either<T,
+    Client>
+void describe(Io&, T&) { }
+
+template<class Io, Either<Role> T>
+void describe(Io& io, T& role)
+{
+    io.choice("type", role);
+}
+
+template<class Id>
+std::optional<Id> optionalOf(const Id* id)
+{
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+template<class Io, Either<Device> T>
+void describe(Io& io, T& device)
+{
+    describePart(io, device);
+    io.required("role", device.role);
+    auto subnet = optionalOf(subnetOf(device));
+    auto site = optionalOf(siteOf(device));
+    io.field("subnet", subnet);
+    io.field("site", site);
+    if constexpr (Io::reads) {
+        if (subnet && site)
+            io.refuse(
+                "site", QT_TRANSLATE_NOOP("Exchange", "A device stands in a subnet or at a site: remove one of the two."));
+        if (subnet)
+            device.standing = *subnet;
+        else if (site)
+            device.standing = *site;
+    }
+    io.field("address", device.address);
+    io.field("groups", device.groups);
+}
+
+template<class Io, Either<SiteConnection> T>
+void describe(Io& io, T& connection)
+{
+    io.required("gateway", connection.gateway);
+}
+
+template<class Io, Either<Site> T>
+void describe(Io& io, T& site)
+{
+    describePart(io, site);
+    io.field("prefixes", site.prefixes);
+    io.field("connections", site.connections);
+}
+
+template<class Io, Either<DnsRecord> T>
+void describe(Io& io, T& record)
+{
+    io.required("name", record.name);
+    io.field("addresses", record.addresses);
+}
+
+template<class Io, Either<ZoneLink> T>
+void describe(Io& io, T& link)
+{
+    io.field("name", link.name);
+    io.required("network", link.network);
+}
+
+template<class Io, Either<DnsZone> T>
+void describe(Io& io, T& zone)
+{
+    describePart(io, zone);
+    io.field("records", zone.records);
+    io.field("links", zone.links);
+}
+
+}

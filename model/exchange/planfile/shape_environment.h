@@ -1,0 +1,67 @@
+#pragma once
+
+#include "model/exchange/planfile/shape_part.h"
+
+namespace ase::planfile {
+
+template<class Io, Either<WorkerPool> T>
+void describe(Io& io, T& pool)
+{
+    io.required("size", pool.size);
+    io.required("workers", pool.workers);
+}
+
+template<class Io, Either<Pools> T>
+void describe(Io& io, T& pools)
+{
+    io.required("frontEndSize", pools.frontEndSize);
+    io.required("frontEnds", pools.frontEnds);
+    io.field("workers", pools.workers);
+}
+
+template<class Io, Either<Environment> T>
+void describe(Io& io, T& environment)
+{
+    describePart(io, environment);
+    io.required("generation", environment.generation);
+    io.required("exposure", environment.exposure);
+    io.field("subnet", environment.subnet);
+    io.field("inboundAddress", environment.inboundAddress);
+    io.field("dnsSuffix", environment.dnsSuffix);
+    io.field("certificateUrl", environment.certificateUrl);
+    io.field("frontEndRatio", environment.frontEndRatio);
+    io.field("pools", environment.pools);
+    io.field("ipSslAddressCount", environment.ipSslAddressCount);
+    io.field("zoneRedundant", environment.zoneRedundant);
+    io.field("dedicatedHosts", environment.dedicatedHosts);
+    io.field("ftpEnabled", environment.ftpEnabled);
+    io.field("remoteDebugEnabled", environment.remoteDebugEnabled);
+    io.field("allowNewPrivateEndpoints", environment.allowNewPrivateEndpoints);
+    io.field("upgradePreference", environment.upgradePreference);
+}
+
+template<class Io, Either<AppServicePlan> T>
+void describe(Io& io, T& plan)
+{
+    describePart(io, plan);
+    io.field("environment", plan.environment);
+    io.field("sku", plan.sku);
+    io.field("tier", plan.tier);
+    io.required("instances", plan.instances);
+    io.field("steadyInstances", plan.steadyInstances);
+    io.field("system", plan.system);
+    io.field("zoneRedundant", plan.zoneRedundant);
+}
+
+template<class Io, Either<App> T>
+void describe(Io& io, T& app)
+{
+    describePart(io, app);
+    io.field("plan", app.plan);
+    io.field("environment", app.environment);
+    io.field("customDomains", app.customDomains);
+    io.field("httpsOnly", app.httpsOnly);
+    io.field("publicNetworkAccess", app.publicNetworkAccess);
+}
+
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/plan/plan.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace ase::planfile {
+
+/// The words of an enumeration in the plan file, in the order of its values.
+template<class Choice>
+struct Words;
+
+template<>
+struct Words<Generation> {
+    static constexpr std::array<const char*, 3> all {"v1", "v2", "v3"};
+};
+template<>
+struct Words<PlanSystem> {
+    static constexpr std::array<const char*, 3> all {"windows", "linux", "windowsContainers"};
+};
+template<>
+struct Words<GatewayKind> {
+    static constexpr std::array<const char*, 2> all {"vpn", "expressRoute"};
+};
+/// The alternatives of a variant, in their order.
+template<>
+struct Words<Role> {
+    static constexpr std::array<const char*, 9> all {"gateway", "firewall", "appliance", "applicationGateway", "dnsServer",
+        "virtualMachine", "deploymentServer", "client", "privateEndpoint"};
+    static_assert(all.size() == std::variant_size_v<Role>);
+};
+
+template<class Choice>
+QString wordOf(std::size_t index)
+{
+    return QString::fromLatin1(Words<Choice>::all[index]);
+}
+
+template<class Choice>
+std::optional<std::size_t> indexOfWord(const QString& word)
+{
+    for (std::size_t i = 0; i < Words<Choice>::all.size(); ++i)
+        if (word == QLatin1String(Words<Choice>::all[i]))
+            return i;
+    return std::nullopt;
+}
+
+template<class Choice>
+QString allWords()
+{
+    QStringList words;
+    for (const char* word : Words<Choice>::all)
+        words << QString::fromLatin1(word);
+    return words.join(QStringLiteral(", "));
+}
+
+}

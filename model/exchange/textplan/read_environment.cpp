@@ -1,0 +1,128 @@
+#include "model/exchange/textplan/builder.h"
+
+namespace ase::textplan {
+
+namespace {
+
+Known<int> numberOf(Cursor& cursor, const char* expected)
+{
+    if (const auto unknown = unknownOf(cursor.peek().text)) {
+        cursor.word(expected);
+        return *unknown;
+    }
+    return cursor.number(expected);
+}
+
+void readExposure(Cursor& cursor, Environment& environment)
+{
+    const Token exposure = cursor.word("ilb or external");
+    if (exposure.text != u"ilb" && exposure.text != u"external")
+        cursor.refuse(exposure, "ilb or external");
+    environment.exposure = exposureField(exposure.text == u"ilb" ? Exposure::Ilb : Exposure::External);
+    const QString next = cursor.peek().text;
+    if (cursor.atWord() && (next.contains(u'.') || next.contains(u':') || next.startsWith(u'?')))
+        environment.inboundAddress = fieldOf<AddressField>(cursor.word("an address").text, addressField);
+}
+
+bool readPool(Cursor& cursor, Environment& environment)
+{
+    const bool frontEnds = cursor.accept("front-ends");
+    if (!frontEnds && !cursor.accept("pool"))
+        return false;
+    if (!environment.pools)
+        environment.pools.emplace();
+    const Known<int> count = numberOf(cursor, "a number of machines");
+    const QString size = cursor.word("a size, Small to ExtraLarge or P1 to P4").text;
+    if (frontEnds) {
+        environment.pools->frontEnds = count;
+        environment.pools->frontEndSize = size;
+    } else
+        environment.pools->workers.push_back({size, count});
+    return true;
+}
+
+bool readEnvironmentOption(Cursor& cursor, Environment& environment)
+{
+    if (cursor.accept("suffix"))
+        environment.dnsSuffix = Builder::nameField(cursor.word("a DNS suffix"));
+    else if (cursor.accept("zone-redundant"))
+        environment.zoneRedundant = true;
+    else if (cursor.accept("ftp"))
+        environment.ftpEnabled = true;
+    else if (cursor.accept("debug"))
+        environment.remoteDebugEnabled = true;
+    else if (cursor.accept("ratio"))
+        environment.frontEndRatio = numberOf(cursor, "plan instances a front end");
+    else
+        return readPool(cursor, environment);
+    return true;
+}
+
+}
+
+void readEnvironment(Builder& builder, Cursor& cursor, Generation generation)
+{
+    Environment environment;
+    environment.generation = generation;
+    const Token name = cursor.word("the name of an environment");
+    const auto id =
+        builder.begin(cursor, builder.network.environments, environment, name, QStringLiteral("ase:") + name.text);
+    if (cursor.accept("in"))
+        environment.subnet = builder.findSubnet(cursor, cursor.word("the name of a subnet"));
+    readExposure(cursor, environment);
+    builder.options(cursor, environment, "suffix, zone-redundant, ftp, debug, front-ends, pool, ratio or existing",
+        [&] { return readEnvironmentOption(cursor, environment); });
+    builder.network.environments = builder.network.environments.with(id, std::move(environment));
+}
+
+void readAppServicePlan(Builder& builder, Cursor& cursor)
+{
+    AppServicePlan plan;
+    const Token name = cursor.word("the name of a plan");
+    cursor.expect("in");
+    const Token environment = cursor.word("the name of an environment");
+    plan.environment = builder.find(cursor, builder.network.environments, environment, "the name of an environment");
+    const QString path = QStringLiteral("ase:%1/%2").arg(environment.text, name.text);
+    const auto id = builder.begin(cursor, builder.network.appServicePlans, plan, name, path);
+    plan.sku = Builder::nameField(cursor.word("a SKU, such as I1v2"));
+    builder.options(cursor, plan, "x, steady, linux, windows, containers, zone-redundant or existing", [&] {
+        if (cursor.accept("x"))
+            plan.instances = numberOf(cursor, "a number of instances");
+        else if (cursor.accept("steady"))
+            plan.steadyInstances = cursor.number("a number of instances");
+        else if (cursor.accept("linux"))
+            plan.system = PlanSystem::Linux;
+        else if (cursor.accept("windows"))
+            plan.system = PlanSystem::Windows;
+        else if (cursor.accept("containers"))
+            plan.system = PlanSystem::WindowsContainers;
+        else if (cursor.accept("zone-redundant"))
+            plan.zoneRedundant = true;
+        else
+            return false;
+        return true;
+    });
+    builder.network.appServicePlans = builder.network.appServicePlans.with(id, std::move(plan));
+}
+
+void readApp(Builder& builder, Cursor& cursor)
+{
+    App app;
+    const Token name = cursor.word("the name of an app");
+    cursor.expect("in");
+    const Token plan = cursor.word("the name of a plan");
+    app.plan = builder.find(cursor, builder.network.appServicePlans, plan, "the name of a plan");
+    const auto id = builder.begin(cursor, builder.network.apps, app, name, QStringLiteral("app:") + name.text);
+    builder.options(cursor, app, "domain, https-only or existing", [&] {
+        if (cursor.accept("https-only"))
+            app.httpsOnly = true;
+        else if (cursor.accept("domain"))
+            app.customDomains.push_back(cursor.word("a host name").text);
+        else
+            return false;
+        return true;
+    });
+    builder.network.apps = builder.network.apps.with(id, std::move(app));
+}
+
+}

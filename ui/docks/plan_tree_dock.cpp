@@ -1,0 +1,108 @@
+#include "ui/docks/plan_tree_dock.h"
+
+#include "ui/docks/plan_tree_delegate.h"
+#include "ui/docks/search_field.h"
+
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+namespace ase {
+
+PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new PlanTreeModel(document, analysis, this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_view(new QTreeView)
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setRecursiveFilteringEnabled(true);
+    m_filter->setAutoAcceptChildRows(true);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setFilterRole(Qt::AccessibleTextRole);
+
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(new PlanTreeDelegate(theme, m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setIndentation(16);
+    m_view->setUniformRowHeights(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setAccessibleName(tr("Parts of the plan"));
+    m_view->expandToDepth(0);
+
+    auto* field = new SearchField(tr("Filter"), tr("Filter the plan tree"), Glyph::Search, theme);
+    connect(field, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setFilterFixedString(text);
+        if (!text.isEmpty())
+            m_view->expandAll();
+        takeSelection();
+    });
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(inMargins(field, 8));
+    column->addWidget(m_view, 1);
+
+    connect(m_model, &PlanTreeModel::refused, this, &PlanTreeDock::refused);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& at, int first, int last) {
+        for (int row = first; row <= last && !at.isValid(); ++row)
+            m_view->expand(m_filter->index(row, 0));
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanTreeDock::giveSelection);
+    connect(&document, &PlanDocument::selectionChanged, this, &PlanTreeDock::takeSelection);
+    connect(&document, &PlanDocument::planChanged, this, &PlanTreeDock::takeSelection);
+    connect(&document, &PlanDocument::revealRequested, this, [this](PartId part) { showPart(part); });
+    takeSelection();
+}
+
+void PlanTreeDock::renameSelected()
+{
+    const auto part = m_document.selectedPart();
+    const QModelIndex at = part ? m_filter->mapFromSource(m_model->indexOf(*part)) : QModelIndex();
+    if (!at.isValid())
+        return;
+    m_view->scrollTo(at);
+    m_view->setFocus();
+    m_view->edit(at);
+}
+
+void PlanTreeDock::takeSelection()
+{
+    QItemSelection wanted;
+    for (PartId part : m_document.selection()) {
+        const QModelIndex at = m_filter->mapFromSource(m_model->indexOf(part));
+        if (at.isValid())
+            wanted.select(at, at);
+    }
+    m_following = true;
+    m_view->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+    if (m_document.selection().size() == 1 && !wanted.isEmpty()) {
+        m_view->selectionModel()->setCurrentIndex(wanted.indexes().constFirst(), QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(wanted.indexes().constFirst());
+    }
+    m_following = false;
+}
+
+void PlanTreeDock::giveSelection()
+{
+    if (m_following)
+        return;
+    std::set<PartId> parts;
+    for (const QModelIndex& at : m_view->selectionModel()->selectedIndexes()) {
+        if (const auto part = m_model->partAt(m_filter->mapToSource(at)))
+            parts.insert(*part);
+    }
+    m_document.select(std::move(parts));
+}
+
+void PlanTreeDock::showPart(PartId part)
+{
+    const QModelIndex at = m_filter->mapFromSource(m_model->indexOf(part));
+    if (at.isValid())
+        m_view->scrollTo(at);
+}
+
+}

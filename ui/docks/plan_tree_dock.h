@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/docks/plan_tree_model.h"
+#include "ui/paint/theme.h"
+
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QWidget>
+
+namespace ase {
+
+/// The plan as a tree: one selection with the other views, F2 renames, a filter that keeps parents of what it finds.
+class PlanTreeDock : public QWidget {
+    Q_OBJECT
+public:
+    PlanTreeDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
+
+    QTreeView* view() const { return m_view; }
+    PlanTreeModel* model() const { return m_model; }
+    /// Opens the editor on the name of the selected part.
+    void renameSelected();
+
+Q_SIGNALS:
+    void refused(const QString& why);
+
+private:
+    void takeSelection();
+    void giveSelection();
+    void showPart(PartId part);
+
+    PlanDocument& m_document;
+    PlanTreeModel* m_model;
+    QSortFilterProxyModel* m_filter;
+    QTreeView* m_view;
+    bool m_following = false; ///< the selection comes from the document
+};
+
+}

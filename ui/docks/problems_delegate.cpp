@@ -1,0 +1,97 @@
+#include "ui/docks/problems_delegate.h"
+
+#include "ui/docks/problems_model.h"
+#include "ui/paint/glyph.h"
+#include "ui/paint/text.h"
+
+#include "ui/paint/mark.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace ase {
+
+namespace {
+
+constexpr double edge = 8;
+constexpr double wand = 16;
+
+}
+
+ProblemsDelegate::ProblemsDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QRectF ProblemsDelegate::mendBox(const QRect& cell, const QString& text) const
+{
+    const double width = std::min(textWidth(text, m_theme.fonts.table) + wand + 6, cell.width() - 2 * edge);
+    return {cell.right() - edge - width, double(cell.top()), width, double(cell.height())};
+}
+
+void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, m_theme.accentSoft);
+    painter->setPen(m_theme.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const bool accepted = index.data(ProblemsModel::AcceptedRole).toBool();
+    const QString shown = index.data().toString();
+    const QRectF cell = QRectF(option.rect).adjusted(edge, 0, -edge, 0);
+    TextStyle style {.font = m_theme.fonts.table, .color = accepted ? m_theme.muted : m_theme.text};
+    switch (ProblemsModel::Column(index.column())) {
+    case ProblemsModel::MarkColumn:
+        paintSeverity(*painter, Severity(index.data(ProblemsModel::SeverityRole).toInt()),
+            {option.rect.right() - 16.0, cell.center().y() - 8, 16, 16}, m_theme, accepted);
+        break;
+    case ProblemsModel::ProblemColumn:
+        style.font = m_theme.fonts.title;
+        style.struckThrough = accepted;
+        paintText(*painter, cell, shown, style);
+        break;
+    case ProblemsModel::BecauseColumn:
+        style.color = m_theme.text2;
+        paintText(*painter, cell, shown, style);
+        break;
+    case ProblemsModel::WhereColumn:
+        style.font = m_theme.fonts.mono;
+        style.elide = Elide::Middle;
+        paintText(*painter, cell, shown, style);
+        break;
+    case ProblemsModel::MendColumn:
+        if (!shown.isEmpty()) {
+            const QRectF box = mendBox(option.rect, shown);
+            paintGlyph(*painter, Glyph::Mend, {box.left(), box.center().y() - 7, 14, 14}, m_theme.accent);
+            style.color = m_theme.accent;
+            paintText(*painter, box.adjusted(wand + 4, 0, 1, 0), shown, style);
+        }
+        break;
+    case ProblemsModel::ColumnCount:
+        break;
+    }
+    painter->restore();
+}
+
+QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+    const bool mend = index.column() == ProblemsModel::MendColumn;
+    return {plain.width() + int(2 * edge) + (mend ? int(wand) + 6 : 0), m_theme.metrics.tableRow};
+}
+
+bool ProblemsDelegate::editorEvent(
+    QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (index.column() != ProblemsModel::MendColumn || event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const QString shown = index.data().toString();
+    if (shown.isEmpty() || mouse->button() != Qt::LeftButton || !mendBox(option.rect, shown).contains(mouse->position()))
+        return false;
+    Q_EMIT mendClicked(index);
+    return true;
+}
+
+}

@@ -1,0 +1,239 @@
+#include "ui/docks/problems_dock.h"
+
+#include "model/plan/edit/edit_plan.h"
+#include "ui/docks/problems_delegate.h"
+#include "ui/docks/search_field.h"
+
+#include "ui/paint/mark.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QMenu>
+
+namespace ase {
+
+namespace {
+
+constexpr std::array severities {Severity::Error, Severity::Warning, Severity::Info};
+
+}
+
+void ProblemsFilter::setShown(Severity severity, bool shown)
+{
+    m_shown[std::size_t(severity)] = shown;
+    invalidateFilter();
+}
+
+void ProblemsFilter::setAcceptedShown(bool shown)
+{
+    m_accepted = shown;
+    invalidateFilter();
+}
+
+bool ProblemsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const QModelIndex at = sourceModel()->index(row, 0, parent);
+    const bool accepted = at.data(ProblemsModel::AcceptedRole).toBool();
+    if (accepted ? !m_accepted : !m_shown[std::size_t(at.data(ProblemsModel::SeverityRole).toInt())])
+        return false;
+    return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+}
+
+ProblemsDock::ProblemsDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_analysis(analysis)
+    , m_model(new ProblemsModel(analysis, this))
+    , m_filter(new ProblemsFilter(this))
+    , m_table(new QTableView)
+    , m_empty(new QLabel)
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setSortRole(ProblemsModel::SortRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setFilterKeyColumn(-1);
+    createTable(theme);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setProperty("surface", QStringLiteral("surface"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(createBar(theme));
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+
+    m_askReason = [this]() -> std::optional<QString> {
+        bool given = false;
+        const QString reason = QInputDialog::getText(
+            this, tr("Accept the problem"), tr("Why is this fine as it is?"), QLineEdit::Normal, {}, &given);
+        return given ? std::optional(reason) : std::nullopt;
+    };
+    connect(&analysis, &Analysis::answersChanged, this, &ProblemsDock::showCounts);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ProblemsDock::showCounts);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ProblemsDock::showCounts);
+    showCounts();
+}
+
+QWidget* ProblemsDock::createBar(const Theme& theme)
+{
+    auto* bar = new QWidget;
+    bar->setProperty("surface", QStringLiteral("surface"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 7, 12, 7);
+    row->setSpacing(8);
+    const std::array names {tr("Show errors"), tr("Show warnings"), tr("Show advice")};
+    for (Severity severity : severities) {
+        auto* counter = new QPushButton(severityIcon(severity, theme), {});
+        counter->setCheckable(true);
+        counter->setChecked(true);
+        counter->setProperty("small", true);
+        counter->setAccessibleName(names[std::size_t(severity)]);
+        counter->setToolTip(names[std::size_t(severity)]);
+        connect(counter, &QPushButton::toggled, this, [this, severity](bool on) { m_filter->setShown(severity, on); });
+        row->addWidget(counter);
+        m_counters[std::size_t(severity)] = counter;
+    }
+    m_accepted = new QPushButton;
+    m_accepted->setCheckable(true);
+    m_accepted->setChecked(true);
+    m_accepted->setProperty("small", true);
+    m_accepted->setAccessibleName(tr("Show accepted problems"));
+    m_accepted->setToolTip(tr("Show accepted problems"));
+    connect(m_accepted, &QPushButton::toggled, m_filter, &ProblemsFilter::setAcceptedShown);
+    row->addWidget(m_accepted);
+    row->addStretch(1);
+
+    auto* field = new SearchField(tr("Filter problems"), tr("Filter problems"), Glyph::Filter, theme);
+    field->setFixedWidth(220);
+    connect(field, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    row->addWidget(field);
+    auto* next = new QPushButton(glyphIcon(Glyph::ChevronDown, theme), tr("Next  F8"));
+    next->setAccessibleName(tr("Next problem"));
+    connect(next, &QPushButton::clicked, this, [this] { step(1); });
+    row->addWidget(next);
+    return bar;
+}
+
+void ProblemsDock::createTable(const Theme& theme)
+{
+    auto* delegate = new ProblemsDelegate(theme, m_table);
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setAccessibleName(tr("Problems of the plan"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme.metrics.tableRow);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(30);
+    header->setSectionResizeMode(ProblemsModel::MarkColumn, QHeaderView::Fixed);
+    header->resizeSection(ProblemsModel::MarkColumn, 30);
+    header->resizeSection(ProblemsModel::ProblemColumn, 330);
+    header->resizeSection(ProblemsModel::WhereColumn, 150);
+    header->setSectionResizeMode(ProblemsModel::BecauseColumn, QHeaderView::Stretch);
+    header->resizeSection(ProblemsModel::MendColumn, 190);
+    connect(delegate, &ProblemsDelegate::mendClicked, this, [this](const QModelIndex& at) { mend(at); });
+    connect(m_table, &QTableView::doubleClicked, this, &ProblemsDock::reveal);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &ProblemsDock::openMenu);
+}
+
+void ProblemsDock::showCounts()
+{
+    const AnswersPtr answers = m_analysis.answers();
+    const CheckResult* result = answers ? answers->findings.get() : nullptr;
+    const auto count = [&](Severity severity) { return result ? result->count(severity) : 0; };
+    m_counters[0]->setText(tr("%n error(s)", nullptr, count(Severity::Error)));
+    m_counters[1]->setText(tr("%n warning(s)", nullptr, count(Severity::Warning)));
+    m_counters[2]->setText(tr("%n advice", nullptr, count(Severity::Info)));
+    m_accepted->setText(tr("%n accepted", nullptr, result ? result->accepted() : 0));
+    const bool none = m_model->rows().empty();
+    m_empty->setText(!result ? tr("Checking…")
+            : none           ? tr("Nothing is wrong, as far as the plan tells.")
+                             : tr("No problem matches the filter."));
+    m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
+    Q_EMIT countChanged(count(Severity::Error) + count(Severity::Warning) + count(Severity::Info));
+}
+
+const ProblemRow& ProblemsDock::rowAt(const QModelIndex& index) const
+{
+    return m_model->at(m_filter->mapToSource(index)).value;
+}
+
+void ProblemsDock::step(int by)
+{
+    const int rows = m_filter->rowCount();
+    if (rows == 0)
+        return;
+    const QModelIndex now = m_table->currentIndex();
+    const int next = now.isValid() ? (now.row() + by + rows) % rows : by > 0 ? 0 : rows - 1;
+    const QModelIndex at = m_filter->index(next, ProblemsModel::ProblemColumn);
+    m_table->setCurrentIndex(at);
+    reveal(at);
+}
+
+void ProblemsDock::reveal(const QModelIndex& index)
+{
+    const ProblemRow& row = rowAt(index);
+    if (!row.about.empty())
+        m_document.reveal(row.about.front(), row.field);
+}
+
+void ProblemsDock::mend(const QModelIndex& index, std::size_t which)
+{
+    const std::shared_ptr<const Finding> finding = rowAt(index).finding;
+    if (which >= finding->fixes.size())
+        return;
+    const Fix& fix = finding->fixes[which];
+    const auto done = m_document.apply(label(fix), fix.apply);
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+}
+
+void ProblemsDock::accept(const QModelIndex& index, const QString& reason)
+{
+    const ProblemRow& row = rowAt(index);
+    const QString key = row.finding->key();
+    if (row.accepted)
+        (void)m_document.apply(
+            tr("Take back an acceptance"), [&](const Plan& plan) { return withdrawAcceptance(plan, key); });
+    else
+        (void)m_document.apply(tr("Accept a problem"), [&](const Plan& plan) -> Result<Plan> {
+            return acceptFinding(plan, {key, reason, {}, QDate::currentDate().toString(Qt::ISODate)});
+        });
+}
+
+void ProblemsDock::openMenu(const QPoint& at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    const ProblemRow& row = rowAt(index);
+    QMenu menu(this);
+    menu.addAction(tr("Show"), this, [this, index = QPersistentModelIndex(index)] { reveal(index); });
+    for (std::size_t which = 0; which < row.finding->fixes.size(); ++which) {
+        menu.addAction(label(row.finding->fixes[which]), this,
+            [this, index = QPersistentModelIndex(index), which] { mend(index, which); });
+    }
+    menu.addSeparator();
+    if (row.accepted) {
+        menu.addAction(tr("No longer accept"), this, [this, index = QPersistentModelIndex(index)] { accept(index, {}); });
+    } else {
+        menu.addAction(tr("Accept with a reason…"), this, [this, index = QPersistentModelIndex(index)] {
+            const auto reason = m_askReason();
+            if (reason && index.isValid())
+                accept(index, *reason);
+        });
+    }
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+}

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/docks/problems_model.h"
+#include "ui/paint/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QWidget>
+
+#include <array>
+#include <functional>
+
+namespace ase {
+
+/// Findings by severity and text.
+class ProblemsFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setShown(Severity severity, bool shown);
+    void setAcceptedShown(bool shown);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    std::array<bool, 3> m_shown {true, true, true};
+    bool m_accepted = true;
+};
+
+/// All that is wrong with the plan: counters that filter, the table, mends as one undo step each, and accepting with a
+/// reason.
+class ProblemsDock : public QWidget {
+    Q_OBJECT
+public:
+    ProblemsDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
+
+    QTableView* table() const { return m_table; }
+    /// Selects the next or previous problem and reveals it.
+    void step(int by);
+    void mend(const QModelIndex& index, std::size_t which = 0);
+    void accept(const QModelIndex& index, const QString& reason);
+    /// Who asks for the reason of an acceptance; no value: none was given. A dialog unless a test replaces it.
+    void setAskReason(std::function<std::optional<QString>()> ask) { m_askReason = std::move(ask); }
+
+Q_SIGNALS:
+    void countChanged(int problems);
+    void refused(const QString& why);
+
+private:
+    QWidget* createBar(const Theme& theme);
+    void createTable(const Theme& theme);
+    void showCounts();
+    void reveal(const QModelIndex& index);
+    void openMenu(const QPoint& at);
+    const ProblemRow& rowAt(const QModelIndex& index) const;
+
+    PlanDocument& m_document;
+    Analysis& m_analysis;
+    ProblemsModel* m_model;
+    ProblemsFilter* m_filter;
+    QTableView* m_table;
+    QStackedLayout* m_stack = nullptr;
+    QLabel* m_empty;
+    std::array<QPushButton*, 3> m_counters {};
+    QPushButton* m_accepted = nullptr;
+    std::function<std::optional<QString>()> m_askReason;
+};
+
+}

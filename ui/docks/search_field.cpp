@@ -1,0 +1,36 @@
+#include "ui/docks/search_field.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace ase {
+
+SearchField::SearchField(
+    const QString& placeholder, const QString& accessibleName, Glyph glyph, const Theme& theme, QWidget* parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(accessibleName);
+    addAction(glyphIcon(glyph, theme), QLineEdit::LeadingPosition)->setText(accessibleName);
+    setClearButtonEnabled(true);
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+QWidget* inMargins(QWidget* widget, int margin)
+{
+    auto* frame = new QWidget;
+    auto* row = new QVBoxLayout(frame);
+    row->setContentsMargins(margin, margin, margin, margin);
+    row->addWidget(widget);
+    return frame;
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/docks/search_field.h"
+#include "ui/document/plan_document.h"
+
+#include <QStandardItemModel>
+
+namespace ase {
+
+/// Finds a part by its path or prefix while one types; Enter reveals it.
+class GoToField : public SearchField {
+    Q_OBJECT
+public:
+    GoToField(PlanDocument& document, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Reveals the part named by the text; false where there is none.
+    bool go();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void listParts();
+
+    PlanDocument& m_document;
+    QStandardItemModel* m_parts;
+    PlanPtr m_listed;
+};
+
+}

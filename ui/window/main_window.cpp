@@ -1,0 +1,256 @@
+#include "ui/window/main_window.h"
+
+#include "model/plan/edit/remove_parts.h"
+#include "ui/settings/setting.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace ase {
+
+namespace {
+
+const Setting<QByteArray> windowGeometry {QStringLiteral("window/geometry"), {}};
+const Setting<QByteArray> windowDocks {QStringLiteral("window/docks"), {}};
+constexpr int arrangementVersion = 1;
+constexpr QSize firstSize(1280, 800);
+
+QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+}
+
+MainWindow::MainWindow(PlanDocument& document, Analysis& analysis, const Theme& theme, const Look& look,
+    Questions& questions, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_document(document)
+    , m_analysis(analysis)
+    , m_theme(theme)
+    , m_questions(questions)
+    , m_settings(settings)
+    , m_files(new FileActions(document, questions, settings, this))
+{
+    setObjectName(QStringLiteral("main"));
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    createCentre();
+    createMenus(look);
+    createToolBar();
+    m_status = new StatusStrip(document, analysis, theme, this);
+    setStatusBar(m_status);
+    connectDocument();
+    resize(firstSize);
+    restoreGeometry(windowGeometry.read(settings));
+    showStartPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createCentre()
+{
+    m_banner = new Banner(m_theme);
+    m_stack = new QStackedWidget;
+    m_start = new StartPage(m_files->recent().files(), m_theme);
+    m_stack->addWidget(m_start);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    connect(m_start, &StartPage::newPlan, m_files, &FileActions::newPlan);
+    connect(m_start, &StartPage::openPlan, m_files, &FileActions::askAndOpen);
+    connect(m_start, &StartPage::importTemplate, m_files, &FileActions::askAndImport);
+    connect(m_start, &StartPage::openFile, m_files, &FileActions::open);
+    connect(m_start, &StartPage::openSample, m_files, &FileActions::openSample);
+    connect(
+        m_start, &StartPage::removeRecent, this,
+        [this](const QString& file) {
+            m_files->recent().remove(file);
+            listRecent();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &PlanDocument::historyChanged, this, &MainWindow::showHistory);
+    connect(&m_document, &PlanDocument::selectionChanged, this, &MainWindow::showHistory);
+    connect(&m_document, &PlanDocument::planChanged, this, &MainWindow::showHistory);
+    connect(m_files, &FileActions::planOpened, this, [this] {
+        showPlan();
+        workspace().canvas().fitAll();
+    });
+    connect(m_files, &FileActions::recentChanged, this, &MainWindow::listRecent);
+    connect(m_files, &FileActions::changedOnDisk, this, [this](const QString& file) {
+        m_banner->tell(tr("%1 was changed by another program. Saving would overwrite that.").arg(QFileInfo(file).fileName()),
+            tr("Read it again"), [this] { m_files->reload(); });
+    });
+    connect(m_files, &FileActions::settledOnDisk, m_banner, &QWidget::hide);
+    connect(m_files, &FileActions::imported, this, [this](int unknown, int kept) {
+        if (unknown + kept == 0)
+            return;
+        m_banner->tell(tr("The template leaves %1 open; %2 that the planner does not draw are kept as they are.")
+                           .arg(tr("%n value(s)", nullptr, unknown), tr("%n resource(s)", nullptr, kept)));
+    });
+    showHistory();
+}
+
+Workspace& MainWindow::workspace()
+{
+    if (!m_workspace)
+        createWorkspace();
+    return *m_workspace;
+}
+
+void MainWindow::createWorkspace()
+{
+    m_workspace = new Workspace(m_document, m_analysis, m_theme, *this);
+    m_stack->addWidget(&m_workspace->canvas());
+    for (DockFrame* dock : m_workspace->docks())
+        m_docksMenu->addAction(dock->toggleViewAction());
+    connect(m_workspace, &Workspace::refused, this,
+        [this](const QString& why) { m_banner->tell(tr("That was not done. %1").arg(why)); });
+    connect(m_workspace, &Workspace::told, this, [this](const QString& what) { m_banner->tell(what); });
+    connect(&m_workspace->canvas(), &CanvasView::hintChanged, m_status,
+        [this](const QString& hint) { m_status->showMessage(hint); });
+    connect(&m_workspace->canvas(), &CanvasView::zoomChanged, this, &MainWindow::followZoom);
+    connect(&m_workspace->canvas(), &CanvasView::toolChanged, this, &MainWindow::followTool);
+    followZoom(1);
+    restoreArrangement();
+}
+
+void MainWindow::showPlan()
+{
+    workspace();
+    if (!std::exchange(m_planShown, true)) {
+        m_stack->setCurrentWidget(&m_workspace->canvas());
+        m_workspace->showAll(true);
+        restoreArrangement();
+        m_workspace->bringUp(QStringLiteral("problems"));
+    }
+    m_status->setPlanShown(true);
+    for (QAction* action : m_planActions)
+        action->setEnabled(true);
+    m_goTo->setEnabled(true);
+    m_zoom->setEnabled(true);
+    m_tools->setEnabled(true);
+    showHistory();
+    m_analysis.start();
+}
+
+void MainWindow::showStartPage()
+{
+    if (m_planShown) {
+        keepArrangement();
+        m_workspace->showAll(false);
+    }
+    m_planShown = false;
+    m_banner->hide();
+    m_stack->setCurrentWidget(m_start);
+    m_status->setPlanShown(false);
+    for (QAction* action : m_planActions)
+        action->setEnabled(false);
+    m_goTo->setEnabled(false);
+    m_zoom->setEnabled(false);
+    m_tools->setEnabled(false);
+    showHistory();
+}
+
+void MainWindow::restoreArrangement()
+{
+    restoreState(windowDocks.read(m_settings), arrangementVersion);
+}
+
+void MainWindow::keepArrangement()
+{
+    windowGeometry.write(m_settings, saveGeometry());
+    if (m_planShown)
+        windowDocks.write(m_settings, saveState(arrangementVersion));
+}
+
+void MainWindow::showHistory()
+{
+    const History& history = m_document.history();
+    m_undo->setEnabled(m_planShown && history.canUndo());
+    m_redo->setEnabled(m_planShown && history.canRedo());
+    m_undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel()) : tr("&Undo"));
+    m_redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel()) : tr("&Redo"));
+    m_rename->setEnabled(m_planShown && m_document.selectedPart().has_value());
+    m_remove->setEnabled(m_planShown && !m_document.selection().empty());
+    setWindowModified(m_planShown && m_document.isModified());
+    setWindowTitle(m_planShown ? tr("%1[*] – ASE Planner").arg(m_document.displayName()) : tr("ASE Planner"));
+}
+
+void MainWindow::removeSelected()
+{
+    std::set<PartId> there;
+    for (PartId part : m_document.selection()) {
+        if (findPart(*m_document.plan()->network, part))
+            there.insert(part);
+    }
+    if (there.empty())
+        return;
+    const QString label = there.size() == 1 ? tr("Delete %1").arg(nameOf(*m_document.plan()->network, *there.begin()))
+                                            : tr("Delete %n part(s)", nullptr, int(there.size()));
+    const auto done = m_document.apply(label, [&](const Plan& plan) { return removeParts(plan, there); });
+    if (!done)
+        m_banner->tell(tr("That was not done. %1").arg(sentence(done.error())));
+}
+
+void MainWindow::selectAll()
+{
+    const Network& network = *m_document.plan()->network;
+    std::set<PartId> all;
+    forEachTable(network, [&](const auto& table) {
+        for (const auto& row : table.rows())
+            all.insert(row.id);
+    });
+    m_document.select(std::move(all));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_planShown && !m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    keepArrangement();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString file = droppedFile(event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The other program waits for the drop to end; questions come after.
+    QMetaObject::invokeMethod(
+        m_files, [this, file] { m_files->open(file); }, Qt::QueuedConnection);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        Q_EMIT systemThemeChanged();
+    return QMainWindow::event(event);
+}
+
+}

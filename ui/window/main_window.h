@@ -1,0 +1,114 @@
+#pragma once
+
+#include "ui/dialogs/questions.h"
+#include "ui/document/analysis.h"
+#include "ui/paint/theme.h"
+#include "ui/window/banner.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/go_to_field.h"
+#include "ui/window/start_page.h"
+#include "ui/window/status_strip.h"
+#include "ui/window/workspace.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace ase {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What the window takes from outside and what may change without it: both are the shell's.
+struct Look {
+    ThemeChoice theme = ThemeChoice::System;
+    QString language; ///< "en", "de"; empty: as the system
+};
+
+/// The one window. It holds no plan: it shows the document's and sends edits back, so that it can be made anew whenever
+/// theme or language change.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(PlanDocument& document, Analysis& analysis, const Theme& theme, const Look& look, Questions& questions,
+        QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    FileActions& files() { return *m_files; }
+    StartPage& startPage() { return *m_start; }
+    /// Made on the first call.
+    Workspace& workspace();
+    bool showsPlan() const { return m_planShown; }
+    void showPlan();
+    void showStartPage();
+    /// Windows and docks as they were left.
+    void restoreArrangement();
+    void keepArrangement();
+
+Q_SIGNALS:
+    void themeChosen(ase::ThemeChoice choice);
+    void languageChosen(const QString& language);
+    void systemThemeChanged();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QAction* action(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
+    QAction* planAction(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
+    void createCentre();
+    void createMenus(const Look& look);
+    void createFileMenu();
+    void createEditMenu();
+    void createViewMenu(const Look& look);
+    void createLookMenus(QMenu& view, const Look& look);
+    void createInsertMenu();
+    void createPlanMenu();
+    void createHelpMenu();
+    void createToolBar();
+    void connectDocument();
+    void createWorkspace();
+    void showHistory();
+    void listRecent();
+    void removeSelected();
+    void selectAll();
+    void followZoom(double zoom);
+    void followTool(Tool tool);
+    void chooseTool(Tool tool);
+    void exportPicture(bool svg);
+    void about();
+
+    PlanDocument& m_document;
+    Analysis& m_analysis;
+    const Theme& m_theme;
+    Questions& m_questions;
+    QSettings& m_settings;
+    FileActions* m_files;
+    Banner* m_banner = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
+    StatusStrip* m_status = nullptr;
+    GoToField* m_goTo = nullptr;
+    QComboBox* m_zoom = nullptr;
+    Workspace* m_workspace = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_docksMenu = nullptr;
+    QAction* m_new = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_rename = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_fit = nullptr;
+    QAction* m_check = nullptr;
+    QActionGroup* m_tools = nullptr;
+    std::vector<QAction*> m_planActions; ///< of use only while a plan is shown
+    bool m_planShown = false;
+};
+
+}

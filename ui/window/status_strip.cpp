@@ -1,0 +1,98 @@
+#include "ui/window/status_strip.h"
+
+#include "ui/paint/mark.h"
+
+#include <QHBoxLayout>
+
+namespace ase {
+
+namespace {
+
+constexpr std::array severities {Severity::Error, Severity::Warning, Severity::Info};
+
+}
+
+StatusStrip::StatusStrip(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent)
+    : QStatusBar(parent)
+    , m_document(document)
+    , m_analysis(analysis)
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(10, 0, 10, 0);
+    const std::array names {tr("Errors"), tr("Warnings"), tr("Advice")};
+    for (Severity severity : severities) {
+        const auto at = std::size_t(severity);
+        m_marks[at] = new QLabel;
+        m_marks[at]->setPixmap(severityIcon(severity, theme).pixmap(QSize(14, 14), devicePixelRatioF()));
+        m_marks[at]->setAccessibleName(names[at]);
+        addWidget(m_marks[at]);
+        m_counts[at] = addLabel(names[at], false);
+        m_counts[at]->setContentsMargins(0, 0, 8, 0);
+    }
+    m_checks = addLabel(tr("State of the checks"), false);
+    m_part = addLabel(tr("Selected part"), true);
+    m_file = addLabel(tr("Plan file"), true);
+    addLabel(tr("Network use"), true)->setText(tr("Offline"));
+    m_zoom = addLabel(tr("Zoom"), true);
+
+    connect(&analysis, &Analysis::answersChanged, this, &StatusStrip::refresh);
+    connect(&analysis, &Analysis::currentChanged, this, &StatusStrip::refresh);
+    connect(&document, &PlanDocument::selectionChanged, this, &StatusStrip::refresh);
+    connect(&document, &PlanDocument::planChanged, this, &StatusStrip::refresh);
+    connect(&document, &PlanDocument::historyChanged, this, &StatusStrip::refresh);
+    refresh();
+}
+
+QLabel* StatusStrip::addLabel(const QString& accessibleName, bool right)
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setAccessibleName(accessibleName);
+    if (right) {
+        label->setContentsMargins(6, 0, 6, 0);
+        addPermanentWidget(label);
+    } else {
+        addWidget(label);
+    }
+    return label;
+}
+
+void StatusStrip::setPlanShown(bool shown)
+{
+    m_shown = shown;
+    refresh();
+}
+
+void StatusStrip::setZoom(int percent)
+{
+    m_zoom->setText(tr("%1 %").arg(percent));
+}
+
+void StatusStrip::refresh()
+{
+    const AnswersPtr answers = m_analysis.answers();
+    const bool counted = m_shown && answers && answers->findings;
+    for (Severity severity : severities) {
+        const auto at = std::size_t(severity);
+        m_marks[at]->setVisible(counted);
+        m_counts[at]->setVisible(counted);
+        if (counted)
+            m_counts[at]->setText(QString::number(answers->findings->count(severity)));
+    }
+    for (QLabel* label : {m_checks, m_part, m_file, m_zoom})
+        label->setVisible(m_shown);
+    if (!m_shown)
+        return;
+    m_checks->setText(m_analysis.isCurrent() ? tr("Checks are up to date") : tr("Checking…"));
+    const auto part = m_document.selectedPart();
+    const auto many = m_document.selection().size();
+    m_part->setText(part ? pathOf(*m_document.plan()->network, *part)
+            : many > 1   ? tr("%n part(s) selected", nullptr, int(many))
+                         : QString());
+    const QString name = m_document.displayName();
+    m_file->setText(m_document.isModified() ? tr("%1, changed").arg(name)
+            : m_document.file().isEmpty()   ? tr("%1, not saved yet").arg(name)
+                                            : tr("%1, saved").arg(name));
+}
+
+}

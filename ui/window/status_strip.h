@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/document/analysis.h"
+#include "ui/paint/theme.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+#include <array>
+
+namespace ase {
+
+/// The status bar: counts by severity, whether they are current, the selected part, the file and its state, the zoom.
+class StatusStrip : public QStatusBar {
+    Q_OBJECT
+public:
+    StatusStrip(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Nothing is said of a plan while there is none.
+    void setPlanShown(bool shown);
+    void setZoom(int percent);
+
+Q_SIGNALS:
+    void countsClicked();
+
+private:
+    void refresh();
+    QLabel* addLabel(const QString& accessibleName, bool right);
+
+    PlanDocument& m_document;
+    Analysis& m_analysis;
+    std::array<QLabel*, 3> m_marks {};
+    std::array<QLabel*, 3> m_counts {};
+    QLabel* m_checks = nullptr;
+    QLabel* m_part = nullptr;
+    QLabel* m_file = nullptr;
+    QLabel* m_zoom = nullptr;
+    bool m_shown = false;
+};
+
+}

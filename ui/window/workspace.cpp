@@ -1,0 +1,106 @@
+#include "ui/window/workspace.h"
+
+namespace ase {
+
+namespace {
+
+constexpr int leftWidth = 240;
+constexpr int rightWidth = 304;
+constexpr int bottomHeight = 248;
+constexpr int paletteHeight = 276;
+
+}
+
+Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window)
+    : QObject(&window)
+    , m_document(document)
+    , m_analysis(analysis)
+    , m_theme(theme)
+    , m_window(window)
+    , m_canvas(new CanvasView(document, analysis, theme, &window))
+{
+    m_canvas->setAccessibleName(tr("Drawing of the plan"));
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    createDocks();
+    arrange();
+}
+
+DockFrame* Workspace::add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make)
+{
+    auto* dock = new DockFrame(name, title, std::move(make), &m_window);
+    m_window.addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+void Workspace::createDocks()
+{
+    m_palette = add(QStringLiteral("palette"), tr("Palette"), Qt::LeftDockWidgetArea,
+        [this] { return new PaletteDock(*m_canvas, m_theme); });
+    m_tree = add(QStringLiteral("tree"), tr("Plan"), Qt::LeftDockWidgetArea, [this] {
+        auto* tree = new PlanTreeDock(m_document, m_analysis, m_theme);
+        connect(tree, &PlanTreeDock::refused, this, &Workspace::refused);
+        return tree;
+    });
+    m_inspector = add(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, [this] {
+        auto* inspector = new InspectorDock(m_document, m_analysis, m_theme);
+        connect(inspector, &InspectorDock::refused, this, &Workspace::refused);
+        connect(inspector, &InspectorDock::told, this, &Workspace::told);
+        connect(inspector, &InspectorDock::openChart, this, [this] { bringUp(QStringLiteral("addresses")); });
+        return inspector;
+    });
+    m_problems = add(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, [this] {
+        auto* problems = new ProblemsDock(m_document, m_analysis, m_theme);
+        connect(problems, &ProblemsDock::refused, this, &Workspace::refused);
+        const auto name = [this](int count) {
+            m_problems->setWindowTitle(count ? tr("Problems  %1").arg(count) : tr("Problems"));
+        };
+        connect(problems, &ProblemsDock::countChanged, this, name);
+        return problems;
+    });
+    m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
+        [this] { return new AddressesView(m_document, m_analysis, m_theme); });
+    m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
+        [this] { return new ArmView(m_document, m_analysis, m_theme); });
+}
+
+void Workspace::arrange()
+{
+    m_window.tabifyDockWidget(m_problems, m_addresses);
+    m_window.tabifyDockWidget(m_addresses, m_arm);
+    // The row of tabs names these docks already.
+    for (DockFrame* dock : {m_problems, m_addresses, m_arm})
+        dock->setTitleBarWidget(new QWidget(dock));
+    m_problems->raise();
+    m_window.resizeDocks({m_palette, m_inspector}, {leftWidth, rightWidth}, Qt::Horizontal);
+    m_window.resizeDocks({m_palette, m_tree}, {paletteHeight, 1000}, Qt::Vertical);
+    m_window.resizeDocks({m_problems}, {bottomHeight}, Qt::Vertical);
+}
+
+DockFrame* Workspace::dock(const QString& name) const
+{
+    for (DockFrame* dock : m_docks) {
+        if (dock->objectName() == name)
+            return dock;
+    }
+    return nullptr;
+}
+
+void Workspace::bringUp(const QString& name)
+{
+    if (DockFrame* found = dock(name)) {
+        found->show();
+        found->content();
+        found->raise();
+    }
+}
+
+void Workspace::showAll(bool shown)
+{
+    for (DockFrame* dock : m_docks)
+        dock->setVisible(shown);
+}
+
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/canvas/canvas_view.h"
+#include "ui/docks/addresses_view.h"
+#include "ui/docks/arm_view.h"
+#include "ui/docks/inspector_dock.h"
+#include "ui/docks/palette_dock.h"
+#include "ui/docks/plan_tree_dock.h"
+#include "ui/docks/problems_dock.h"
+#include "ui/window/dock_frame.h"
+
+#include <vector>
+
+namespace ase {
+
+/// The canvas and the docks around it. Made when the first plan opens; the start page needs none of it.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window);
+
+    CanvasView& canvas() { return *m_canvas; }
+    PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
+    InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
+    ProblemsDock& problems() { return *static_cast<ProblemsDock*>(m_problems->content()); }
+    AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
+    ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
+
+    const std::vector<DockFrame*>& docks() const { return m_docks; }
+    /// "tree", "palette", "inspector", "problems", "addresses" or "arm"; null for another.
+    DockFrame* dock(const QString& name) const;
+    void bringUp(const QString& name);
+    void showAll(bool shown);
+
+Q_SIGNALS:
+    void refused(const QString& why);
+    void told(const QString& what);
+
+private:
+    DockFrame* add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make);
+    void createDocks();
+    void arrange();
+
+    PlanDocument& m_document;
+    Analysis& m_analysis;
+    const Theme& m_theme;
+    QMainWindow& m_window;
+    CanvasView* m_canvas;
+    std::vector<DockFrame*> m_docks;
+    DockFrame* m_palette = nullptr;
+    DockFrame* m_tree = nullptr;
+    DockFrame* m_inspector = nullptr;
+    DockFrame* m_problems = nullptr;
+    DockFrame* m_addresses = nullptr;
+    DockFrame* m_arm = nullptr;
+};
+
+}
