@@ -146,7 +146,7 @@ void addUser(EffectiveRoutes& result, const RouteTable& table)
             row.prefix = *prefix;
         else
             row.tag = std::get<ServiceTag>(*match).name;
-        row.hop = azure::NextHop(int(*hop));
+        row.hop = *hop;
         if (const Address* address = valueOf(route->nextHopAddress))
             row.hopAddress = *address;
         row.origin = RouteOrigin::User;

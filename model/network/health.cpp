@@ -19,24 +19,10 @@ struct Scene {
     const Environment* environment = nullptr;
     SubnetId subnet;
     AddressSet instances;
-    AddressSet clients;
     VirtualNetworkTag network;
     SecurityList inbound;
     SecurityList outbound;
 };
-
-/// Addresses of declared clients and deployment servers, as far as they are known.
-AddressSet declaredClients(const Reading& reading)
-{
-    AddressSet clients;
-    for (const auto& row : reading.devices().rows()) {
-        const Role& role = row.value->role;
-        const Address* address = valueOf(row.value->address);
-        if (address && (std::holds_alternative<Client>(role) || std::holds_alternative<DeploymentServer>(role)))
-            clients = clients | AddressSet(Prefix(*address, bitsOf(address->family())));
-    }
-    return clients.only(Family::V4);
-}
 
 std::optional<Scene> sceneOf(const Reading& reading, EnvironmentId id)
 {
@@ -49,7 +35,6 @@ std::optional<Scene> sceneOf(const Reading& reading, EnvironmentId id)
     scene.instances = instanceAddresses(reading, id);
     if (scene.instances.isEmpty())
         return std::nullopt;
-    scene.clients = declaredClients(reading);
     scene.network = virtualNetworkTag(reading, scene.subnet);
     scene.inbound = securityList(reading, scene.subnet, Direction::Inbound);
     scene.outbound = securityList(reading, scene.subnet, Direction::Outbound);
@@ -75,14 +60,17 @@ std::optional<bool> isAsked(const azure::RequiredFlow& flow, const Environment& 
     return false;
 }
 
-FlowHealth answer(const Scene& scene, const azure::RequiredFlow& flow)
+FlowHealth answer(const Reading& reading, const Scene& scene, const azure::RequiredFlow& flow)
 {
     FlowHealth health;
     health.flow = &flow;
     const std::optional<bool> asked = isAsked(flow, *scene.environment);
     health.asked = asked.value_or(true);
-    const bool anyone = flow.peer == azure::Peer::Clients && scene.clients.isEmpty();
-    const FlowSet packets = packetsOf(flow, scene.instances, scene.network, anyone ? everyIpv4() : scene.clients);
+    AddressSet clients = flow.peer == azure::Peer::Clients ? declaredClients(reading) : AddressSet();
+    const bool anyone = flow.peer == azure::Peer::Clients && clients.isEmpty();
+    if (anyone)
+        clients = anyClient(scene.network, scene.instances, scene.environment->isIlb());
+    const FlowSet packets = packetsOf(flow, scene.instances, scene.network, clients);
     const SecurityList& list = flow.direction == Direction::Inbound ? scene.inbound : scene.outbound;
     FlowVerdict verdict = verdictOf(list, packets);
     health.wholly = verdict.blocked.contains(packets);
@@ -106,6 +94,24 @@ FlowHealth answer(const Scene& scene, const azure::RequiredFlow& flow)
     return health;
 }
 
+}
+
+AddressSet anyClient(const VirtualNetworkTag& network, const AddressSet& instances, bool ilb)
+{
+    const AddressSet all = ilb ? everyIpv4() : internetTag(network) & everyIpv4();
+    return all - AddressSet(Prefix(azure::platformAddress, 32)) - instances;
+}
+
+AddressSet declaredClients(const Reading& reading)
+{
+    AddressSet clients;
+    for (const auto& row : reading.devices().rows()) {
+        const Role& role = row.value->role;
+        const Address* address = valueOf(row.value->address);
+        if (address && (std::holds_alternative<Client>(role) || std::holds_alternative<DeploymentServer>(role)))
+            clients = clients | AddressSet(Prefix(*address, bitsOf(address->family())));
+    }
+    return clients.only(Family::V4);
 }
 
 AddressSet instanceAddresses(const Reading& reading, EnvironmentId id)
@@ -151,7 +157,7 @@ FlowSet packetsOf(const azure::RequiredFlow& flow, const AddressSet& instances, 
 std::optional<FlowHealth> healthOfFlow(const Reading& reading, EnvironmentId environment, const azure::RequiredFlow& flow)
 {
     const std::optional<Scene> scene = sceneOf(reading, environment);
-    return scene ? std::optional(answer(*scene, flow)) : std::nullopt;
+    return scene ? std::optional(answer(reading, *scene, flow)) : std::nullopt;
 }
 
 EnvironmentHealth healthOf(const Reading& reading, EnvironmentId id)
@@ -173,7 +179,7 @@ EnvironmentHealth healthOf(const Reading& reading, EnvironmentId id)
         return health;
     }
     for (const azure::RequiredFlow& flow : azure::requiredFlows(environment->generation))
-        health.flows.push_back(answer(*scene, flow));
+        health.flows.push_back(answer(reading, *scene, flow));
     return health;
 }
 

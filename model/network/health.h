@@ -20,7 +20,8 @@ struct FlowHealth {
 };
 
 /// Which flows of azure::requiredFlows hold, given the group of the environment's subnet, in their order. A flow from the
-/// clients holds where all declared clients and deployment servers get through; with none declared, where anyone does.
+/// clients holds where all declared clients and deployment servers get through; with none
+/// declared, where anyone does, of an external environment anyone of the Internet.
 /// Facts: section 2, NSG-10, NSG-12.
 struct EnvironmentHealth {
     std::optional<SubnetId> subnet;
@@ -33,6 +34,11 @@ EnvironmentHealth healthOf(const Reading& reading, EnvironmentId environment);
 /// The addresses instances of the environment have: its subnet's first IPv4 prefix without the reserved ones and the ILB
 /// address. Empty where unknown. Facts: NET-02, NSG-12.
 AddressSet instanceAddresses(const Reading& reading, EnvironmentId environment);
+/// IPv4 addresses of declared clients and deployment servers, as far as they are known.
+AddressSet declaredClients(const Reading& reading);
+/// Who may be a client where none is declared: everyone but the environment itself and the prober; of an external
+/// environment everyone of the Internet.
+AddressSet anyClient(const VirtualNetworkTag& network, const AddressSet& instances, bool ilb);
 /// The packets of a required flow between these addresses. `clients` stands in for Peer::Clients.
 FlowSet packetsOf(const azure::RequiredFlow& flow, const AddressSet& instances, const VirtualNetworkTag& network,
     const AddressSet& clients);

@@ -45,6 +45,8 @@ bool widens(NextHop hop)
         return true;
     case NextHop::Internet:
     case NextHop::None:
+    case NextHop::VnetPeering:
+    case NextHop::VirtualNetworkServiceEndpoint:
         return false;
     }
     return false;

@@ -70,8 +70,16 @@ QString complaintAbout(const PlanPtr& plan, const QString& rule)
                 return sentence;
         for (const Fix& fix : finding.fixes) {
             const auto mended = fix.apply(*plan);
-            if (mended && hasKey(*checked(std::make_shared<const Plan>(*mended)), key))
+            if (!mended)
+                continue;
+            const auto after = checked(std::make_shared<const Plan>(*mended));
+            if (hasKey(*after, key))
                 return QStringLiteral("still there: %1: %2").arg(key, label(fix));
+            // A conversion to v3 asks for what v2 did without.
+            const bool converts = rule.isEmpty() || rule.startsWith(QStringLiteral("ASE-LIFE"));
+            for (const Finding& other : after->findings)
+                if (!converts && severityOf(other) == Severity::Error && !hasKey(*result, other.key()))
+                    return QStringLiteral("%1 brings %2").arg(label(fix), title(other));
         }
     }
     return {};

@@ -19,7 +19,7 @@ std::shared_ptr<const CheckResult> checked(const PlanPtr& plan);
 /// The findings of a rule as Case writes them.
 QString findingsOf(const PlanPtr& plan, const QString& rule);
 /// What is wrong with the plan's findings of a rule, or of all: two with one key, a sentence with an empty place, a mend
-/// after which its finding is still there. Empty where all is well.
+/// after which its finding is still there, or, where one rule is asked about, an error is new. Empty where all is well.
 QString complaintAbout(const PlanPtr& plan, const QString& rule = {});
 
 void addCases(std::initializer_list<Case> cases);
