@@ -387,15 +387,15 @@
     </message>
     <message>
         <source>Allow the Internet on the web ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet auf den Webports zulassen</translation>
     </message>
     <message>
         <source>%2 lets no client reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 lässt keinen Client zu %1 durch</translation>
     </message>
     <message>
         <source>The environment is external, and no rule allows its apps&apos; ports 80 and 443 from the Internet or any stated source. What no rule allows, Azure&apos;s last default rule denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung ist extern, und keine Regel lässt die Ports 80 und 443 ihrer Apps aus dem Internet oder von einer angegebenen Quelle zu. Was keine Regel zulässt, verweigert die letzte Standardregel von Azure.</translation>
     </message>
     <message>
         <source>Apps and their SCM sites cannot be reached; the environment itself lives on.</source>
@@ -403,31 +403,31 @@
     </message>
     <message>
         <source>Use ports %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports %1 verwenden</translation>
     </message>
     <message>
         <source>Rule %1 opens debugging ports that %2 does not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 öffnet Debugports, die %2 nicht verwendet</translation>
     </message>
     <message>
         <source>Ports %3 belong to another version; this one debugs on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports %3 gehören zu einer anderen Version; diese verwendet zum Debuggen %4.</translation>
     </message>
     <message>
         <source>The ports are open for nothing, and remote debugging does not work through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports sind unnötig offen, und Remotedebuggen funktioniert darüber nicht.</translation>
     </message>
     <message>
         <source>Allow AzureLoadBalancer before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AzureLoadBalancer vor %1 zulassen</translation>
     </message>
     <message>
         <source>Rule %1 shuts the load balancer out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 sperrt den Lastenausgleich von %2 aus</translation>
     </message>
     <message>
         <source>%1 of %3 denies everything, and stands before the default rule that lets AzureLoadBalancer in. No rule before it allows AzureLoadBalancer on every port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %3 verweigert alles und steht vor der Standardregel, die AzureLoadBalancer zulässt. Keine Regel davor lässt AzureLoadBalancer auf allen Ports zu.</translation>
     </message>
     <message>
         <source>Traffic that the load balancer hands to the environment is dropped.</source>
@@ -435,99 +435,99 @@
     </message>
     <message>
         <source>%1 holds %2 entries where Azure takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Einträge; Azure lässt %3 zu</translation>
     </message>
     <message>
         <source>Rules, addresses of a rule and application security groups are limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, Adressen einer Regel und Anwendungssicherheitsgruppen sind begrenzt.</translation>
     </message>
     <message>
         <source>Azure refuses the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure lehnt die Gruppe ab.</translation>
     </message>
     <message>
         <source>Detach the network security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerksicherheitsgruppe trennen</translation>
     </message>
     <message>
         <source>Attach a network security group with the rules it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerksicherheitsgruppe mit den erforderlichen Regeln zuordnen</translation>
     </message>
     <message>
         <source>%1 must have no network security group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf keine Netzwerksicherheitsgruppe haben</translation>
     </message>
     <message>
         <source>%2 is attached to it, and Azure does not support a group on this subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ist zugeordnet, und Azure unterstützt auf diesem Subnetz keine Gruppe.</translation>
     </message>
     <message>
         <source>Azure refuses it, or the service in the subnet stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure lehnt dies ab, oder der Dienst im Subnetz funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>Subnet %1 of %2 has no network security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetz %1 von %2 hat keine Netzwerksicherheitsgruppe</translation>
     </message>
     <message>
         <source>Without a group nothing is filtered: everything that can be routed is let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppe wird nichts gefiltert: Alles, was geroutet werden kann, wird durchgelassen.</translation>
     </message>
     <message>
         <source>Whoever reaches the subnet reaches the environment on every port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Subnetz erreicht, erreicht die Umgebung auf allen Ports.</translation>
     </message>
     <message>
         <source>Allow AppServiceManagement alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur AppServiceManagement zulassen</translation>
     </message>
     <message>
         <source>Rule %1 opens the management ports of %2 to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 öffnet die Verwaltungsports von %2 für alle</translation>
     </message>
     <message>
         <source>Ports %3 are needed from AppServiceManagement alone, and the rule allows every address of the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports %3 werden nur für AppServiceManagement benötigt, doch die Regel lässt jede Adresse des Internets zu.</translation>
     </message>
     <message>
         <source>Anyone can talk to the management endpoint of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann den Verwaltungsendpunkt der Umgebung ansprechen.</translation>
     </message>
     <message>
         <source>Rule %1 opens publishing or debugging ports of %2 to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 öffnet Veröffentlichungs- oder Debugports von %2 für alle</translation>
     </message>
     <message>
         <source>Ports %3 are open to every address of the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports %3 sind für jede Adresse des Internets offen.</translation>
     </message>
     <message>
         <source>Whoever has credentials can publish or debug from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Anmeldeinformationen hat, kann von überall veröffentlichen oder debuggen.</translation>
     </message>
     <message>
         <source>Give it the next free priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste freie Priorität zuweisen</translation>
     </message>
     <message>
         <source>Rule %1 cannot have priority %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 kann Priorität %2 nicht haben</translation>
     </message>
     <message>
         <source>Priorities are whole numbers from %4 to %5, and each is given once in each direction of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritäten sind ganze Zahlen von %4 bis %5, und jede wird in jeder Richtung von %3 nur einmal vergeben.</translation>
     </message>
     <message>
         <source>Allow it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen (%1)</translation>
     </message>
     <message>
         <source>%2 keeps Azure from managing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hindert Azure an der Verwaltung von %1</translation>
     </message>
     <message>
         <source>Management comes from AppServiceManagement on %3, and %4 drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verwaltung kommt von AppServiceManagement auf %3, und %4 verwirft sie.</translation>
     </message>
     <message>
         <source>Azure can no longer manage the environment: it goes unhealthy and is then suspended.</source>
@@ -535,23 +535,23 @@
     </message>
     <message>
         <source>%2 keeps the parts of %1 from talking to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hindert die Teile von %1 daran, miteinander zu kommunizieren</translation>
     </message>
     <message>
         <source>Traffic inside the subnet is filtered like any other, on its way out and in again, and %4 drops a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr innerhalb des Subnetzes wird wie jeder andere gefiltert, ausgehend und wieder eingehend, und %4 verwirft einen Teil davon.</translation>
     </message>
     <message>
         <source>The platform breaks: its parts use every port, and the ports change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform fällt aus: Ihre Teile verwenden alle Ports, und die Ports wechseln.</translation>
     </message>
     <message>
         <source>%2 drops the health probe of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 verwirft den Integritätstest von %1</translation>
     </message>
     <message>
         <source>The probe comes from AzureLoadBalancer on %3, and %4 drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Integritätstest kommt von AzureLoadBalancer auf %3, und %4 verwirft ihn.</translation>
     </message>
     <message>
         <source>The health probe fails, and the environment is judged unhealthy.</source>
@@ -559,15 +559,15 @@
     </message>
     <message>
         <source>The health probe fails, and the instances are judged unhealthy: nothing answers on the inbound address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Integritätstest schlägt fehl, und die Instanzen gelten als fehlerhaft: Auf der eingehenden Adresse antwortet nichts.</translation>
     </message>
     <message>
         <source>%2 drops the FTP probe of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 verwirft den FTP-Integritätstest von %1</translation>
     </message>
     <message>
         <source>FTP is on, and its probe comes from AzureLoadBalancer on %3 even where only FTPS is wanted. %4 drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP ist aktiviert, und der zugehörige Integritätstest kommt von AzureLoadBalancer auf %3, auch wenn nur FTPS gewünscht ist. %4 verwirft ihn.</translation>
     </message>
     <message>
         <source>The health probe of FTP fails, and FTPS does not work.</source>
@@ -575,23 +575,23 @@
     </message>
     <message>
         <source>%2 cuts %1 off from services it depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 trennt %1 von Diensten, von denen die Umgebung abhängt</translation>
     </message>
     <message>
         <source>The environment needs a way out on %3, and %4 drops at least a part of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung benötigt einen Weg nach außen auf %3, und %4 verwirft mindestens einen Teil davon.</translation>
     </message>
     <message>
         <source>The environment loses services it depends on, stops working and is suspended if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung verliert Dienste, von denen sie abhängt, funktioniert nicht mehr und wird angehalten, wenn dies andauert.</translation>
     </message>
     <message>
         <source>%2 blocks the monitoring of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 blockiert die Überwachung von %1</translation>
     </message>
     <message>
         <source>Monitoring goes out on %3, and %4 drops at least a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überwachung geht auf %3 nach außen, und %4 verwirft mindestens einen Teil davon.</translation>
     </message>
     <message>
         <source>The environment keeps running, but Microsoft cannot watch it and supports it with difficulty.</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>%2 cuts %1 off from storage or databases it depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 trennt %1 von Speicher oder Datenbanken, von denen die Umgebung abhängt</translation>
     </message>
     <message>
         <source>The environment cannot be created, or loses what it depends on and goes unhealthy.</source>
@@ -607,107 +607,107 @@
     </message>
     <message>
         <source>Use the subnet range %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetzbereich %1 verwenden</translation>
     </message>
     <message>
         <source>Rule %1 is aimed at the inbound address of %3 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 zielt nur auf die eingehende Adresse von %3</translation>
     </message>
     <message>
         <source>Rules are asked after the load balancer has chosen an instance: their destination is an address of the subnet, never %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln werden erst angewendet, nachdem der Lastenausgleich eine Instanz gewählt hat: Ihr Ziel ist eine Adresse des Subnetzes, nie %2.</translation>
     </message>
     <message>
         <source>The rule matches no traffic of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel trifft auf keinen Datenverkehr der Umgebung zu.</translation>
     </message>
     <message>
         <source>Rule %1 is aimed at an application security group, which %2 cannot be in</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 zielt auf eine Anwendungssicherheitsgruppe, der %2 nicht angehören kann</translation>
     </message>
     <message>
         <source>Only network cards can be members of an application security group, and the instances of an environment have none of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Netzwerkkarten können Mitglieder einer Anwendungssicherheitsgruppe sein, und die Instanzen einer Umgebung haben keine, die Ihnen gehören.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Rule %1 gives %2 twice, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 gibt %2 doppelt oder gar nicht an</translation>
     </message>
     <message>
         <source>Azure has one property for a single value and one for a list; exactly one of them must be given, and an empty one counts as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure hat eine Eigenschaft für einen einzelnen Wert und eine für eine Liste; genau eine davon muss angegeben sein, und eine leere gilt als nicht vorhanden.</translation>
     </message>
     <message>
         <source>Azure refuses the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure lehnt die Regel ab.</translation>
     </message>
     <message>
         <source>Rule %1 names service tags in a list: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 nennt Diensttags in einer Liste: %2</translation>
     </message>
     <message>
         <source>A rule can name many addresses on one side, or one service tag. Make a rule of its own for each tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel kann auf einer Seite viele Adressen oder ein einziges Diensttag nennen. Erstellen Sie für jedes Tag eine eigene Regel.</translation>
     </message>
     <message>
         <source>Ports of rule %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports der Regel %1 sind nicht lesbar: %2</translation>
     </message>
     <message>
         <source>Ports are *, a number from 0 to 65535, or two numbers with a dash between them, the smaller one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports sind *, eine Zahl von 0 bis 65535 oder zwei Zahlen mit Bindestrich dazwischen, die kleinere zuerst.</translation>
     </message>
     <message>
         <source>Addresses of rule %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen der Regel %1 sind nicht lesbar: %2</translation>
     </message>
     <message>
         <source>An address is *, an IP address, a block without host bits such as 10.1.0.0/16, or one service tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ist *, eine IP-Adresse, ein Block ohne Hostbits wie 10.1.0.0/16 oder ein einziges Diensttag.</translation>
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 entfernen</translation>
     </message>
     <message>
         <source>Rule %1 of %2 can never decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 von %2 kann nie entscheiden</translation>
     </message>
     <message>
         <source>Everything it matches is already decided by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, worauf sie zutrifft, wird bereits durch %3 entschieden.</translation>
     </message>
     <message>
         <source>What it was meant to allow or deny does not happen because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zulassen oder verweigern sollte, geschieht nicht durch sie.</translation>
     </message>
     <message>
         <source>Rule %1 uses %2 against its usual direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 verwendet %2 entgegen der üblichen Richtung</translation>
     </message>
     <message>
         <source>The rule is %3, and Azure documents the service tag for the other direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist %3, und Azure dokumentiert das Diensttag für die andere Richtung.</translation>
     </message>
     <message>
         <source>Azure accepts the rule, but traffic of that service in this direction is not to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure akzeptiert die Regel, doch Datenverkehr dieses Dienstes ist in dieser Richtung nicht zu erwarten.</translation>
     </message>
     <message>
         <source>The default route of %2 may widen VirtualNetwork to every address in subnet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardroute von %2 kann VirtualNetwork im Subnetz %1 auf alle Adressen ausweiten</translation>
     </message>
     <message>
         <source>Azure adds prefixes of user-defined routes to the service tag VirtualNetwork, and this one is 0.0.0.0/0. Rules of %3 that name the tag, the default rules among them, may then match the whole Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure fügt dem Diensttag VirtualNetwork Präfixe benutzerdefinierter Routen hinzu, und dieses ist 0.0.0.0/0. Regeln von %3, die das Tag nennen, darunter die Standardregeln, können dann auf das gesamte Internet zutreffen.</translation>
     </message>
     <message>
         <source>What was to be allowed from the network may be allowed from everywhere. Name the source ranges instead of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Netzwerk zugelassen werden sollte, wird möglicherweise von überall zugelassen. Nennen Sie die Quellbereiche anstelle des Tags.</translation>
     </message>
     <message>
         <source>%1 stands elsewhere; whether it is peered back is not in this plan.</source>
@@ -775,195 +775,195 @@
     </message>
     <message>
         <source>Subnet %1 drops what %2 sends to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetz %1 verwirft, was %2 an %3 sendet</translation>
     </message>
     <message>
         <source>The addresses are private, and no virtual network, peering, gateway or route leads to them. Azure drops what is sent to private addresses that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen sind privat, und kein virtuelles Netzwerk, Peering, Gateway und keine Route führt zu ihnen. Azure verwirft, was an unbekannte private Adressen gesendet wird.</translation>
     </message>
     <message>
         <source>They cannot be reached, and replies to them are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht erreichbar, und Antworten an sie gehen verloren.</translation>
     </message>
     <message>
         <source>Subnet %1 of %2 has no route table</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetz %1 von %2 hat keine Routentabelle</translation>
     </message>
     <message>
         <source>Environments that the portal made have one with 0.0.0.0/0 to the Internet, which no learned default route can replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Portal erstellte Umgebungen haben eine mit 0.0.0.0/0 zum Internet, die keine gelernte Standardroute ersetzen kann.</translation>
     </message>
     <message>
         <source>A default route learned through a gateway would take the environment away from the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine über ein Gateway gelernte Standardroute würde die Umgebung vom Internet abschneiden.</translation>
     </message>
     <message>
         <source>Add service endpoints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstendpunkte hinzufügen: %1</translation>
     </message>
     <message>
         <source>The default route of %2 takes %1 away from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardroute von %2 schneidet %1 vom Internet ab</translation>
     </message>
     <message>
         <source>0.0.0.0/0 leads to %3, and a v1 does not work behind a forced tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0.0.0/0 führt zu %3, und eine v1 funktioniert nicht hinter einem erzwungenen Tunnel.</translation>
     </message>
     <message>
         <source>Replies of %1 to its management take another way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von %1 an die Verwaltung nehmen einen anderen Rückweg</translation>
     </message>
     <message>
         <source>0.0.0.0/0 of %2 leads to %3, and the management addresses have no routes of their own to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0.0.0/0 von %2 führt zu %3, und die Verwaltungsadressen haben keine eigenen Routen zum Internet.</translation>
     </message>
     <message>
         <source>Replies leave from another address than the request came to: management fails, and the environment is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gehen von einer anderen Adresse aus als der, an die die Anforderung kam: Die Verwaltung schlägt fehl, und die Umgebung wird angehalten.</translation>
     </message>
     <message>
         <source>%2 sends storage or database traffic of %1 into the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 leitet Speicher- oder Datenbankverkehr von %1 in den Tunnel</translation>
     </message>
     <message>
         <source>0.0.0.0/0 leads to %3, and the subnet lacks service endpoints: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0.0.0/0 führt zu %3, und dem Subnetz fehlen Dienstendpunkte: %4.</translation>
     </message>
     <message>
         <source>The environment loses services it depends on and stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung verliert Dienste, von denen sie abhängt, und funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>Replies of %1 to its clients go into the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von %1 an Clients gehen in den Tunnel</translation>
     </message>
     <message>
         <source>The environment is external, 0.0.0.0/0 of %2 leads to %3, and clients have no route back the way they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung ist extern, 0.0.0.0/0 von %2 führt zu %3, und für Clients gibt es keine Route auf dem Weg zurück, auf dem sie kamen.</translation>
     </message>
     <message>
         <source>Connections to the apps break off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu den Apps brechen ab.</translation>
     </message>
     <message>
         <source>%1 is external, but its replies leave through %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist extern, doch Antworten gehen über %3 hinaus</translation>
     </message>
     <message>
         <source>A subnet whose 0.0.0.0/0 leads elsewhere is no longer directly reachable from the Internet. Microsoft&apos;s documents disagree whether this holds for a v3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Subnetz, dessen 0.0.0.0/0 anderswohin führt, ist aus dem Internet nicht mehr direkt erreichbar. Ob dies für eine v3 gilt, ist in den Dokumenten von Microsoft widersprüchlich.</translation>
     </message>
     <message>
         <source>Clients may not reach the apps unless the device publishes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients erreichen die Apps möglicherweise nicht, sofern das Gerät sie nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>%2 sends Event Hub traffic of %1 into the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 leitet Event Hub-Verkehr von %1 in den Tunnel</translation>
     </message>
     <message>
         <source>Event Hub must not be reached through the firewall; logging may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Hub darf nicht über die Firewall erreicht werden; die Protokollierung kann fehlschlagen.</translation>
     </message>
     <message>
         <source>Detach route table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Routentabelle %1 trennen</translation>
     </message>
     <message>
         <source>Subnet %1 has no route to site %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetz %1 hat keine Route zum Standort %2</translation>
     </message>
     <message>
         <source>Route table %3 keeps the gateway&apos;s routes away, and has none of its own for %4. Add routes with next hop VirtualNetworkGateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Routentabelle %3 hält die Routen des Gateways fern und hat keine eigenen für %4. Fügen Sie Routen mit dem nächsten Hop VirtualNetworkGateway hinzu.</translation>
     </message>
     <message>
         <source>Apps and deployment servers of the subnet cannot talk to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps und Bereitstellungsserver des Subnetzes können nicht mit dem Standort kommunizieren.</translation>
     </message>
     <message>
         <source>%1 cannot have route table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann Routentabelle %2 nicht haben</translation>
     </message>
     <message>
         <source>GatewaySubnet takes no route for 0.0.0.0/0 and needs the gateway&apos;s routes; RouteServerSubnet takes no route table at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>GatewaySubnet lässt keine Route für 0.0.0.0/0 zu und benötigt die Routen des Gateways; RouteServerSubnet lässt gar keine Routentabelle zu.</translation>
     </message>
     <message>
         <source>The gateway or route server stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway oder der Routenserver funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse entfernen</translation>
     </message>
     <message>
         <source>Route %1 lacks the address of its appliance, or has one it cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>Route %1 fehlt die Adresse der Appliance, oder sie hat eine unzulässige</translation>
     </message>
     <message>
         <source>A next hop VirtualAppliance needs the appliance&apos;s IP address, and no other hop takes one. This is %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nächster Hop VirtualAppliance benötigt die IP-Adresse der Appliance, und kein anderer Hop lässt eine zu. Dieser ist %2. %3</translation>
     </message>
     <message>
         <source>Azure refuses the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure lehnt die Route ab.</translation>
     </message>
     <message>
         <source>Route %1 leads subnet %3 to an appliance that cannot serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Route %1 führt Subnetz %3 zu einer Appliance, die es nicht bedienen kann</translation>
     </message>
     <message>
         <source>%2 must stand in another subnet than its users, in this virtual network or one peered with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 muss in einem anderen Subnetz als die Nutzer liegen, in diesem virtuellen Netzwerk oder einem per Peering damit verbundenen.</translation>
     </message>
     <message>
         <source>Packets circle or are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete kreisen oder werden verworfen.</translation>
     </message>
     <message>
         <source>Route %1 leads subnet %2 to a VPN gateway it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Route %1 führt Subnetz %2 zu einem VPN-Gateway, das es nicht hat</translation>
     </message>
     <message>
         <source>A user-defined route can lead to a VPN gateway of the network or of a peer whose gateway it uses, and not where there is an ExpressRoute gateway too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine benutzerdefinierte Route kann zu einem VPN-Gateway des Netzwerks oder eines Peers führen, dessen Gateway es verwendet, jedoch nicht, wenn es auch ein ExpressRoute-Gateway gibt.</translation>
     </message>
     <message>
         <source>Packets that take the route are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, die diese Route nehmen, werden verworfen.</translation>
     </message>
     <message>
         <source>Remove route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Route %1 entfernen</translation>
     </message>
     <message>
         <source>Routes %1 and %2 have the same prefix %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen %1 und %2 haben dasselbe Präfix %3</translation>
     </message>
     <message>
         <source>A prefix can stand in a route table only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Präfix kann in einer Routentabelle nur einmal vorkommen.</translation>
     </message>
     <message>
         <source>Azure refuses the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure lehnt die Tabelle ab.</translation>
     </message>
     <message>
         <source>Route table %1 holds %2 routes of a kind of which Azure takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Routentabelle %1 enthält %2 Routen einer Art, von der Azure %3 zulässt</translation>
     </message>
     <message>
         <source>Routes of a table, and those for service tags among them, are limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Routen einer Tabelle und darunter die für Diensttags sind begrenzt.</translation>
     </message>
     <message>
         <source>Route 0.0.0.0/0 to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0.0.0/0 zum Internet routen</translation>
     </message>
     <message>
         <source>Route %1 to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Internet routen</translation>
     </message>
     <message>
         <source>The prefix of %1 is unknown: %2.</source>
@@ -1540,7 +1540,7 @@
     <name>Edits</name>
     <message>
         <source>That environment is no longer in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung ist nicht mehr im Plan.</translation>
     </message>
     <message>
         <source>That network security group is no longer in the plan.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>The group has no free priority in that direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe hat in dieser Richtung keine freie Priorität.</translation>
     </message>
     <message>
         <source>That subnet is no longer in the plan.</source>
@@ -2563,11 +2563,11 @@
     <name>Network</name>
     <message>
         <source>Virtual network %1 stands elsewhere, and may have peers that are not in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das virtuelle Netzwerk %1 liegt anderswo und hat möglicherweise Peers, die nicht im Plan enthalten sind.</translation>
     </message>
     <message>
         <source>The plan does not tell whether the environment lists its egress addresses, and then needs no endpoint for SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan geht nicht hervor, ob die Umgebung ihre ausgehenden Adressen auflistet und dann keinen Endpunkt für SQL benötigt.</translation>
     </message>
     <message>
         <source>It is not known whether route table %1 keeps routes of the gateway away.</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Virtual network %1 stands elsewhere, and may have gateways that are not in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das virtuelle Netzwerk %1 liegt anderswo und hat möglicherweise Gateways, die nicht im Plan enthalten sind.</translation>
     </message>
     <message>
         <source>Azure&apos;s own default route.</source>

@@ -9,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <memory>
 
 namespace ase::cli {
@@ -21,6 +22,21 @@ void listChecks()
     for (const Rule* rule : allRules())
         rows.push_back({QString::fromLatin1(rule->id), severityName(rule->severity),
             QCoreApplication::translate("Checks", rule->title), QString::fromLatin1(rule->facts)});
+    print(table(rows));
+}
+
+/// The facts the checks rest on, each with its checks.
+void listFacts()
+{
+    std::map<QString, QStringList> checks;
+    for (const Rule* rule : allRules())
+        for (const QString& fact : QString::fromLatin1(rule->facts).split(u' ', Qt::SkipEmptyParts))
+            checks[fact].append(QString::fromLatin1(rule->id));
+    std::vector<QStringList> rows;
+    for (auto& [fact, ids] : checks) {
+        ids.sort();
+        rows.push_back({fact, ids.join(u' ')});
+    }
     print(table(rows));
 }
 
@@ -39,10 +55,17 @@ void listSamples()
 void addList(CLI::App& program, Status& status)
 {
     auto what = std::make_shared<std::string>();
-    CLI::App* verb = program.add_subcommand("list", "List the checks or the samples");
-    verb->add_option("WHAT", *what, "checks or samples")->required()->check(CLI::IsMember({"checks", "samples"}));
+    CLI::App* verb = program.add_subcommand("list", "List the checks, the samples, or the facts the checks rest on");
+    verb->add_option("WHAT", *what, "checks, samples or facts")
+        ->required()
+        ->check(CLI::IsMember({"checks", "samples", "facts"}));
     verb->callback([what, &status] {
-        *what == "checks" ? listChecks() : listSamples();
+        if (*what == "checks")
+            listChecks();
+        else if (*what == "samples")
+            listSamples();
+        else
+            listFacts();
         status = Status::Fine;
     });
 }
