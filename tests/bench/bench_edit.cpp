@@ -2,7 +2,7 @@
 #include "model/check/runner.h"
 #include "model/plan/edit/edits.h"
 #include "model/plan/history.h"
-#include "tests/support/large_plan.h"
+#include "tests/support/plan_builders.h"
 #include "ui/canvas/canvas_scene.h"
 
 #include <QApplication>
@@ -15,14 +15,15 @@ constexpr int subnets = 1000;
 
 const ase::PlanPtr& large()
 {
-    static const ase::PlanPtr plan = std::make_shared<const ase::Plan>(ase::test::largePlan(subnets));
+    static const ase::PlanPtr plan = std::make_shared<const ase::Plan>(ase::test::samplePlanOf(subnets));
     return plan;
 }
 
 /// Edits that never repeat: the n-th renames one subnet.
 ase::PlanPtr edited(const ase::PlanPtr& plan, int n)
 {
-    auto next = ase::renamePart(*plan, ase::test::largePlanSubnet(n * 37 % subnets), QStringLiteral("name-%1").arg(n));
+    const ase::SubnetId subnet = plan->network->subnets.rows()[std::size_t(n * 37 % subnets)].id;
+    auto next = ase::renamePart(*plan, subnet, QStringLiteral("name-%1").arg(n));
     return std::make_shared<const ase::Plan>(*std::move(next));
 }
 
