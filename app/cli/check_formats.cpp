@@ -32,12 +32,6 @@ json::Value listOf(const QStringList& texts)
     return list;
 }
 
-int cannotTell(const CheckResult& result)
-{
-    return int(std::count_if(result.findings.begin(), result.findings.end(),
-        [&](const Finding& finding) { return finding.cannotTell && !result.isAccepted(finding); }));
-}
-
 QStringList labelsOf(const Finding& finding)
 {
     QStringList labels;
@@ -143,11 +137,13 @@ QByteArray checkText(const CheckResult& result)
             if (!more.isEmpty())
                 text += QStringLiteral("    ") + oneLine(more) + u'\n';
     }
-    text += QCoreApplication::translate("CommandLine", "Errors: %1, warnings: %2, advice: %3, accepted: %4.")
-                .arg(result.count(Severity::Error))
-                .arg(result.count(Severity::Warning))
-                .arg(result.count(Severity::Info))
-                .arg(result.accepted());
+    text +=
+        QCoreApplication::translate("CommandLine", "Errors: %1, warnings: %2, advice: %3, cannot be told: %4, accepted: %5.")
+            .arg(result.count(Severity::Error))
+            .arg(result.count(Severity::Warning))
+            .arg(result.count(Severity::Info))
+            .arg(result.cannotTell())
+            .arg(result.accepted());
     return text.toUtf8() + '\n';
 }
 
@@ -161,7 +157,7 @@ QByteArray checkJson(const CheckResult& result)
             Object {{QStringLiteral("error"), result.count(Severity::Error)},
                 {QStringLiteral("warning"), result.count(Severity::Warning)},
                 {QStringLiteral("info"), result.count(Severity::Info)},
-                {QStringLiteral("cannot_tell"), cannotTell(result)}}},
+                {QStringLiteral("cannot_tell"), result.cannotTell()}}},
         {QStringLiteral("findings"), std::move(findings)}});
 }
 
