@@ -122,21 +122,27 @@ Array sarifRules(const CheckResult& result)
     return rules;
 }
 
+/// The word in front says what the last line counts it as.
+QString textOf(const CheckResult& result, const Finding& finding)
+{
+    QString text = QStringLiteral("%1 %2 %3: %4\n")
+                       .arg(finding.cannotTell ? QStringLiteral("cannot-tell") : severityName(severityOf(finding)),
+                           ruleId(finding), pathsOf(result, finding).join(QStringLiteral(", ")), oneLine(title(finding)));
+    for (const QString& more : {because(finding), consequence(finding)})
+        if (!more.isEmpty())
+            text += QStringLiteral("    ") + oneLine(more) + u'\n';
+    return text;
+}
+
 }
 
 QByteArray checkText(const CheckResult& result)
 {
     QString text;
-    for (const Finding& finding : result.findings) {
-        if (result.isAccepted(finding))
-            continue;
-        text += QStringLiteral("%1 %2 %3: %4\n")
-                    .arg(severityName(severityOf(finding)), ruleId(finding),
-                        pathsOf(result, finding).join(QStringLiteral(", ")), oneLine(title(finding)));
-        for (const QString& more : {because(finding), consequence(finding)})
-            if (!more.isEmpty())
-                text += QStringLiteral("    ") + oneLine(more) + u'\n';
-    }
+    for (const bool cannotTell : {false, true})
+        for (const Finding& finding : result.findings)
+            if (finding.cannotTell == cannotTell && !result.isAccepted(finding))
+                text += textOf(result, finding);
     text +=
         QCoreApplication::translate("CommandLine", "Errors: %1, warnings: %2, advice: %3, cannot be told: %4, accepted: %5.")
             .arg(result.count(Severity::Error))
