@@ -96,15 +96,17 @@ std::vector<QStringList> rowsOf(const Network& network, const std::vector<Subnet
     return rows;
 }
 
-/// What fits on a line of a terminal.
+/// What fits on a line of a terminal; a subnet without a prefix that can be read has no figures.
 std::vector<QStringList> shortRowsOf(const Network& network, const std::vector<SubnetUse>& uses)
 {
     std::vector<QStringList> rows;
     rows.push_back(QStringLiteral("subnet prefix environment total used peak free fits most_instances").split(u' '));
-    for (const SubnetUse& use : uses)
-        rows.push_back({pathOf(network, use.subnet), prefixOf(use), environmentOf(network, use), QString::number(use.total),
-            QString::number(use.used), QString::number(use.peak), QString::number(use.free), wordOf(use.fits),
-            use.environment ? QString::number(use.mostInstances) : QString()});
+    for (const SubnetUse& use : uses) {
+        const auto figure = [&](int number) { return use.total == 0 ? QStringLiteral("?") : QString::number(number); };
+        rows.push_back({pathOf(network, use.subnet), prefixOf(use), environmentOf(network, use), figure(use.total),
+            figure(use.used), figure(use.peak), figure(use.free), wordOf(use.fits),
+            use.environment ? figure(use.mostInstances) : QString()});
+    }
     return rows;
 }
 

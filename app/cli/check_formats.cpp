@@ -32,12 +32,6 @@ json::Value listOf(const QStringList& texts)
     return list;
 }
 
-int cannotTell(const CheckResult& result)
-{
-    return int(std::count_if(result.findings.begin(), result.findings.end(),
-        [&](const Finding& finding) { return finding.cannotTell && !result.isAccepted(finding); }));
-}
-
 QStringList labelsOf(const Finding& finding)
 {
     QStringList labels;
@@ -128,26 +122,34 @@ Array sarifRules(const CheckResult& result)
     return rules;
 }
 
+/// The word in front says what the last line counts it as.
+QString textOf(const CheckResult& result, const Finding& finding)
+{
+    QString text = QStringLiteral("%1 %2 %3: %4\n")
+                       .arg(finding.cannotTell ? QStringLiteral("cannot-tell") : severityName(severityOf(finding)),
+                           ruleId(finding), pathsOf(result, finding).join(QStringLiteral(", ")), oneLine(title(finding)));
+    for (const QString& more : {because(finding), consequence(finding)})
+        if (!more.isEmpty())
+            text += QStringLiteral("    ") + oneLine(more) + u'\n';
+    return text;
+}
+
 }
 
 QByteArray checkText(const CheckResult& result)
 {
     QString text;
-    for (const Finding& finding : result.findings) {
-        if (result.isAccepted(finding))
-            continue;
-        text += QStringLiteral("%1 %2 %3: %4\n")
-                    .arg(severityName(severityOf(finding)), ruleId(finding),
-                        pathsOf(result, finding).join(QStringLiteral(", ")), oneLine(title(finding)));
-        for (const QString& more : {because(finding), consequence(finding)})
-            if (!more.isEmpty())
-                text += QStringLiteral("    ") + oneLine(more) + u'\n';
-    }
-    text += QCoreApplication::translate("CommandLine", "Errors: %1, warnings: %2, advice: %3, accepted: %4.")
-                .arg(result.count(Severity::Error))
-                .arg(result.count(Severity::Warning))
-                .arg(result.count(Severity::Info))
-                .arg(result.accepted());
+    for (const bool cannotTell : {false, true})
+        for (const Finding& finding : result.findings)
+            if (finding.cannotTell == cannotTell && !result.isAccepted(finding))
+                text += textOf(result, finding);
+    text +=
+        QCoreApplication::translate("CommandLine", "Errors: %1, warnings: %2, advice: %3, cannot be told: %4, accepted: %5.")
+            .arg(result.count(Severity::Error))
+            .arg(result.count(Severity::Warning))
+            .arg(result.count(Severity::Info))
+            .arg(result.cannotTell())
+            .arg(result.accepted());
     return text.toUtf8() + '\n';
 }
 
@@ -161,7 +163,7 @@ QByteArray checkJson(const CheckResult& result)
             Object {{QStringLiteral("error"), result.count(Severity::Error)},
                 {QStringLiteral("warning"), result.count(Severity::Warning)},
                 {QStringLiteral("info"), result.count(Severity::Info)},
-                {QStringLiteral("cannot_tell"), cannotTell(result)}}},
+                {QStringLiteral("cannot_tell"), result.cannotTell()}}},
         {QStringLiteral("findings"), std::move(findings)}});
 }
 

@@ -2,6 +2,8 @@
 
 #include "model/exchange/planfile/save_plan.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 namespace ase::cli {
@@ -31,6 +33,9 @@ Status wrongUsage(const QString& line)
 
 Status write(const QByteArray& bytes, const QString& path)
 {
+    if (path.isEmpty())
+        return wrongUsage(
+            QCoreApplication::translate("CommandLine", "Behind -o stands an empty name. Name a file to write."));
     if (path != QLatin1String("-")) {
         const auto saved = saveBytes(bytes, path);
         return saved ? Status::Fine : fail(saved.error());

@@ -83,8 +83,15 @@ bool CheckResult::isAccepted(const Finding& finding) const
 
 int CheckResult::count(Severity severity) const
 {
+    return int(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return severityOf(finding) == severity && !finding.cannotTell && !isAccepted(finding);
+    }));
+}
+
+int CheckResult::cannotTell() const
+{
     return int(std::count_if(findings.begin(), findings.end(),
-        [&](const Finding& finding) { return severityOf(finding) == severity && !isAccepted(finding); }));
+        [&](const Finding& finding) { return finding.cannotTell && !isAccepted(finding); }));
 }
 
 int CheckResult::accepted() const

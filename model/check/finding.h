@@ -50,8 +50,9 @@ QString severityName(Severity severity);
 struct CheckResult {
     PlanPtr plan;
     std::vector<Finding> findings;
-    /// Not counting accepted ones.
+    /// What is wrong for sure. Neither this nor the next counts accepted ones.
     int count(Severity severity) const;
+    int cannotTell() const; ///< of any severity
     int accepted() const;
     bool isAccepted(const Finding& finding) const;
 };

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace ase::arm {
@@ -62,6 +63,12 @@ void read(PlanBuilder& plan, const std::vector<EvaluatedResource>& resources)
         }
 }
 
+bool isNotedAt(const Evaluation& evaluation, const QString& pointer)
+{
+    return std::any_of(evaluation.notEvaluated.begin(), evaluation.notEvaluated.end(),
+        [&](const Problem& problem) { return problem.place.pointer == pointer; });
+}
+
 void note(PlanBuilder& plan, const Evaluation& evaluation, const QString& file)
 {
     for (const Problem& problem : evaluation.notEvaluated)
@@ -72,7 +79,7 @@ void note(PlanBuilder& plan, const Evaluation& evaluation, const QString& file)
         plan.note({QT_TRANSLATE_NOOP("Exchange", "Left out because its condition is false: %1 %2"),
             {skipped.type, written(skipped.name)}, {file, skipped.line, 0, skipped.pointer}, "Exchange"});
     for (const EvaluatedDeployment& deployment : evaluation.deployments)
-        if (!deployment.opened)
+        if (!deployment.opened && !isNotedAt(evaluation, deployment.pointer))
             plan.note(
                 {QT_TRANSLATE_NOOP("Exchange",
                      "Not opened: the linked template of deployment %1 (%2). Import that file too to have its resources."),

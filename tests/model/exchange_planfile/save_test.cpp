@@ -13,7 +13,10 @@
 #include <QThread>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 using namespace ase;
 
@@ -53,6 +56,22 @@ private Q_SLOTS:
         QVERIFY(savePlan(plan, link).ok());
         QVERIFY(QFileInfo(link).isSymLink());
         QCOMPARE(contentOf(path), writePlan(plan));
+    }
+
+    /// A file renamed onto a device or a pipe would take its place in the system.
+    void aPipe_isWrittenTo_andStays()
+    {
+        const QTemporaryDir folder;
+        const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("pipe")));
+        QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+        const int end = ::open(path.constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(end >= 0);
+        QVERIFY(saveBytes("plan", QFile::decodeName(path)).ok());
+        char found[8] {};
+        QCOMPARE(::read(end, found, sizeof found), ssize_t(4));
+        ::close(end);
+        QCOMPARE(QByteArray(found), QByteArray("plan"));
+        QVERIFY(!QFileInfo(QFile::decodeName(path)).isFile());
     }
 
     void whatCannotBeWritten_saysWhy_andLeavesTheOldFile()
