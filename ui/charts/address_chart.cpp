@@ -12,7 +12,7 @@ namespace ase {
 namespace {
 
 constexpr int leastHeightWithLegendBelow = 260;
-constexpr int legendBeside = 120;
+constexpr int legendBeside = 104;
 
 }
 
@@ -48,6 +48,7 @@ void AddressChart::show(const AddressChartData& values, Generation generation)
             parts.push_back(AddressPart(i));
     }
     m_legend->setParts(std::move(parts));
+    placeLegend();
     m_plot->show(values);
     read(m_plot->segment());
 }
@@ -55,11 +56,17 @@ void AddressChart::show(const AddressChartData& values, Generation generation)
 void AddressChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    placeLegend();
+}
+
+void AddressChart::placeLegend()
+{
     // In a short dock the legend would take the height the bars need.
     const bool isShort = height() < leastHeightWithLegendBelow;
     m_row->setDirection(isShort ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_legend->setMaximumWidth(isShort ? legendBeside : QWIDGETSIZE_MAX);
     m_legend->setMinimumWidth(isShort ? legendBeside : 0);
+    m_legend->setMinimumHeight(isShort ? m_legend->heightForWidth(legendBeside) : 0);
 }
 
 void AddressChart::setTheme(const Theme& theme)

@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeLegend();
     QString sentenceOf(Segment segment) const;
 
     AddressPlot* m_plot;

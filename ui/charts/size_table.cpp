@@ -159,7 +159,7 @@ void SizeTable::setTheme(const Theme& theme)
     verticalHeader()->setMinimumSectionSize(theme.metrics.tableRow);
     horizontalHeader()->setFixedHeight(theme.metrics.tableRow);
     const int widest = int(textWidth(tr("%1 to %2").arg(100).arg(200), theme.fonts.mono));
-    horizontalHeader()->resizeSection(SizeTableModel::Size, edge + 47);
+    horizontalHeader()->resizeSection(SizeTableModel::Size, edge + 40);
     horizontalHeader()->resizeSection(SizeTableModel::FullAt, widest + headerPadding + edge + 2);
     updateGeometry();
 }
@@ -171,7 +171,10 @@ QSize SizeTable::sizeHint() const
 
 QSize SizeTable::minimumSizeHint() const
 {
-    return {300, sizeHint().height()};
+    const int verdict = headerPadding + mark + 5 + int(textWidth(wordOf(Fit::Maybe), m_theme.fonts.table)) + 4;
+    const QHeaderView* header = horizontalHeader();
+    const int fixed = header->sectionSize(SizeTableModel::Size) + header->sectionSize(SizeTableModel::FullAt);
+    return {fixed + 3 * verdict, sizeHint().height()};
 }
 
 }

@@ -22,7 +22,7 @@ namespace ase {
 
 namespace {
 
-constexpr int headerHeight = 44;
+constexpr int headerHeight = 36;
 constexpr int widestSubject = 280;
 
 QLabel* captionLabel(QWidget* parent)

@@ -18,7 +18,7 @@ namespace {
 /// Widths from which the chart stands beside the tables, and the tables beside each other.
 constexpr int twoColumns = 680;
 constexpr int threeColumns = 1000;
-constexpr int leastChart = 180;
+constexpr int leastChart = 168;
 constexpr int mostChart = 380;
 
 QLabel* sentenceLabel(QWidget* parent)

@@ -1,3 +1,4 @@
+#include "model/azure/special_subnets.h"
 #include "model/plan/edit/edits.h"
 #include "ui/docks/inspector_sections.h"
 #include "ui/docks/line_list.h"
@@ -74,7 +75,7 @@ void addRole(InspectorForm& form, DeviceId id, const Role& role)
         addRoleFlag<ApplicationGateway>(
             form, id, say(QT_TRANSLATE_NOOP("Inspector", "Firewall (WAF)")), &ApplicationGateway::waf);
         form.number(
-            say(QT_TRANSLATE_NOOP("Inspector", "Instances")), QStringLiteral("instances"), 0, 125,
+            say(QT_TRANSLATE_NOOP("Inspector", "Instances")), QStringLiteral("instances"), 0, azure::mostGatewayInstancesV2,
             [id](const Network& network) -> std::optional<int> {
                 const Device* device = network.devices.find(id);
                 const auto* gateway = device ? std::get_if<ApplicationGateway>(&device->role) : nullptr;

@@ -63,9 +63,11 @@ QWidget* InspectorDock::createHeading()
     m_name = new QLabel;
     m_name->setProperty("heading", true);
     m_name->setTextFormat(Qt::PlainText);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_kind = new QLabel;
     m_kind->setProperty("caption", true);
     m_kind->setTextFormat(Qt::PlainText);
+    m_kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     words->addWidget(m_name);
     words->addWidget(m_kind);
     row->addLayout(words, 1);
@@ -134,7 +136,8 @@ void InspectorDock::showHeading()
     const Glyph glyph = m_part ? glyphOf(network, *m_part) : Glyph::Note;
     m_glyph->setPixmap(glyphIcon(glyph, m_theme.accent).pixmap(QSize(22, 22), devicePixelRatioF()));
     const auto many = m_document.selection().size();
-    m_name->setText(m_part ? nameOf(network, *m_part) : many > 1 ? tr("%1 parts").arg(many) : m_document.displayName());
+    const QString plan = m_document.plan()->name.isEmpty() ? m_document.displayName() : m_document.plan()->name;
+    m_name->setText(m_part ? nameOf(network, *m_part) : many > 1 ? tr("%1 parts").arg(many) : plan);
     m_kind->setText(m_part ? tr("%1 · %2").arg(kindName(network, *m_part), pathOf(network, *m_part))
                            : tr("Select a part to see its fields."));
     m_name->setToolTip(m_name->text());

@@ -158,8 +158,10 @@ QLineEdit* InspectorForm::text(
         const QString now = shown(*plan.network);
         if (edit->isModified() && edit->hasFocus())
             return;
-        if (edit->text() != now)
+        if (edit->text() != now) {
             edit->setText(now);
+            edit->setCursorPosition(0);
+        }
         edit->setToolTip(now);
     });
     return edit;

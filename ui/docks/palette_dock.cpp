@@ -18,6 +18,8 @@ namespace {
 
 constexpr int buttonSide = 34;
 constexpr int buttonsInRow = 6;
+constexpr int edge = 12;
+constexpr int glyphInset = 6; ///< from the side of a button to its glyph
 
 /// A palette button that can be dragged to the canvas.
 class ToolButton : public QToolButton {
@@ -55,19 +57,26 @@ private:
     QPoint m_pressed;
 };
 
-/// An external environment is the hexagon with a small globe, so that the two kinds are told apart without words.
-QIcon iconOf(Tool tool, const Theme& theme)
+/// The glyph of one tool with a smaller one at its corner, where two kinds share a drawing.
+QIcon badgedIcon(Glyph glyph, Glyph badge, const Theme& theme)
 {
-    if (tool != Tool::EnvironmentExternal)
-        return glyphIcon(toolGlyph(tool), theme);
-    return paintedIcon([theme](QPainter& painter, const QRectF& box, QIcon::Mode mode, QIcon::State state) {
+    return paintedIcon([theme, glyph, badge](QPainter& painter, const QRectF& box, QIcon::Mode mode, QIcon::State state) {
         const QColor color = mode == QIcon::Disabled                                 ? theme.muted
             : state == QIcon::On || mode == QIcon::Active || mode == QIcon::Selected ? theme.accent
                                                                                      : theme.text2;
         const double side = box.width();
-        paintGlyph(painter, Glyph::Environment, box.adjusted(0, 0, -side * 0.22, -side * 0.22), color);
-        paintGlyph(painter, Glyph::Internet, box.adjusted(side * 0.52, side * 0.52, 0, 0), color);
+        paintGlyph(painter, glyph, box.adjusted(0, 0, -side * 0.22, -side * 0.22), color);
+        paintGlyph(painter, badge, box.adjusted(side * 0.52, side * 0.52, 0, 0), color);
     });
+}
+
+QIcon iconOf(Tool tool, const Theme& theme)
+{
+    if (tool == Tool::EnvironmentExternal)
+        return badgedIcon(Glyph::Environment, Glyph::Internet, theme);
+    if (tool == Tool::ExpressRouteGateway)
+        return badgedIcon(Glyph::Gateway, Glyph::Connect, theme);
+    return glyphIcon(toolGlyph(tool), theme);
 }
 
 }
@@ -80,18 +89,22 @@ PaletteDock::PaletteDock(CanvasView& canvas, const Theme& theme, QWidget* parent
     setProperty("surface", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    // The glyphs, not their buttons, stand under the titles.
+    column->setContentsMargins(edge - glyphInset, 8, edge - glyphInset, 8);
     column->setSpacing(4);
     auto* field = new SearchField(tr("Filter"), tr("Filter the palette"), Glyph::Search, theme);
     connect(field, &QLineEdit::textChanged, this, &PaletteDock::filter);
-    column->addWidget(field);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(glyphInset, 0, glyphInset, 0);
+    top->addWidget(field);
+    column->addLayout(top);
     addGroup(tr("Network"),
-        {Tool::VirtualNetwork, Tool::Subnet, Tool::VpnGateway, Tool::ExpressRouteGateway, Tool::Firewall, Tool::Appliance,
+        {Tool::VirtualNetwork, Tool::Subnet, Tool::VpnGateway, Tool::ExpressRouteGateway, Tool::Firewall, Tool::Appliance});
+    addGroup(tr("App Service"),
+        {Tool::EnvironmentIlb, Tool::EnvironmentExternal, Tool::AppServicePlan, Tool::App, Tool::ApplicationGateway,
             Tool::PrivateEndpoint});
-    addGroup(tr("App Service"), {Tool::EnvironmentIlb, Tool::EnvironmentExternal, Tool::AppServicePlan, Tool::App});
     addGroup(tr("Around it"),
-        {Tool::Site, Tool::DeploymentServer, Tool::Client, Tool::ApplicationGateway, Tool::DnsServer, Tool::DnsZone,
-            Tool::VirtualMachine});
+        {Tool::Site, Tool::DeploymentServer, Tool::Client, Tool::VirtualMachine, Tool::DnsServer, Tool::DnsZone});
     column->addStretch(1);
     connect(&canvas, &CanvasView::toolChanged, this, [this](Tool tool) {
         for (const Group& group : m_groups) {
@@ -106,7 +119,7 @@ void PaletteDock::addGroup(const QString& title, const std::vector<Tool>& tools)
 {
     Group group {new QLabel(title), new QWidget, {}};
     group.title->setProperty("title", true);
-    group.title->setContentsMargins(0, 6, 0, 0);
+    group.title->setContentsMargins(glyphInset, 6, 0, 0);
     auto* grid = new QGridLayout(group.grid);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(2);

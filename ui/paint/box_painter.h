@@ -114,4 +114,8 @@ protected:
 double paintSubnetFace(QPainter& painter, const Shape& shape, const SubnetFace& face, const Theme& theme, double scale,
     const ShapeState& state);
 
+/// The badges on its left border, over the line of a selection.
+void paintSubnetBadges(QPainter& painter, const Shape& shape, const SubnetFace& face, const Theme& theme, double scale,
+    const ShapeState& state);
+
 }

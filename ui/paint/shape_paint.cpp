@@ -301,6 +301,8 @@ void paintShape(QPainter& painter, const Shape& shape, const Theme& theme, doubl
     const bool hidden = std::holds_alternative<AppFace>(shape.face) && scale < 0.7;
     if (!hidden)
         paintState(painter, shape.rect, radius, theme, state);
+    if (subnet)
+        paintSubnetBadges(painter, shape, *subnet, theme, scale, state);
     if (shape.mark && !hidden)
         paintProblemMark(painter, shape.rect, *shape.mark, theme);
     painter.restore();

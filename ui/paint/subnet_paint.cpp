@@ -17,8 +17,29 @@ public:
             subnetHeader(face);
             subnetFoot(face);
         }
-        badges(face);
         return radius;
+    }
+
+    void badges(const SubnetFace& face)
+    {
+        std::vector<Badge> list;
+        if (!face.routeTable.isEmpty())
+            list.push_back({.glyph = Glyph::RouteTable, .severity = face.routeMark});
+        if (!face.securityGroup.isEmpty() || face.wantsSecurityGroup)
+            list.push_back(
+                {.glyph = Glyph::SecurityGroup, .severity = face.securityMark, .missing = face.securityGroup.isEmpty()});
+        const double side = m_theme.metrics.badge;
+        const bool tall = m_rect.height() > 240;
+        const double step = tall ? 2 * side : side + 8;
+        double y = tall ? m_rect.top() + 100 : badgesMiddle(list.size()) - step * double(list.size() - 1) / 2;
+        for (const Badge& badge : list) {
+            const QRectF at(m_rect.left() - side / 2, y - side / 2, side, side);
+            if (boxesOnly())
+                dot(at, badge);
+            else
+                paintBadge(m_painter, at, badge, m_theme);
+            y += step;
+        }
     }
 
 private:
@@ -88,28 +109,6 @@ private:
         mono(QRectF(x, at.top(), at.right() - x, at.height()), face.route, m_theme.text2, Qt::AlignRight);
     }
 
-    void badges(const SubnetFace& face)
-    {
-        std::vector<Badge> list;
-        if (!face.routeTable.isEmpty())
-            list.push_back({.glyph = Glyph::RouteTable, .severity = face.routeMark});
-        if (!face.securityGroup.isEmpty() || face.wantsSecurityGroup)
-            list.push_back(
-                {.glyph = Glyph::SecurityGroup, .severity = face.securityMark, .missing = face.securityGroup.isEmpty()});
-        const double side = m_theme.metrics.badge;
-        const bool tall = m_rect.height() > 240;
-        const double step = tall ? 2 * side : side + 8;
-        double y = tall ? m_rect.top() + 100 : badgesMiddle(list.size()) - step * double(list.size() - 1) / 2;
-        for (const Badge& badge : list) {
-            const QRectF at(m_rect.left() - side / 2, y - side / 2, side, side);
-            if (boxesOnly())
-                dot(at, badge);
-            else
-                paintBadge(m_painter, at, badge, m_theme);
-            y += step;
-        }
-    }
-
     /// One badge stands beside the first card, two share the height.
     double badgesMiddle(std::size_t count) const
     {
@@ -133,6 +132,12 @@ double paintSubnetFace(
     QPainter& painter, const Shape& shape, const SubnetFace& face, const Theme& theme, double scale, const ShapeState& state)
 {
     return SubnetPainter(painter, shape, theme, scale, state).paint(face);
+}
+
+void paintSubnetBadges(
+    QPainter& painter, const Shape& shape, const SubnetFace& face, const Theme& theme, double scale, const ShapeState& state)
+{
+    SubnetPainter(painter, shape, theme, scale, state).badges(face);
 }
 
 }

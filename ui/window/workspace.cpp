@@ -1,5 +1,9 @@
 #include "ui/window/workspace.h"
 
+#include "ui/window/tab_chip.h"
+
+#include <QHBoxLayout>
+
 namespace ase {
 
 namespace {
@@ -24,6 +28,7 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     createDocks();
+    m_chip = new TabChip(window, m_problems->windowTitle());
     arrange();
 }
 
@@ -54,10 +59,7 @@ void Workspace::createDocks()
     m_problems = add(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, [this] {
         auto* problems = new ProblemsDock(m_document, m_analysis, m_theme);
         connect(problems, &ProblemsDock::refused, this, &Workspace::refused);
-        const auto name = [this](int count) {
-            m_problems->setWindowTitle(count ? tr("Problems  %1").arg(count) : tr("Problems"));
-        };
-        connect(problems, &ProblemsDock::countChanged, this, name);
+        connect(problems, &ProblemsDock::countChanged, this, &Workspace::showProblemCount);
         return problems;
     });
     m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
@@ -66,14 +68,22 @@ void Workspace::createDocks()
         [this] { return new ArmView(m_document, m_analysis, m_theme); });
 }
 
+void Workspace::showProblemCount(int errors, int others)
+{
+    const int count = errors + others;
+    m_chip->show(count ? QString::number(count) : QString(), errors ? QStringLiteral("bad") : QStringLiteral("warn"),
+        count == 1 ? tr("1 problem") : tr("%1 problems").arg(count));
+}
+
 void Workspace::arrange()
 {
     m_window.tabifyDockWidget(m_problems, m_addresses);
     m_window.tabifyDockWidget(m_addresses, m_arm);
     // The row of tabs names these docks already.
     for (DockFrame* dock : {m_problems, m_addresses, m_arm}) {
+        // A title without a layout has no size hint, and the dock asks only for that.
         auto* title = new QWidget(dock);
-        title->setFixedHeight(1);
+        (new QHBoxLayout(title))->setContentsMargins(0, 0, 0, 1);
         dock->setTitleBarWidget(title);
     }
     m_problems->raise();

@@ -13,6 +13,8 @@
 
 namespace ase {
 
+class TabChip;
+
 /// The canvas and the docks around it. Made when the first plan opens; the start page needs none of it.
 class Workspace : public QObject {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     DockFrame* add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make);
     void createDocks();
     void arrange();
+    void showProblemCount(int errors, int others);
 
     PlanDocument& m_document;
     Analysis& m_analysis;
@@ -53,6 +56,7 @@ private:
     DockFrame* m_problems = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
+    TabChip* m_chip = nullptr;
 };
 
 }
