@@ -1253,10 +1253,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Errors: %1, warnings: %2, advice: %3, accepted: %4.</source>
-        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3, akzeptiert: %4.</translation>
-    </message>
-    <message>
         <source>Plan and report cannot both go to standard output: give -o a file, or leave --report out.</source>
         <translation>Plan und Bericht können nicht beide auf die Standardausgabe gehen: mit -o eine Datei angeben oder --report weglassen.</translation>
     </message>
@@ -1287,6 +1283,14 @@
     <message>
         <source>There is no sample &quot;%1&quot;. There are: %2.</source>
         <translation>Es gibt kein Beispiel „%1“. Verfügbar sind: %2.</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2, advice: %3, cannot be told: %4, accepted: %5.</source>
+        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3, nicht feststellbar: %4, akzeptiert: %5.</translation>
+    </message>
+    <message>
+        <source>Behind -o stands an empty name. Name a file to write.</source>
+        <translation>Hinter -o steht ein leerer Name. Nennen Sie die zu schreibende Datei.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2112,18 @@
     <message>
         <source>Expected %1 here, found &quot;%2&quot;.</source>
         <translation>Hier erwartet: %1; gefunden: „%2“.</translation>
+    </message>
+    <message>
+        <source>A character of the text that starts here is not UTF-8. Save the file as UTF-8 and open it again.</source>
+        <translation>Ein Zeichen des hier beginnenden Textes ist kein UTF-8. Speichern Sie die Datei als UTF-8 und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The text that starts here holds an escape or a control character that JSON does not allow: %1</source>
+        <translation>Der hier beginnende Text enthält eine Escapefolge oder ein Steuerzeichen, das JSON nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>The quotes that open in this word do not close on their line: %1. Close them.</source>
+        <translation>Die in diesem Wort geöffneten Anführungszeichen werden in der Zeile nicht geschlossen: %1. Schließen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -4652,16 +4668,20 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Problems  %1</source>
-        <translation>Probleme  %1</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
     <message>
         <source>ARM</source>
         <translation>ARM</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
     </message>
 </context>
 </TS>
