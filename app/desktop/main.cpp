@@ -16,6 +16,7 @@ namespace {
 using namespace ase;
 
 constexpr int wrongUsage = 2;
+constexpr int iconAfter = 300; ///< milliseconds, when the first frame is out
 
 bool hasDisplay()
 {
@@ -120,7 +121,6 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("ase-planner"));
     QApplication::setApplicationVersion(QStringLiteral(ASE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ase-planner"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ase-planner.svg")));
 
     QCommandLineParser parser;
     addOptions(parser);
@@ -134,6 +134,9 @@ int main(int argc, char** argv)
         return takeScreenshot({arguments.file, arguments.picture, arguments.show, arguments.select, arguments.size,
             arguments.shell, settingsFor(arguments)});
     }
+    // Drawing the icon loads a plug-in and draws every size; the window is seen first.
+    QTimer::singleShot(
+        iconAfter, &app, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ase-planner.svg"))); });
     DialogQuestions questions;
     Shell shell(arguments.shell, questions, settingsFor(arguments));
     if (watch)

@@ -159,7 +159,7 @@ void SizeTable::setTheme(const Theme& theme)
     verticalHeader()->setMinimumSectionSize(theme.metrics.tableRow);
     horizontalHeader()->setFixedHeight(theme.metrics.tableRow);
     const int widest = int(textWidth(tr("%1 to %2").arg(100).arg(200), theme.fonts.mono));
-    horizontalHeader()->resizeSection(SizeTableModel::Size, edge + 40);
+    horizontalHeader()->resizeSection(SizeTableModel::Size, edge + 47);
     horizontalHeader()->resizeSection(SizeTableModel::FullAt, widest + headerPadding + edge + 2);
     updateGeometry();
 }

@@ -75,8 +75,8 @@ EnvironmentAddresses::EnvironmentAddresses(const Theme& theme, QWidget* parent)
     rest->addWidget(m_space);
     rest->addStretch();
     m_inner->setSpacing(0);
-    m_inner->addWidget(m_sizeBox, 13);
-    m_inner->addLayout(rest, 10);
+    m_inner->addWidget(m_sizeBox, 1);
+    m_inner->addLayout(rest, 1);
     m_outer->setContentsMargins({});
     m_outer->setSpacing(0);
     m_outer->addWidget(m_missing);

@@ -63,6 +63,7 @@ QWidget* InspectorDock::createHeading()
     m_name = new QLabel;
     m_name->setProperty("heading", true);
     m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_kind = new QLabel;
     m_kind->setProperty("caption", true);

@@ -10,6 +10,7 @@ namespace ase {
 namespace {
 
 constexpr std::size_t mostShown = 12;
+constexpr int widestMend = 220; ///< pixels, what a dock of the usual width has room for
 
 }
 
@@ -86,9 +87,12 @@ void ProblemsHere::addProblem(const AnswersPtr& answers, const Finding& finding)
     what->setToolTip(consequence(finding));
     words->addWidget(what);
     if (!finding.fixes.empty()) {
-        auto* mend = new QPushButton(label(finding.fixes.front()));
+        // A push button neither wraps nor shrinks, so a long mend would widen the inspector beyond its dock.
+        const QString whole = label(finding.fixes.front());
+        auto* mend = new QPushButton(QFontMetrics(m_theme.fonts.table).elidedText(whole, Qt::ElideRight, widestMend));
+        mend->setToolTip(whole);
         mend->setProperty("link", true);
-        mend->setAccessibleName(label(finding.fixes.front()));
+        mend->setAccessibleName(whole);
         mend->setStyleSheet(QStringLiteral("text-align: left; padding: 0;"));
         connect(mend, &QPushButton::clicked, this, [this, answers, &finding] {
             const Fix& fix = finding.fixes.front();
