@@ -96,7 +96,10 @@ json::Value sarifResult(const CheckResult& result, const Finding& finding, const
     for (const QString& path : pathsOf(result, finding))
         logical.push_back(Object {{QStringLiteral("fullyQualifiedName"), path}});
     const Object artifact {{QStringLiteral("uri"), QString::fromUtf8(QUrl::toPercentEncoding(file, "/:"))}};
-    Object one {{QStringLiteral("ruleId"), ruleId(finding)}, {QStringLiteral("level"), levelOf(severityOf(finding))},
+    // SARIF 2.1.0: what is not a failure has no level.
+    Object one {{QStringLiteral("ruleId"), ruleId(finding)},
+        {QStringLiteral("kind"), finding.cannotTell ? QStringLiteral("open") : QStringLiteral("fail")},
+        {QStringLiteral("level"), finding.cannotTell ? QStringLiteral("none") : levelOf(severityOf(finding))},
         {QStringLiteral("message"), message(sentencesOf(finding))},
         {QStringLiteral("locations"),
             Array {Object {{QStringLiteral("physicalLocation"), Object {{QStringLiteral("artifactLocation"), artifact}}},
