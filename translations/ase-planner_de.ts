@@ -1,4 +1,4687 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>ArmView</name>
+    <message>
+        <source>The template could not be saved as %1: %2. Choose another place.</source>
+        <translation>Die Vorlage konnte nicht als %1 gespeichert werden: %2. Wählen Sie einen anderen Speicherort.</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>the gateway</source>
+        <translation>das Gateway</translation>
+    </message>
+    <message>
+        <source>Azure Firewall</source>
+        <translation>Azure Firewall</translation>
+    </message>
+    <message>
+        <source>the management of Azure Firewall</source>
+        <translation>die Verwaltung von Azure Firewall</translation>
+    </message>
+    <message>
+        <source>Azure Bastion</source>
+        <translation>Azure Bastion</translation>
+    </message>
+    <message>
+        <source>Azure Route Server</source>
+        <translation>Azure Route Server</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Create the private zone %1</source>
+        <translation>Private Zone %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Add %2 to %1</source>
+        <translation>%2 zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let the records of %1 lead to %2</source>
+        <translation>Einträge von %1 auf %2 zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Remove the suffix of %1</source>
+        <translation>Suffix von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>No zone for the names of the apps</source>
+        <translation>Keine Zone für die Namen der Apps</translation>
+    </message>
+    <message>
+        <source>The apps of %1 are named under %2, which no public server knows; the plan has no zone and no name server for it.</source>
+        <translation>Die Apps von %1 sind unter %2 benannt, das kein öffentlicher Server kennt; der Plan enthält dafür weder Zone noch Namenserver.</translation>
+    </message>
+    <message>
+        <source>Nobody finds the apps or their SCM sites by name.</source>
+        <translation>Niemand findet die Apps oder ihre SCM-Sites über den Namen.</translation>
+    </message>
+    <message>
+        <source>Zone lacks records of the environment</source>
+        <translation>Zone fehlen Einträge der Umgebung</translation>
+    </message>
+    <message>
+        <source>The zone %1 of %3 has no record %2.</source>
+        <translation>In der Zone %1 von %3 fehlt der Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>Apps or their SCM sites may not be found by name.</source>
+        <translation>Apps oder ihre SCM-Sites werden möglicherweise nicht über den Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Zone leads to another address</source>
+        <translation>Zone führt zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>In %1, %2; the inbound address of %3 is %4.</source>
+        <translation>In %1: %2; die eingehende Adresse von %3 ist %4.</translation>
+    </message>
+    <message>
+        <source>Clients and deployments connect to the wrong place.</source>
+        <translation>Clients und Bereitstellungen verbinden sich mit dem falschen Ziel.</translation>
+    </message>
+    <message>
+        <source>Zone is not linked to a network with clients</source>
+        <translation>Zone nicht mit einem Netzwerk mit Clients verknüpft</translation>
+    </message>
+    <message>
+        <source>%2 holds clients or deployment servers and asks Azure&apos;s name servers; the zone %1 of %3 is not linked to it.</source>
+        <translation>%2 enthält Clients oder Bereitstellungsserver und fragt die Namenserver von Azure; die Zone %1 von %3 ist nicht damit verknüpft.</translation>
+    </message>
+    <message>
+        <source>They do not find the apps by name: a zone answers in linked networks only.</source>
+        <translation>Sie finden die Apps nicht über den Namen: Eine Zone antwortet nur in verknüpften Netzwerken.</translation>
+    </message>
+    <message>
+        <source>External v3 has its own suffix</source>
+        <translation>Externe v3 hat ein eigenes Suffix</translation>
+    </message>
+    <message>
+        <source>%1 is external and asks for the suffix %2; only an ILB v3 can have one.</source>
+        <translation>%1 ist extern und verlangt das Suffix %2; nur eine ILB-v3 kann eines haben.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the setting.</source>
+        <translation>Azure lehnt die Einstellung ab.</translation>
+    </message>
+    <message>
+        <source>Cannot be told for sure: %1</source>
+        <translation>Nicht sicher feststellbar: %1</translation>
+    </message>
+    <message>
+        <source>Convert %1 to v3</source>
+        <translation>%1 in v3 umwandeln</translation>
+    </message>
+    <message>
+        <source>Environment of a retired version</source>
+        <translation>Umgebung einer eingestellten Version</translation>
+    </message>
+    <message>
+        <source>%1 is a %2. The version was retired on %3, and no tool has created one since January 2024.</source>
+        <translation>%1: %2. Die Version wurde am %3 eingestellt, und seit Januar 2024 hat kein Werkzeug mehr eine solche Umgebung erstellt.</translation>
+    </message>
+    <message>
+        <source>It cannot be deployed, and there is no service agreement for it.</source>
+        <translation>Sie kann nicht bereitgestellt werden, und für sie gilt keine Servicevereinbarung.</translation>
+    </message>
+    <message>
+        <source>Existing environment has to be migrated</source>
+        <translation>Vorhandene Umgebung muss migriert werden</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, retired on %3. One grace period of 30 days is granted on request.</source>
+        <translation>%1: %2, eingestellt am %3. Auf Antrag wird eine einmalige Nachfrist von 30 Tagen gewährt.</translation>
+    </message>
+    <message>
+        <source>The platform migrates it by itself or deletes it with its data; its hardware is being taken away.</source>
+        <translation>Die Plattform migriert sie selbsttätig oder löscht sie samt ihren Daten; ihre Hardware wird abgebaut.</translation>
+    </message>
+    <message>
+        <source>Environment cannot be migrated in place</source>
+        <translation>Umgebung kann nicht direkt migriert werden</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2, a classic network or a region without v3.</source>
+        <translation>%1 steht in %2, einem klassischen Netzwerk oder einer Region ohne v3.</translation>
+    </message>
+    <message>
+        <source>It has to be rebuilt as a v3 elsewhere and its apps moved by hand.</source>
+        <translation>Sie muss an anderer Stelle als v3 neu aufgebaut werden; ihre Apps sind von Hand zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Peered networks overlap</source>
+        <translation>Netzwerke mit Peering überlappen sich</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both hold %3.</source>
+        <translation>%1 und %2 enthalten beide %3.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the peering; one of them has to be renumbered.</source>
+        <translation>Azure lehnt das Peering ab; eines der Netzwerke muss neu adressiert werden.</translation>
+    </message>
+    <message>
+        <source>Network overlaps a connected site</source>
+        <translation>Netzwerk überlappt einen verbundenen Standort</translation>
+    </message>
+    <message>
+        <source>%1 and the site %2, which is connected to it, both hold %3.</source>
+        <translation>%1 und der damit verbundene Standort %2 enthalten beide %3.</translation>
+    </message>
+    <message>
+        <source>These addresses cannot be reached from the other side; renumber one of them.</source>
+        <translation>Diese Adressen sind von der anderen Seite nicht erreichbar; adressieren Sie eine der Seiten neu.</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Two parts have the same name</source>
+        <translation>Zwei Elemente haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>Another part of the kind is called “%1” too; letter case makes no difference.</source>
+        <translation>Ein anderes Element dieser Art heißt ebenfalls „%1“; Groß- und Kleinschreibung spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Azure takes them for one resource: the second deployment changes or fails at the first.</source>
+        <translation>Azure hält sie für eine einzige Ressource: Die zweite Bereitstellung ändert die erste oder scheitert an ihr.</translation>
+    </message>
+    <message>
+        <source>Same app name in two environments</source>
+        <translation>Gleicher App-Name in zwei Umgebungen</translation>
+    </message>
+    <message>
+        <source>“%1” is an app of %2 and of %3, and both are in one resource group.</source>
+        <translation>„%1“ ist eine App von %2 und von %3, und beide liegen in derselben Ressourcengruppe.</translation>
+    </message>
+    <message>
+        <source>Deployment tools that look an app up by name and resource group may find the other one.</source>
+        <translation>Bereitstellungswerkzeuge, die eine App über Name und Ressourcengruppe suchen, finden möglicherweise die andere.</translation>
+    </message>
+    <message>
+        <source>Name is not allowed</source>
+        <translation>Name ist nicht zulässig</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow the rule for its kind: %2 to %3 characters, of them letters, digits and %4, and mostly a letter or digit at both ends.</source>
+        <translation>„%1“ entspricht nicht der Regel für diese Art: %2 bis %3 Zeichen, davon Buchstaben, Ziffern und %4, und meist ein Buchstabe oder eine Ziffer an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>Azure refuses to create it under this name.</source>
+        <translation>Azure lehnt die Erstellung unter diesem Namen ab.</translation>
+    </message>
+    <message>
+        <source>Environment name is not allowed</source>
+        <translation>Name der Umgebung ist nicht zulässig</translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of host names: it has at most %3 characters, letters, digits and %4, and a letter or digit at both ends.</source>
+        <translation>„%1“ wird Teil von Hostnamen: höchstens %3 Zeichen, Buchstaben, Ziffern und %4, und ein Buchstabe oder eine Ziffer an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>Azure refuses to create the environment under this name.</source>
+        <translation>Azure lehnt die Erstellung der Umgebung unter diesem Namen ab.</translation>
+    </message>
+    <message>
+        <source>Subnet name starts with a digit</source>
+        <translation>Subnetzname beginnt mit einer Ziffer</translation>
+    </message>
+    <message>
+        <source>“%1” starts with a digit; names of subnets should start with a letter.</source>
+        <translation>„%1“ beginnt mit einer Ziffer; Subnetznamen sollten mit einem Buchstaben beginnen.</translation>
+    </message>
+    <message>
+        <source>Application Gateway, among others, refuses such a subnet.</source>
+        <translation>Unter anderem lehnt Application Gateway ein solches Subnetz ab.</translation>
+    </message>
+    <message>
+        <source>Keep %2 alone as the ranges of %1</source>
+        <translation>Nur %2 als Bereiche von %1 behalten</translation>
+    </message>
+    <message>
+        <source>Virtual network holds a range Azure forbids</source>
+        <translation>Virtuelles Netzwerk enthält einen von Azure verbotenen Bereich</translation>
+    </message>
+    <message>
+        <source>%2 of %1 touches addresses Azure keeps for itself: multicast, broadcast, loopback, link-local or 168.63.129.16.</source>
+        <translation>%2 von %1 berührt Adressen, die Azure sich vorbehält: Multicast, Broadcast, Loopback, Link-Local oder 168.63.129.16.</translation>
+    </message>
+    <message>
+        <source>Azure refuses to create the virtual network.</source>
+        <translation>Azure lehnt die Erstellung des virtuellen Netzwerks ab.</translation>
+    </message>
+    <message>
+        <source>Ranges of a virtual network overlap</source>
+        <translation>Bereiche eines virtuellen Netzwerks überlappen sich</translation>
+    </message>
+    <message>
+        <source>%2 stands inside another range of %1.</source>
+        <translation>%2 liegt innerhalb eines anderen Bereichs von %1.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the address space.</source>
+        <translation>Azure lehnt den Adressraum ab.</translation>
+    </message>
+    <message>
+        <source>Virtual network uses public addresses</source>
+        <translation>Virtuelles Netzwerk verwendet öffentliche Adressen</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is neither private (RFC 1918) nor shared space (100.64.0.0/10).</source>
+        <translation>%2 von %1 gehört weder zum privaten (RFC 1918) noch zum gemeinsam genutzten Adressraum (100.64.0.0/10).</translation>
+    </message>
+    <message>
+        <source>The owners of these addresses on the Internet cannot be reached from the network, and firewalls translate addresses where they should not.</source>
+        <translation>Die Inhaber dieser Adressen im Internet sind aus dem Netzwerk nicht erreichbar, und Firewalls übersetzen Adressen, wo sie es nicht sollten.</translation>
+    </message>
+    <message>
+        <source>Connected network uses the range of the portal</source>
+        <translation>Verbundenes Netzwerk verwendet den Bereich des Portals</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, the range the portal gives every network it makes for an environment, and it is joined to others.</source>
+        <translation>%1 enthält %2, den Bereich, den das Portal jedem für eine Umgebung erstellten Netzwerk gibt, und ist mit anderen verbunden.</translation>
+    </message>
+    <message>
+        <source>Two networks with this range can never be peered or connected.</source>
+        <translation>Zwei Netzwerke mit diesem Bereich können nie per Peering oder anderweitig verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Write %1 without host bits: %2</source>
+        <translation>%1 ohne Hostbits schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Prefix is not valid</source>
+        <translation>Präfix ist ungültig</translation>
+    </message>
+    <message>
+        <source>The prefix of %1 is written as “%2”. A prefix is the first address of a block and its length, as in 10.0.0.0/16; an IPv6 subnet is always a /64.</source>
+        <translation>Das Präfix von %1 ist als „%2“ angegeben. Ein Präfix besteht aus der ersten Adresse eines Blocks und seiner Länge, etwa 10.0.0.0/16; ein IPv6-Subnetz ist immer ein /64.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the deployment, and nothing inside can be checked.</source>
+        <translation>Azure lehnt die Bereitstellung ab, und nichts darin kann geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no free address.</source>
+        <translation>%1 hat keine freie Adresse.</translation>
+    </message>
+    <message>
+        <source>Give %1 a free address</source>
+        <translation>%1 eine freie Adresse geben</translation>
+    </message>
+    <message>
+        <source>Address is one Azure keeps</source>
+        <translation>Adresse ist von Azure reserviert</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which is one of the first four addresses or the last one of %3 (%4).</source>
+        <translation>%1 hat %2, eine der ersten vier Adressen oder die letzte von %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Azure never gives this address to anyone; the deployment fails.</source>
+        <translation>Azure vergibt diese Adresse nie; die Bereitstellung schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Address cannot be used here</source>
+        <translation>Adresse kann hier nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2: %3 (%4) does not hold this address, or has it already.</source>
+        <translation>%1 kann %2 nicht haben: %3 (%4) enthält diese Adresse nicht oder hat sie bereits vergeben.</translation>
+    </message>
+    <message>
+        <source>Azure refuses an address outside the subnet, and gives none twice.</source>
+        <translation>Azure lehnt eine Adresse außerhalb des Subnetzes ab und vergibt keine zweimal.</translation>
+    </message>
+    <message>
+        <source>Subnet has a size Azure does not offer</source>
+        <translation>Subnetz hat eine von Azure nicht angebotene Größe</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the prefix of a subnet is between /%3 and /%4.</source>
+        <translation>%1 ist %2; das Präfix eines Subnetzes liegt zwischen /%3 und /%4.</translation>
+    </message>
+    <message>
+        <source>Azure refuses to create the subnet.</source>
+        <translation>Azure lehnt die Erstellung des Subnetzes ab.</translation>
+    </message>
+    <message>
+        <source>Add %2 to the address space of %1</source>
+        <translation>%2 zum Adressraum von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Subnet is outside its virtual network</source>
+        <translation>Subnetz liegt außerhalb seines virtuellen Netzwerks</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is not wholly inside one range of %3 (%4).</source>
+        <translation>%2 von %1 liegt nicht vollständig in einem Bereich von %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Subnets overlap</source>
+        <translation>Subnetze überlappen sich</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) share addresses.</source>
+        <translation>%1 (%2) und %3 (%4) haben gemeinsame Adressen.</translation>
+    </message>
+    <message>
+        <source>Azure refuses to create the second of them.</source>
+        <translation>Azure lehnt die Erstellung des zweiten ab.</translation>
+    </message>
+    <message>
+        <source>Allow the Internet on the web ports</source>
+        <translation>Internet auf den Webports zulassen</translation>
+    </message>
+    <message>
+        <source>%2 lets no client reach %1</source>
+        <translation>%2 lässt keinen Client zu %1 durch</translation>
+    </message>
+    <message>
+        <source>The environment is external, and no rule allows its apps&apos; ports 80 and 443 from the Internet or any stated source. What no rule allows, Azure&apos;s last default rule denies.</source>
+        <translation>Die Umgebung ist extern, und keine Regel lässt die Ports 80 und 443 ihrer Apps aus dem Internet oder von einer angegebenen Quelle zu. Was keine Regel zulässt, verweigert die letzte Standardregel von Azure.</translation>
+    </message>
+    <message>
+        <source>Apps and their SCM sites cannot be reached; the environment itself lives on.</source>
+        <translation>Apps und ihre SCM-Sites sind nicht erreichbar; die Umgebung selbst läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Use ports %1</source>
+        <translation>Ports %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Rule %1 opens debugging ports that %2 does not use</source>
+        <translation>Regel %1 öffnet Debugports, die %2 nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Ports %3 belong to another version; this one debugs on %4.</source>
+        <translation>Die Ports %3 gehören zu einer anderen Version; diese verwendet zum Debuggen %4.</translation>
+    </message>
+    <message>
+        <source>The ports are open for nothing, and remote debugging does not work through them.</source>
+        <translation>Die Ports sind unnötig offen, und Remotedebuggen funktioniert darüber nicht.</translation>
+    </message>
+    <message>
+        <source>Allow AzureLoadBalancer before %1</source>
+        <translation>AzureLoadBalancer vor %1 zulassen</translation>
+    </message>
+    <message>
+        <source>Rule %1 shuts the load balancer out of %2</source>
+        <translation>Regel %1 sperrt den Lastenausgleich von %2 aus</translation>
+    </message>
+    <message>
+        <source>%1 of %3 denies everything, and stands before the default rule that lets AzureLoadBalancer in. No rule before it allows AzureLoadBalancer on every port.</source>
+        <translation>%1 von %3 verweigert alles und steht vor der Standardregel, die AzureLoadBalancer zulässt. Keine Regel davor lässt AzureLoadBalancer auf allen Ports zu.</translation>
+    </message>
+    <message>
+        <source>Traffic that the load balancer hands to the environment is dropped.</source>
+        <translation>Datenverkehr, den der Lastenausgleich an die Umgebung weitergibt, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries where Azure takes %3</source>
+        <translation>%1 enthält %2 Einträge; Azure lässt %3 zu</translation>
+    </message>
+    <message>
+        <source>Rules, addresses of a rule and application security groups are limited.</source>
+        <translation>Regeln, Adressen einer Regel und Anwendungssicherheitsgruppen sind begrenzt.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the group.</source>
+        <translation>Azure lehnt die Gruppe ab.</translation>
+    </message>
+    <message>
+        <source>Detach the network security group</source>
+        <translation>Netzwerksicherheitsgruppe trennen</translation>
+    </message>
+    <message>
+        <source>Attach a network security group with the rules it needs</source>
+        <translation>Netzwerksicherheitsgruppe mit den erforderlichen Regeln zuordnen</translation>
+    </message>
+    <message>
+        <source>%1 must have no network security group</source>
+        <translation>%1 darf keine Netzwerksicherheitsgruppe haben</translation>
+    </message>
+    <message>
+        <source>%2 is attached to it, and Azure does not support a group on this subnet.</source>
+        <translation>%2 ist zugeordnet, und Azure unterstützt auf diesem Subnetz keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Azure refuses it, or the service in the subnet stops working.</source>
+        <translation>Azure lehnt dies ab, oder der Dienst im Subnetz funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Subnet %1 of %2 has no network security group</source>
+        <translation>Subnetz %1 von %2 hat keine Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Without a group nothing is filtered: everything that can be routed is let through.</source>
+        <translation>Ohne Gruppe wird nichts gefiltert: Alles, was geroutet werden kann, wird durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the subnet reaches the environment on every port.</source>
+        <translation>Wer das Subnetz erreicht, erreicht die Umgebung auf allen Ports.</translation>
+    </message>
+    <message>
+        <source>Allow AppServiceManagement alone</source>
+        <translation>Nur AppServiceManagement zulassen</translation>
+    </message>
+    <message>
+        <source>Rule %1 opens the management ports of %2 to everyone</source>
+        <translation>Regel %1 öffnet die Verwaltungsports von %2 für alle</translation>
+    </message>
+    <message>
+        <source>Ports %3 are needed from AppServiceManagement alone, and the rule allows every address of the Internet.</source>
+        <translation>Die Ports %3 werden nur für AppServiceManagement benötigt, doch die Regel lässt jede Adresse des Internets zu.</translation>
+    </message>
+    <message>
+        <source>Anyone can talk to the management endpoint of the environment.</source>
+        <translation>Jeder kann den Verwaltungsendpunkt der Umgebung ansprechen.</translation>
+    </message>
+    <message>
+        <source>Rule %1 opens publishing or debugging ports of %2 to everyone</source>
+        <translation>Regel %1 öffnet Veröffentlichungs- oder Debugports von %2 für alle</translation>
+    </message>
+    <message>
+        <source>Ports %3 are open to every address of the Internet.</source>
+        <translation>Die Ports %3 sind für jede Adresse des Internets offen.</translation>
+    </message>
+    <message>
+        <source>Whoever has credentials can publish or debug from anywhere.</source>
+        <translation>Wer Anmeldeinformationen hat, kann von überall veröffentlichen oder debuggen.</translation>
+    </message>
+    <message>
+        <source>Give it the next free priority</source>
+        <translation>Nächste freie Priorität zuweisen</translation>
+    </message>
+    <message>
+        <source>Rule %1 cannot have priority %2</source>
+        <translation>Regel %1 kann Priorität %2 nicht haben</translation>
+    </message>
+    <message>
+        <source>Priorities are whole numbers from %4 to %5, and each is given once in each direction of %3.</source>
+        <translation>Prioritäten sind ganze Zahlen von %4 bis %5, und jede wird in jeder Richtung von %3 nur einmal vergeben.</translation>
+    </message>
+    <message>
+        <source>Allow it (%1)</source>
+        <translation>Zulassen (%1)</translation>
+    </message>
+    <message>
+        <source>%2 keeps Azure from managing %1</source>
+        <translation>%2 hindert Azure an der Verwaltung von %1</translation>
+    </message>
+    <message>
+        <source>Management comes from AppServiceManagement on %3, and %4 drops it.</source>
+        <translation>Die Verwaltung kommt von AppServiceManagement auf %3, und %4 verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Azure can no longer manage the environment: it goes unhealthy and is then suspended.</source>
+        <translation>Azure kann die Umgebung nicht mehr verwalten: Sie wird fehlerhaft und danach angehalten.</translation>
+    </message>
+    <message>
+        <source>%2 keeps the parts of %1 from talking to each other</source>
+        <translation>%2 hindert die Teile von %1 daran, miteinander zu kommunizieren</translation>
+    </message>
+    <message>
+        <source>Traffic inside the subnet is filtered like any other, on its way out and in again, and %4 drops a part of it.</source>
+        <translation>Datenverkehr innerhalb des Subnetzes wird wie jeder andere gefiltert, ausgehend und wieder eingehend, und %4 verwirft einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The platform breaks: its parts use every port, and the ports change.</source>
+        <translation>Die Plattform fällt aus: Ihre Teile verwenden alle Ports, und die Ports wechseln.</translation>
+    </message>
+    <message>
+        <source>%2 drops the health probe of %1</source>
+        <translation>%2 verwirft den Integritätstest von %1</translation>
+    </message>
+    <message>
+        <source>The probe comes from AzureLoadBalancer on %3, and %4 drops it.</source>
+        <translation>Der Integritätstest kommt von AzureLoadBalancer auf %3, und %4 verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>The health probe fails, and the environment is judged unhealthy.</source>
+        <translation>Der Integritätstest schlägt fehl, und die Umgebung gilt als fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The health probe fails, and the instances are judged unhealthy: nothing answers on the inbound address.</source>
+        <translation>Der Integritätstest schlägt fehl, und die Instanzen gelten als fehlerhaft: Auf der eingehenden Adresse antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>%2 drops the FTP probe of %1</source>
+        <translation>%2 verwirft den FTP-Integritätstest von %1</translation>
+    </message>
+    <message>
+        <source>FTP is on, and its probe comes from AzureLoadBalancer on %3 even where only FTPS is wanted. %4 drops it.</source>
+        <translation>FTP ist aktiviert, und der zugehörige Integritätstest kommt von AzureLoadBalancer auf %3, auch wenn nur FTPS gewünscht ist. %4 verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>The health probe of FTP fails, and FTPS does not work.</source>
+        <translation>Der Integritätstest von FTP schlägt fehl, und FTPS funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>%2 cuts %1 off from services it depends on</source>
+        <translation>%2 trennt %1 von Diensten, von denen die Umgebung abhängt</translation>
+    </message>
+    <message>
+        <source>The environment needs a way out on %3, and %4 drops at least a part of that.</source>
+        <translation>Die Umgebung benötigt einen Weg nach außen auf %3, und %4 verwirft mindestens einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The environment loses services it depends on, stops working and is suspended if this lasts.</source>
+        <translation>Die Umgebung verliert Dienste, von denen sie abhängt, funktioniert nicht mehr und wird angehalten, wenn dies andauert.</translation>
+    </message>
+    <message>
+        <source>%2 blocks the monitoring of %1</source>
+        <translation>%2 blockiert die Überwachung von %1</translation>
+    </message>
+    <message>
+        <source>Monitoring goes out on %3, and %4 drops at least a part of it.</source>
+        <translation>Die Überwachung geht auf %3 nach außen, und %4 verwirft mindestens einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The environment keeps running, but Microsoft cannot watch it and supports it with difficulty.</source>
+        <translation>Die Umgebung läuft weiter, aber Microsoft kann sie nicht überwachen und nur schwer Support leisten.</translation>
+    </message>
+    <message>
+        <source>%2 cuts %1 off from storage or databases it depends on</source>
+        <translation>%2 trennt %1 von Speicher oder Datenbanken, von denen die Umgebung abhängt</translation>
+    </message>
+    <message>
+        <source>The environment cannot be created, or loses what it depends on and goes unhealthy.</source>
+        <translation>Die Umgebung kann nicht erstellt werden, oder sie verliert, wovon sie abhängt, und wird fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Use the subnet range %1</source>
+        <translation>Subnetzbereich %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Rule %1 is aimed at the inbound address of %3 alone</source>
+        <translation>Regel %1 zielt nur auf die eingehende Adresse von %3</translation>
+    </message>
+    <message>
+        <source>Rules are asked after the load balancer has chosen an instance: their destination is an address of the subnet, never %2.</source>
+        <translation>Regeln werden erst angewendet, nachdem der Lastenausgleich eine Instanz gewählt hat: Ihr Ziel ist eine Adresse des Subnetzes, nie %2.</translation>
+    </message>
+    <message>
+        <source>The rule matches no traffic of the environment.</source>
+        <translation>Die Regel trifft auf keinen Datenverkehr der Umgebung zu.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is aimed at an application security group, which %2 cannot be in</source>
+        <translation>Regel %1 zielt auf eine Anwendungssicherheitsgruppe, der %2 nicht angehören kann</translation>
+    </message>
+    <message>
+        <source>Only network cards can be members of an application security group, and the instances of an environment have none of yours.</source>
+        <translation>Nur Netzwerkkarten können Mitglieder einer Anwendungssicherheitsgruppe sein, und die Instanzen einer Umgebung haben keine, die Ihnen gehören.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Rule %1 gives %2 twice, or not at all</source>
+        <translation>Regel %1 gibt %2 doppelt oder gar nicht an</translation>
+    </message>
+    <message>
+        <source>Azure has one property for a single value and one for a list; exactly one of them must be given, and an empty one counts as absent.</source>
+        <translation>Azure hat eine Eigenschaft für einen einzelnen Wert und eine für eine Liste; genau eine davon muss angegeben sein, und eine leere gilt als nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the rule.</source>
+        <translation>Azure lehnt die Regel ab.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names service tags in a list: %2</source>
+        <translation>Regel %1 nennt Diensttags in einer Liste: %2</translation>
+    </message>
+    <message>
+        <source>A rule can name many addresses on one side, or one service tag. Make a rule of its own for each tag.</source>
+        <translation>Eine Regel kann auf einer Seite viele Adressen oder ein einziges Diensttag nennen. Erstellen Sie für jedes Tag eine eigene Regel.</translation>
+    </message>
+    <message>
+        <source>Ports of rule %1 cannot be read: %2</source>
+        <translation>Ports der Regel %1 sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Ports are *, a number from 0 to 65535, or two numbers with a dash between them, the smaller one first.</source>
+        <translation>Ports sind *, eine Zahl von 0 bis 65535 oder zwei Zahlen mit Bindestrich dazwischen, die kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>Addresses of rule %1 cannot be read: %2</source>
+        <translation>Adressen der Regel %1 sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>An address is *, an IP address, a block without host bits such as 10.1.0.0/16, or one service tag.</source>
+        <translation>Eine Adresse ist *, eine IP-Adresse, ein Block ohne Hostbits wie 10.1.0.0/16 oder ein einziges Diensttag.</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 can never decide</source>
+        <translation>Regel %1 von %2 kann nie entscheiden</translation>
+    </message>
+    <message>
+        <source>Everything it matches is already decided by %3.</source>
+        <translation>Alles, worauf sie zutrifft, wird bereits durch %3 entschieden.</translation>
+    </message>
+    <message>
+        <source>What it was meant to allow or deny does not happen because of it.</source>
+        <translation>Was sie zulassen oder verweigern sollte, geschieht nicht durch sie.</translation>
+    </message>
+    <message>
+        <source>Rule %1 uses %2 against its usual direction</source>
+        <translation>Regel %1 verwendet %2 entgegen der üblichen Richtung</translation>
+    </message>
+    <message>
+        <source>The rule is %3, and Azure documents the service tag for the other direction.</source>
+        <translation>Die Regel ist %3, und Azure dokumentiert das Diensttag für die andere Richtung.</translation>
+    </message>
+    <message>
+        <source>Azure accepts the rule, but traffic of that service in this direction is not to be expected.</source>
+        <translation>Azure akzeptiert die Regel, doch Datenverkehr dieses Dienstes ist in dieser Richtung nicht zu erwarten.</translation>
+    </message>
+    <message>
+        <source>The default route of %2 may widen VirtualNetwork to every address in subnet %1</source>
+        <translation>Die Standardroute von %2 kann VirtualNetwork im Subnetz %1 auf alle Adressen ausweiten</translation>
+    </message>
+    <message>
+        <source>Azure adds prefixes of user-defined routes to the service tag VirtualNetwork, and this one is 0.0.0.0/0. Rules of %3 that name the tag, the default rules among them, may then match the whole Internet.</source>
+        <translation>Azure fügt dem Diensttag VirtualNetwork Präfixe benutzerdefinierter Routen hinzu, und dieses ist 0.0.0.0/0. Regeln von %3, die das Tag nennen, darunter die Standardregeln, können dann auf das gesamte Internet zutreffen.</translation>
+    </message>
+    <message>
+        <source>What was to be allowed from the network may be allowed from everywhere. Name the source ranges instead of the tag.</source>
+        <translation>Was aus dem Netzwerk zugelassen werden sollte, wird möglicherweise von überall zugelassen. Nennen Sie die Quellbereiche anstelle des Tags.</translation>
+    </message>
+    <message>
+        <source>%1 stands elsewhere; whether it is peered back is not in this plan.</source>
+        <translation>%1 steht anderswo; ob es ein Peering zurück hat, ist nicht in diesem Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>Peer %1 and %2 in both directions</source>
+        <translation>Peering zwischen %1 und %2 in beide Richtungen einrichten</translation>
+    </message>
+    <message>
+        <source>Allow gateway transit from %2 to %1</source>
+        <translation>Gatewaytransit von %2 nach %1 zulassen</translation>
+    </message>
+    <message>
+        <source>Do not use the gateway of %2 in %1</source>
+        <translation>Gateway von %2 in %1 nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Peering is not connected</source>
+        <translation>Peering ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is peered to %2, and the link back is missing or was deleted.</source>
+        <translation>%1 hat ein Peering zu %2, doch die Gegenrichtung fehlt oder wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>No traffic passes until both links exist; a disconnected one is made anew.</source>
+        <translation>Es fließt kein Datenverkehr, bis beide Richtungen bestehen; ein getrenntes Peering wird neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Remote gateway cannot be used</source>
+        <translation>Remotegateway kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>%1 is to use the gateway of %2. That takes gateway transit on the link back, no gateway in %1 and no second peering of this kind.</source>
+        <translation>%1 soll das Gateway von %2 verwenden. Dazu sind Gatewaytransit in der Gegenrichtung, kein Gateway in %1 und kein zweites Peering dieser Art erforderlich.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the peering.</source>
+        <translation>Azure lehnt das Peering ab.</translation>
+    </message>
+    <message>
+        <source>Environment is out of reach over global peering</source>
+        <translation>Umgebung ist über globales Peering nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answers on a basic load balancer, and %3 (%4) is peered with its network from another region.</source>
+        <translation>%1 (%2) antwortet über einen Basic-Lastenausgleich, und %3 (%4) ist aus einer anderen Region per Peering mit dem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>Nothing in that network reaches the apps; use gateways, or a v3.</source>
+        <translation>Nichts in jenem Netzwerk erreicht die Apps; verwenden Sie Gateways oder eine v3.</translation>
+    </message>
+    <message>
+        <source>Special subnet is misspelt or too small</source>
+        <translation>Besonderes Subnetz ist falsch geschrieben oder zu klein</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is taken for %3, which has exactly this name and is a /%4 or larger.</source>
+        <translation>%1 (%2) wird für %3 gehalten; dieses heißt genau so und ist ein /%4 oder größer.</translation>
+    </message>
+    <message>
+        <source>Azure does not create the service in this subnet.</source>
+        <translation>Azure erstellt den Dienst in diesem Subnetz nicht.</translation>
+    </message>
+    <message>
+        <source>Subnet %1 drops what %2 sends to %3</source>
+        <translation>Subnetz %1 verwirft, was %2 an %3 sendet</translation>
+    </message>
+    <message>
+        <source>The addresses are private, and no virtual network, peering, gateway or route leads to them. Azure drops what is sent to private addresses that it does not know.</source>
+        <translation>Die Adressen sind privat, und kein virtuelles Netzwerk, Peering, Gateway und keine Route führt zu ihnen. Azure verwirft, was an unbekannte private Adressen gesendet wird.</translation>
+    </message>
+    <message>
+        <source>They cannot be reached, and replies to them are lost.</source>
+        <translation>Sie sind nicht erreichbar, und Antworten an sie gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Subnet %1 of %2 has no route table</source>
+        <translation>Subnetz %1 von %2 hat keine Routentabelle</translation>
+    </message>
+    <message>
+        <source>Environments that the portal made have one with 0.0.0.0/0 to the Internet, which no learned default route can replace.</source>
+        <translation>Vom Portal erstellte Umgebungen haben eine mit 0.0.0.0/0 zum Internet, die keine gelernte Standardroute ersetzen kann.</translation>
+    </message>
+    <message>
+        <source>A default route learned through a gateway would take the environment away from the Internet.</source>
+        <translation>Eine über ein Gateway gelernte Standardroute würde die Umgebung vom Internet abschneiden.</translation>
+    </message>
+    <message>
+        <source>Add service endpoints: %1</source>
+        <translation>Dienstendpunkte hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>The default route of %2 takes %1 away from the Internet</source>
+        <translation>Die Standardroute von %2 schneidet %1 vom Internet ab</translation>
+    </message>
+    <message>
+        <source>0.0.0.0/0 leads to %3, and a v1 does not work behind a forced tunnel.</source>
+        <translation>0.0.0.0/0 führt zu %3, und eine v1 funktioniert nicht hinter einem erzwungenen Tunnel.</translation>
+    </message>
+    <message>
+        <source>Replies of %1 to its management take another way back</source>
+        <translation>Antworten von %1 an die Verwaltung nehmen einen anderen Rückweg</translation>
+    </message>
+    <message>
+        <source>0.0.0.0/0 of %2 leads to %3, and the management addresses have no routes of their own to the Internet.</source>
+        <translation>0.0.0.0/0 von %2 führt zu %3, und die Verwaltungsadressen haben keine eigenen Routen zum Internet.</translation>
+    </message>
+    <message>
+        <source>Replies leave from another address than the request came to: management fails, and the environment is suspended.</source>
+        <translation>Antworten gehen von einer anderen Adresse aus als der, an die die Anforderung kam: Die Verwaltung schlägt fehl, und die Umgebung wird angehalten.</translation>
+    </message>
+    <message>
+        <source>%2 sends storage or database traffic of %1 into the tunnel</source>
+        <translation>%2 leitet Speicher- oder Datenbankverkehr von %1 in den Tunnel</translation>
+    </message>
+    <message>
+        <source>0.0.0.0/0 leads to %3, and the subnet lacks service endpoints: %4.</source>
+        <translation>0.0.0.0/0 führt zu %3, und dem Subnetz fehlen Dienstendpunkte: %4.</translation>
+    </message>
+    <message>
+        <source>The environment loses services it depends on and stops working.</source>
+        <translation>Die Umgebung verliert Dienste, von denen sie abhängt, und funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Replies of %1 to its clients go into the tunnel</source>
+        <translation>Antworten von %1 an Clients gehen in den Tunnel</translation>
+    </message>
+    <message>
+        <source>The environment is external, 0.0.0.0/0 of %2 leads to %3, and clients have no route back the way they came.</source>
+        <translation>Die Umgebung ist extern, 0.0.0.0/0 von %2 führt zu %3, und für Clients gibt es keine Route auf dem Weg zurück, auf dem sie kamen.</translation>
+    </message>
+    <message>
+        <source>Connections to the apps break off.</source>
+        <translation>Verbindungen zu den Apps brechen ab.</translation>
+    </message>
+    <message>
+        <source>%1 is external, but its replies leave through %3</source>
+        <translation>%1 ist extern, doch Antworten gehen über %3 hinaus</translation>
+    </message>
+    <message>
+        <source>A subnet whose 0.0.0.0/0 leads elsewhere is no longer directly reachable from the Internet. Microsoft&apos;s documents disagree whether this holds for a v3.</source>
+        <translation>Ein Subnetz, dessen 0.0.0.0/0 anderswohin führt, ist aus dem Internet nicht mehr direkt erreichbar. Ob dies für eine v3 gilt, ist in den Dokumenten von Microsoft widersprüchlich.</translation>
+    </message>
+    <message>
+        <source>Clients may not reach the apps unless the device publishes them.</source>
+        <translation>Clients erreichen die Apps möglicherweise nicht, sofern das Gerät sie nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%2 sends Event Hub traffic of %1 into the tunnel</source>
+        <translation>%2 leitet Event Hub-Verkehr von %1 in den Tunnel</translation>
+    </message>
+    <message>
+        <source>Event Hub must not be reached through the firewall; logging may fail.</source>
+        <translation>Event Hub darf nicht über die Firewall erreicht werden; die Protokollierung kann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Detach route table %1</source>
+        <translation>Routentabelle %1 trennen</translation>
+    </message>
+    <message>
+        <source>Subnet %1 has no route to site %2</source>
+        <translation>Subnetz %1 hat keine Route zum Standort %2</translation>
+    </message>
+    <message>
+        <source>Route table %3 keeps the gateway&apos;s routes away, and has none of its own for %4. Add routes with next hop VirtualNetworkGateway.</source>
+        <translation>Die Routentabelle %3 hält die Routen des Gateways fern und hat keine eigenen für %4. Fügen Sie Routen mit dem nächsten Hop VirtualNetworkGateway hinzu.</translation>
+    </message>
+    <message>
+        <source>Apps and deployment servers of the subnet cannot talk to the site.</source>
+        <translation>Apps und Bereitstellungsserver des Subnetzes können nicht mit dem Standort kommunizieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have route table %2</source>
+        <translation>%1 kann Routentabelle %2 nicht haben</translation>
+    </message>
+    <message>
+        <source>GatewaySubnet takes no route for 0.0.0.0/0 and needs the gateway&apos;s routes; RouteServerSubnet takes no route table at all.</source>
+        <translation>GatewaySubnet lässt keine Route für 0.0.0.0/0 zu und benötigt die Routen des Gateways; RouteServerSubnet lässt gar keine Routentabelle zu.</translation>
+    </message>
+    <message>
+        <source>The gateway or route server stops working.</source>
+        <translation>Das Gateway oder der Routenserver funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Route %1 lacks the address of its appliance, or has one it cannot have</source>
+        <translation>Route %1 fehlt die Adresse der Appliance, oder sie hat eine unzulässige</translation>
+    </message>
+    <message>
+        <source>A next hop VirtualAppliance needs the appliance&apos;s IP address, and no other hop takes one. This is %2. %3</source>
+        <translation>Ein nächster Hop VirtualAppliance benötigt die IP-Adresse der Appliance, und kein anderer Hop lässt eine zu. Dieser ist %2. %3</translation>
+    </message>
+    <message>
+        <source>Azure refuses the route.</source>
+        <translation>Azure lehnt die Route ab.</translation>
+    </message>
+    <message>
+        <source>Route %1 leads subnet %3 to an appliance that cannot serve it</source>
+        <translation>Route %1 führt Subnetz %3 zu einer Appliance, die es nicht bedienen kann</translation>
+    </message>
+    <message>
+        <source>%2 must stand in another subnet than its users, in this virtual network or one peered with it.</source>
+        <translation>%2 muss in einem anderen Subnetz als die Nutzer liegen, in diesem virtuellen Netzwerk oder einem per Peering damit verbundenen.</translation>
+    </message>
+    <message>
+        <source>Packets circle or are dropped.</source>
+        <translation>Pakete kreisen oder werden verworfen.</translation>
+    </message>
+    <message>
+        <source>Route %1 leads subnet %2 to a VPN gateway it does not have</source>
+        <translation>Route %1 führt Subnetz %2 zu einem VPN-Gateway, das es nicht hat</translation>
+    </message>
+    <message>
+        <source>A user-defined route can lead to a VPN gateway of the network or of a peer whose gateway it uses, and not where there is an ExpressRoute gateway too.</source>
+        <translation>Eine benutzerdefinierte Route kann zu einem VPN-Gateway des Netzwerks oder eines Peers führen, dessen Gateway es verwendet, jedoch nicht, wenn es auch ein ExpressRoute-Gateway gibt.</translation>
+    </message>
+    <message>
+        <source>Packets that take the route are dropped.</source>
+        <translation>Pakete, die diese Route nehmen, werden verworfen.</translation>
+    </message>
+    <message>
+        <source>Remove route %1</source>
+        <translation>Route %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Routes %1 and %2 have the same prefix %3</source>
+        <translation>Routen %1 und %2 haben dasselbe Präfix %3</translation>
+    </message>
+    <message>
+        <source>A prefix can stand in a route table only once.</source>
+        <translation>Ein Präfix kann in einer Routentabelle nur einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the table.</source>
+        <translation>Azure lehnt die Tabelle ab.</translation>
+    </message>
+    <message>
+        <source>Route table %1 holds %2 routes of a kind of which Azure takes %3</source>
+        <translation>Routentabelle %1 enthält %2 Routen einer Art, von der Azure %3 zulässt</translation>
+    </message>
+    <message>
+        <source>Routes of a table, and those for service tags among them, are limited.</source>
+        <translation>Die Routen einer Tabelle und darunter die für Diensttags sind begrenzt.</translation>
+    </message>
+    <message>
+        <source>Route 0.0.0.0/0 to the Internet</source>
+        <translation>0.0.0.0/0 zum Internet routen</translation>
+    </message>
+    <message>
+        <source>Route %1 to the Internet</source>
+        <translation>%1 zum Internet routen</translation>
+    </message>
+    <message>
+        <source>The prefix of %1 is unknown: %2.</source>
+        <translation>Das Präfix von %1 ist unbekannt: %2.</translation>
+    </message>
+    <message>
+        <source>The number of instances of %1 is not known everywhere.</source>
+        <translation>Die Instanzanzahl von %1 ist nicht überall bekannt.</translation>
+    </message>
+    <message>
+        <source>Subnet has too few addresses</source>
+        <translation>Subnetz hat zu wenige Adressen</translation>
+    </message>
+    <message>
+        <source>%1 takes at least %2 addresses as planned, and %3 (%4) has %5.</source>
+        <translation>%1 belegt laut Planung mindestens %2 Adressen, und %3 (%4) hat %5.</translation>
+    </message>
+    <message>
+        <source>Plans cannot scale out, and answers slow down under load.</source>
+        <translation>Pläne können nicht horizontal skaliert werden, und Antworten werden unter Last langsamer.</translation>
+    </message>
+    <message>
+        <source>Environment may not fit into its subnet</source>
+        <translation>Umgebung passt möglicherweise nicht in ihr Subnetz</translation>
+    </message>
+    <message>
+        <source>%1 takes up to %2 addresses; %3 (%4) has %5, enough only while its infrastructure stays small.</source>
+        <translation>%1 belegt bis zu %2 Adressen; %3 (%4) hat %5, was nur ausreicht, solange die Infrastruktur klein bleibt.</translation>
+    </message>
+    <message>
+        <source>Under load plans may be unable to scale out.</source>
+        <translation>Unter Last können Pläne möglicherweise nicht horizontal skaliert werden.</translation>
+    </message>
+    <message>
+        <source>No room to resize the largest plan</source>
+        <translation>Kein Platz für die Größenänderung des größten Plans</translation>
+    </message>
+    <message>
+        <source>While its largest plan changes size, %1 takes up to %2 addresses; %3 (%4) has %5.</source>
+        <translation>Während der Größenänderung des größten Plans belegt %1 bis zu %2 Adressen; %3 (%4) hat %5.</translation>
+    </message>
+    <message>
+        <source>The plan can only be scaled up or down in smaller steps.</source>
+        <translation>Der Plan kann nur in kleineren Schritten hoch- oder herunterskaliert werden.</translation>
+    </message>
+    <message>
+        <source>Subnet is nearly full</source>
+        <translation>Subnetz ist fast voll</translation>
+    </message>
+    <message>
+        <source>%1 takes up to %2 of the %5 addresses of %3 (%4): %6 %.</source>
+        <translation>%1 belegt bis zu %2 der %5 Adressen von %3 (%4): %6 %.</translation>
+    </message>
+    <message>
+        <source>The subnet of an environment cannot be enlarged later; choose a larger one now.</source>
+        <translation>Das Subnetz einer Umgebung kann später nicht vergrößert werden; wählen Sie jetzt ein größeres.</translation>
+    </message>
+    <message>
+        <source>Delegate %1 to %2 alone</source>
+        <translation>%1 ausschließlich an %2 delegieren</translation>
+    </message>
+    <message>
+        <source>Remove the delegation of %1</source>
+        <translation>Delegierung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Subnet is not delegated to the environment</source>
+        <translation>Subnetz ist nicht an die Umgebung delegiert</translation>
+    </message>
+    <message>
+        <source>%2 is a v3, and its subnet %1 lacks the delegation %3.</source>
+        <translation>%2 ist eine v3, und ihrem Subnetz %1 fehlt die Delegierung %3.</translation>
+    </message>
+    <message>
+        <source>Azure refuses to create the environment.</source>
+        <translation>Azure lehnt die Erstellung der Umgebung ab.</translation>
+    </message>
+    <message>
+        <source>Subnet of a v3 is delegated to others</source>
+        <translation>Subnetz einer v3 ist an andere delegiert</translation>
+    </message>
+    <message>
+        <source>%1, the subnet of %2, is delegated to %4; it must be %3 once and nothing else.</source>
+        <translation>%1, das Subnetz von %2, ist an %4 delegiert; zulässig ist nur genau einmal %3.</translation>
+    </message>
+    <message>
+        <source>Azure refuses to create the environment, or to migrate to it.</source>
+        <translation>Azure lehnt die Erstellung der Umgebung oder die Migration dorthin ab.</translation>
+    </message>
+    <message>
+        <source>Subnet of a v1 or v2 is delegated</source>
+        <translation>Subnetz einer v1 oder v2 ist delegiert</translation>
+    </message>
+    <message>
+        <source>%2 needs a subnet without delegation, and %1 is delegated to %4.</source>
+        <translation>%2 benötigt ein Subnetz ohne Delegierung, doch %1 ist an %4 delegiert.</translation>
+    </message>
+    <message>
+        <source>A v1 or v2 environment does not run in a delegated subnet.</source>
+        <translation>Eine v1- oder v2-Umgebung läuft nicht in einem delegierten Subnetz.</translation>
+    </message>
+    <message>
+        <source>Raise it to %2 in %1</source>
+        <translation>In %1 auf %2 erhöhen</translation>
+    </message>
+    <message>
+        <source>Set the ratio to %1</source>
+        <translation>Verhältnis auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Make %1 a plan of size %2</source>
+        <translation>%1 zu einem Plan der Größe %2 machen</translation>
+    </message>
+    <message>
+        <source>Give up the dedicated hosts of %1</source>
+        <translation>Auf dedizierte Hosts von %1 verzichten</translation>
+    </message>
+    <message>
+        <source>Give up the zone redundancy of %1</source>
+        <translation>Auf Zonenredundanz von %1 verzichten</translation>
+    </message>
+    <message>
+        <source>Pool of a v1 is too small</source>
+        <translation>Pool einer v1 ist zu klein</translation>
+    </message>
+    <message>
+        <source>A pool of %1 has %2; at least %3 is needed.</source>
+        <translation>Ein Pool von %1 hat %2; erforderlich ist mindestens %3.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the environment.</source>
+        <translation>Azure lehnt die Umgebung ab.</translation>
+    </message>
+    <message>
+        <source>Front-end ratio is out of bounds</source>
+        <translation>Front-End-Verhältnis liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 asks for a front end per %2 instances; a v2 takes %3 to %4.</source>
+        <translation>%1 verlangt ein Front-End je %2 Instanzen; eine v2 lässt %3 bis %4 zu.</translation>
+    </message>
+    <message>
+        <source>Plan size does not exist in this version</source>
+        <translation>Plangröße ist in dieser Version nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 is of size %2, which %3, a %4, does not run.</source>
+        <translation>%1 hat die Größe %2, die %3 (%4) nicht ausführt.</translation>
+    </message>
+    <message>
+        <source>Azure refuses to create the plan.</source>
+        <translation>Azure lehnt die Erstellung des Plans ab.</translation>
+    </message>
+    <message>
+        <source>Zone redundancy excludes dedicated hosts</source>
+        <translation>Zonenredundanz schließt dedizierte Hosts aus</translation>
+    </message>
+    <message>
+        <source>%1 is zone redundant and asks for dedicated hosts.</source>
+        <translation>%1 ist zonenredundant und verlangt dedizierte Hosts.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 instances</source>
+        <translation>%1 auf %2 Instanzen setzen</translation>
+    </message>
+    <message>
+        <source>More instances or pools than Azure allows</source>
+        <translation>Mehr Instanzen oder Pools, als Azure zulässt</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, and Azure allows %3 at most.</source>
+        <translation>%1 verlangt %2, und Azure lässt höchstens %3 zu.</translation>
+    </message>
+    <message>
+        <source>Scaling stops at the limit; split the load over several environments.</source>
+        <translation>Die Skalierung endet an der Grenze; verteilen Sie die Last auf mehrere Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Zone-redundant plan has too few instances</source>
+        <translation>Zonenredundanter Plan hat zu wenige Instanzen</translation>
+    </message>
+    <message>
+        <source>The instances of %1 number %2; zone redundancy needs %3, and needed %4 under the rule that held to 2024.</source>
+        <translation>Instanzen von %1: %2; Zonenredundanz erfordert %3 und erforderte nach der bis 2024 geltenden Regel %4.</translation>
+    </message>
+    <message>
+        <source>Azure raises the number, or the plan is lost with its zone.</source>
+        <translation>Azure erhöht die Anzahl, oder der Plan fällt mit seiner Zone aus.</translation>
+    </message>
+    <message>
+        <source>Apps of a container plan are not counted</source>
+        <translation>Apps eines Containerplans werden nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1 runs Windows containers on %2 instances, and the plan shows none of its apps. Each app takes one more address on each instance.</source>
+        <translation>%1 führt Windows-Container auf %2 Instanzen aus, und der Plan zeigt keine der Apps. Jede App belegt auf jeder Instanz eine weitere Adresse.</translation>
+    </message>
+    <message>
+        <source>The subnet may be too small; draw the apps to have them counted.</source>
+        <translation>Das Subnetz ist möglicherweise zu klein; zeichnen Sie die Apps ein, damit sie gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Environment is at its limit of instances</source>
+        <translation>Umgebung hat ihre Instanzgrenze erreicht</translation>
+    </message>
+    <message>
+        <source>%1 is planned with %2 instances in all; %3 is the figure to plan with.</source>
+        <translation>%1 ist mit insgesamt %2 Instanzen geplant; %3 ist der Planungswert.</translation>
+    </message>
+    <message>
+        <source>No plan of the environment can grow any more.</source>
+        <translation>Kein Plan der Umgebung kann weiter wachsen.</translation>
+    </message>
+    <message>
+        <source>Environment shares its subnet</source>
+        <translation>Umgebung teilt sich ihr Subnetz</translation>
+    </message>
+    <message>
+        <source>%3 stands in %1, the subnet of %2, which must hold nothing else.</source>
+        <translation>%3 steht in %1, dem Subnetz von %2, das nichts anderes enthalten darf.</translation>
+    </message>
+    <message>
+        <source>Azure refuses the second of them; move it to another subnet of the virtual network.</source>
+        <translation>Azure lehnt das zweite Element ab; verschieben Sie es in ein anderes Subnetz des virtuellen Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Subnet is too small for a v3</source>
+        <translation>Subnetz ist zu klein für eine v3</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 needs a /%4 or larger.</source>
+        <translation>%1 ist %2; %3 benötigt ein /%4 oder größer.</translation>
+    </message>
+    <message>
+        <source>Subnet is smaller than advised</source>
+        <translation>Subnetz ist kleiner als empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 is %2; for %3 a /%4 is advised.</source>
+        <translation>%1 ist %2; für %3 wird ein /%4 empfohlen.</translation>
+    </message>
+    <message>
+        <source>The subnet cannot be enlarged later. Scaling and platform upgrades wait when its addresses run out.</source>
+        <translation>Das Subnetz kann später nicht vergrößert werden. Skalierung und Plattformupgrades warten, wenn die Adressen ausgehen.</translation>
+    </message>
+    <message>
+        <source>Subnet is small for so many instances</source>
+        <translation>Subnetz ist klein für so viele Instanzen</translation>
+    </message>
+    <message>
+        <source>%3 is planned with %5 instances in %1 (%2); a /%4 is advised then.</source>
+        <translation>%3 ist mit %5 Instanzen in %1 (%2) geplant; dafür wird ein /%4 empfohlen.</translation>
+    </message>
+    <message>
+        <source>Scaling up and down may have to be done in small steps.</source>
+        <translation>Das Hoch- und Herunterskalieren muss möglicherweise in kleinen Schritten erfolgen.</translation>
+    </message>
+    <message>
+        <source>Subnet is too small for a v1</source>
+        <translation>Subnetz ist zu klein für eine v1</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 needs a /%4 or larger before it runs a single app.</source>
+        <translation>%1 ist %2; %3 benötigt ein /%4 oder größer, bevor eine einzige App läuft.</translation>
+    </message>
+    <message>
+        <source>The environment does not fit into its subnet.</source>
+        <translation>Die Umgebung passt nicht in ihr Subnetz.</translation>
+    </message>
+    <message>
+        <source>Subnet is small for a v1 or v2</source>
+        <translation>Subnetz ist klein für eine v1 oder v2</translation>
+    </message>
+    <message>
+        <source>%1 is %2; for %3 a /%4 or larger is advised.</source>
+        <translation>%1 ist %2; für %3 wird ein /%4 oder größer empfohlen.</translation>
+    </message>
+    <message>
+        <source>Few instances fit, and the subnet cannot be enlarged later.</source>
+        <translation>Nur wenige Instanzen passen hinein, und das Subnetz kann später nicht vergrößert werden.</translation>
+    </message>
+    <message>
+        <source>Give %1 the prefix %2</source>
+        <translation>%1 das Präfix %2 geben</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Plan and report cannot both go to standard output: give -o a file, or leave --report out.</source>
+        <translation>Plan und Bericht können nicht beide auf die Standardausgabe gehen: mit -o eine Datei angeben oder --report weglassen.</translation>
+    </message>
+    <message>
+        <source>There are more parameter files than templates: give one for each template, in their order.</source>
+        <translation>Es gibt mehr Parameterdateien als Vorlagen: für jede Vorlage eine angeben, in deren Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>This is a plan already. Expected an ARM template.</source>
+        <translation>Dies ist bereits ein Plan. Erwartet wurde eine ARM-Vorlage.</translation>
+    </message>
+    <message>
+        <source>This is a parameters file. Give the template itself, and this file behind --parameters.</source>
+        <translation>Dies ist eine Parameterdatei. Die Vorlage selbst angeben und diese Datei hinter --parameters.</translation>
+    </message>
+    <message>
+        <source>This is neither a plan nor an ARM template: expected a member &quot;format&quot; with &quot;%1&quot;, or &quot;resources&quot;.</source>
+        <translation>Dies ist weder ein Plan noch eine ARM-Vorlage: erwartet wurde ein Element „format“ mit „%1“ oder „resources“.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; has no value: what rests on it is unknown.</source>
+        <translation>Der Parameter „%1“ hat keinen Wert: Was darauf beruht, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keinen Befehl „%1“. Verfügbar sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein Beispiel „%1“. Verfügbar sind: %2.</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2, advice: %3, cannot be told: %4, accepted: %5.</source>
+        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3, nicht feststellbar: %4, akzeptiert: %5.</translation>
+    </message>
+    <message>
+        <source>Behind -o stands an empty name. Name a file to write.</source>
+        <translation>Hinter -o steht ein leerer Name. Nennen Sie die zu schreibende Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>virtual network</source>
+        <translation>virtuelles Netzwerk</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>service endpoint</source>
+        <translation>Dienstendpunkt</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>%1 · kept for %2</source>
+        <translation>%1 · reserviert für %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 too few</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 belegt</translation>
+    </message>
+    <message>
+        <source>%1 head-room</source>
+        <translation>%1 Reserve</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Front ends %1 %2</source>
+        <translation>Front-Ends %1 %2</translation>
+    </message>
+    <message>
+        <source>Pool %1 %2 %3</source>
+        <translation>Pool %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>ExpressRoute</source>
+        <translation>ExpressRoute</translation>
+    </message>
+    <message>
+        <source>VPN, BGP</source>
+        <translation>VPN, BGP</translation>
+    </message>
+    <message>
+        <source>VPN, static</source>
+        <translation>VPN, statisch</translation>
+    </message>
+    <message>
+        <source>Azure Firewall</source>
+        <translation>Azure Firewall</translation>
+    </message>
+    <message>
+        <source>network appliance</source>
+        <translation>Netzwerk-Appliance</translation>
+    </message>
+    <message>
+        <source>WAF</source>
+        <translation>WAF</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>DNS resolver</source>
+        <translation>DNS-Resolver</translation>
+    </message>
+    <message>
+        <source>name server</source>
+        <translation>Namenserver</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtueller Computer</translation>
+    </message>
+    <message>
+        <source>deployment server</source>
+        <translation>Bereitstellungsserver</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>private endpoint</source>
+        <translation>privater Endpunkt</translation>
+    </message>
+    <message>
+        <source>DNS: Azure</source>
+        <translation>DNS: Azure</translation>
+    </message>
+    <message>
+        <source>DNS: %1 +%2</source>
+        <translation>DNS: %1 +%2</translation>
+    </message>
+    <message>
+        <source>DNS: %1</source>
+        <translation>DNS: %1</translation>
+    </message>
+    <message>
+        <source>1 subnet</source>
+        <translation>1 Subnetz</translation>
+    </message>
+    <message>
+        <source>%1 subnets</source>
+        <translation>%1 Subnetze</translation>
+    </message>
+    <message>
+        <source>delegated</source>
+        <translation>delegiert</translation>
+    </message>
+    <message>
+        <source>given by Azure</source>
+        <translation>von Azure vergeben</translation>
+    </message>
+    <message>
+        <source>exposure unknown</source>
+        <translation>Erreichbarkeit unbekannt</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>1 app</source>
+        <translation>1 App</translation>
+    </message>
+    <message>
+        <source>%1 apps</source>
+        <translation>%1 Apps</translation>
+    </message>
+    <message>
+        <source>any public source</source>
+        <translation>beliebige öffentliche Quelle</translation>
+    </message>
+    <message>
+        <source>joined by ExpressRoute</source>
+        <translation>angebunden über ExpressRoute</translation>
+    </message>
+    <message>
+        <source>joined by VPN, BGP</source>
+        <translation>angebunden über VPN, BGP</translation>
+    </message>
+    <message>
+        <source>joined by VPN, static</source>
+        <translation>angebunden über VPN, statisch</translation>
+    </message>
+    <message>
+        <source>forwards %1 to %2</source>
+        <translation>leitet %1 an %2 weiter</translation>
+    </message>
+    <message>
+        <source>forwards the suffix of %1 to %2</source>
+        <translation>leitet das Suffix von %1 an %2 weiter</translation>
+    </message>
+    <message>
+        <source>access off</source>
+        <translation>Zugriff aus</translation>
+    </message>
+    <message>
+        <source>gateway transit</source>
+        <translation>Gatewaytransit</translation>
+    </message>
+    <message>
+        <source>uses remote gateway</source>
+        <translation>nutzt Remotegateway</translation>
+    </message>
+    <message>
+        <source>forwarded traffic on</source>
+        <translation>weitergeleiteter Verkehr an</translation>
+    </message>
+    <message>
+        <source>direction missing</source>
+        <translation>Richtung fehlt</translation>
+    </message>
+    <message>
+        <source>Peering · Disconnected</source>
+        <translation>Peering · Getrennt</translation>
+    </message>
+    <message>
+        <source>Peering · Connected</source>
+        <translation>Peering · Verbunden</translation>
+    </message>
+    <message>
+        <source>Peering · Initiated</source>
+        <translation>Peering · Initiiert</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beidseitig</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>einseitig</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>App Service Environment</source>
+        <translation>App Service-Umgebung</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Private DNS zone</source>
+        <translation>Private DNS-Zone</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>That environment is no longer in the plan.</source>
+        <translation>Diese Umgebung ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That network security group is no longer in the plan.</source>
+        <translation>Diese Netzwerksicherheitsgruppe ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That rule is no longer in the plan.</source>
+        <translation>Diese Regel ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>The group has no free priority in that direction.</source>
+        <translation>Die Gruppe hat in dieser Richtung keine freie Priorität.</translation>
+    </message>
+    <message>
+        <source>That subnet is no longer in the plan.</source>
+        <translation>Dieses Subnetz ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That virtual network is no longer in the plan.</source>
+        <translation>Dieses virtuelle Netzwerk ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That peering is no longer in the plan.</source>
+        <translation>Dieses Peering ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That application security group is no longer in the plan.</source>
+        <translation>Diese Anwendungssicherheitsgruppe ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That route table is no longer in the plan.</source>
+        <translation>Diese Routentabelle ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That route is no longer in the plan.</source>
+        <translation>Diese Route ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That App Service Environment is no longer in the plan.</source>
+        <translation>Diese App Service-Umgebung ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That App Service plan is no longer in the plan.</source>
+        <translation>Dieser App Service-Plan ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That app is no longer in the plan.</source>
+        <translation>Diese App ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That device is no longer in the plan.</source>
+        <translation>Dieses Gerät ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That site is no longer in the plan.</source>
+        <translation>Dieser Standort ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>That private DNS zone is no longer in the plan.</source>
+        <translation>Diese private DNS-Zone ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>The part cannot be added: another part of the plan has its id.</source>
+        <translation>Das Teil kann nicht hinzugefügt werden: Ein anderes Teil des Plans hat dieselbe ID.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be peered with itself. Choose another network.</source>
+        <translation>%1 kann kein Peering mit sich selbst haben. Wählen Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>That finding is not accepted: there is no acceptance to withdraw.</source>
+        <translation>Dieser Befund ist nicht akzeptiert: Es gibt keine Akzeptanz zum Zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has no direction, and so no place among the rules. Set its direction first.</source>
+        <translation>%1 hat keine Richtung und damit keinen Platz unter den Regeln. Legen Sie zuerst die Richtung fest.</translation>
+    </message>
+    <message>
+        <source>A site is connected through a VPN or ExpressRoute gateway, and %1 is none. Choose a gateway.</source>
+        <translation>Ein Standort wird über ein VPN- oder ExpressRoute-Gateway verbunden, und %1 ist keines. Wählen Sie ein Gateway.</translation>
+    </message>
+    <message>
+        <source>%1 has no free block for another subnet. Enlarge its address space first.</source>
+        <translation>%1 hat keinen freien Block für ein weiteres Subnetz. Vergrößern Sie zuerst den Adressraum.</translation>
+    </message>
+    <message>
+        <source>Nothing to remove: the selected parts are no longer in the plan.</source>
+        <translation>Nichts zu entfernen: Die ausgewählten Teile sind nicht mehr im Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Expected an ARM template: an object with &quot;$schema&quot; and &quot;resources&quot;.</source>
+        <translation>Erwartet wurde eine ARM-Vorlage: ein Objekt mit „$schema“ und „resources“.</translation>
+    </message>
+    <message>
+        <source>This is a plan file, not an ARM template. Open it as a plan.</source>
+        <translation>Dies ist eine Plandatei, keine ARM-Vorlage. Öffnen Sie sie als Plan.</translation>
+    </message>
+    <message>
+        <source>This is a parameters file. Open the template it belongs to, and give this file as its parameters.</source>
+        <translation>Dies ist eine Parameterdatei. Öffnen Sie die zugehörige Vorlage und geben Sie diese Datei als deren Parameter an.</translation>
+    </message>
+    <message>
+        <source>This describes a form of the Azure portal, not resources. Open the ARM template beside it.</source>
+        <translation>Dies beschreibt ein Formular des Azure-Portals, keine Ressourcen. Öffnen Sie die ARM-Vorlage daneben.</translation>
+    </message>
+    <message>
+        <source>This is a file of another tool: its &quot;$schema&quot; is &quot;%1&quot;. Expected an ARM template, whose schema ends in deploymentTemplate.json.</source>
+        <translation>Dies ist die Datei eines anderen Werkzeugs: Ihr „$schema“ ist „%1“. Erwartet wurde eine ARM-Vorlage, deren Schema auf deploymentTemplate.json endet.</translation>
+    </message>
+    <message>
+        <source>This looks like a response of Azure, not an ARM template.</source>
+        <translation>Dies sieht nach einer Antwort von Azure aus, nicht nach einer ARM-Vorlage.</translation>
+    </message>
+    <message>
+        <source>The template has no &quot;resources&quot;.</source>
+        <translation>Die Vorlage hat keine „resources“.</translation>
+    </message>
+    <message>
+        <source>The name of the deployment is not given.</source>
+        <translation>Der Name der Bereitstellung ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; lies in a key vault.</source>
+        <translation>Der Wert von „%1“ liegt in einem Schlüsseltresor.</translation>
+    </message>
+    <message>
+        <source>Deployments are nested more than %1 levels deep.</source>
+        <translation>Bereitstellungen sind mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>It needs the outputs of a deployment that is not opened.</source>
+        <translation>Benötigt werden die Ausgaben einer Bereitstellung, die nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>The deployment &quot;%1&quot; lies in another file, which is not fetched. Open that file itself.</source>
+        <translation>Die Bereitstellung „%1“ liegt in einer anderen Datei, die nicht abgerufen wird. Öffnen Sie diese Datei selbst.</translation>
+    </message>
+    <message>
+        <source>The template declares no parameter &quot;%1&quot;.</source>
+        <translation>Die Vorlage deklariert keinen Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; depends on itself.</source>
+        <translation>Der Parameter „%1“ hängt von sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; has no value.</source>
+        <translation>Der Parameter „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The template declares no variable &quot;%1&quot;.</source>
+        <translation>Die Vorlage deklariert keine Variable „%1“.</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; depends on itself.</source>
+        <translation>Die Variable „%1“ hängt von sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s &quot;%1&quot; must be an object.</source>
+        <translation>„%1“ der Vorlage muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; must be an object with a type.</source>
+        <translation>Der Parameter „%1“ muss ein Objekt mit einem Typ sein.</translation>
+    </message>
+    <message>
+        <source>This is no parameters file: expected an object with &quot;parameters&quot;, each with a &quot;value&quot;.</source>
+        <translation>Dies ist keine Parameterdatei: Erwartet wurde ein Objekt mit „parameters“, jeder davon mit einem „value“.</translation>
+    </message>
+    <message>
+        <source>The parameters file gives &quot;%1&quot;, which the template does not declare.</source>
+        <translation>Die Parameterdatei gibt „%1“ an, was die Vorlage nicht deklariert.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; needs a &quot;value&quot;.</source>
+        <translation>Der Parameter „%1“ braucht einen „value“.</translation>
+    </message>
+    <message>
+        <source>The name of this property is not known: %1</source>
+        <translation>Der Name dieser Eigenschaft ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The copy loop &quot;%1&quot; needs a count and an input.</source>
+        <translation>Die Kopierschleife „%1“ braucht eine Anzahl und eine Eingabe.</translation>
+    </message>
+    <message>
+        <source>The count of the copy loop &quot;%1&quot; must be a number from 0, not %2.</source>
+        <translation>Die Anzahl der Kopierschleife „%1“ muss eine Zahl ab 0 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The copy loop &quot;%1&quot; asks for %2 copies; the planner makes up to %3.</source>
+        <translation>Die Kopierschleife „%1“ verlangt %2 Kopien; der Planer erzeugt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>It needs the deployed resource.</source>
+        <translation>Benötigt wird die bereitgestellte Ressource.</translation>
+    </message>
+    <message>
+        <source>It refers to a resource whose condition is false.</source>
+        <translation>Verwiesen wird auf eine Ressource, deren Bedingung false ist.</translation>
+    </message>
+    <message>
+        <source>&quot;resources&quot; must be an array, or an object in a template with symbolic names.</source>
+        <translation>„resources“ muss ein Array sein oder, in einer Vorlage mit symbolischen Namen, ein Objekt.</translation>
+    </message>
+    <message>
+        <source>A resource must be an object with a &quot;type&quot; and a &quot;name&quot;.</source>
+        <translation>Eine Ressource muss ein Objekt mit „type“ und „name“ sein.</translation>
+    </message>
+    <message>
+        <source>How many of %1 the loop &quot;%2&quot; makes is not known: %3</source>
+        <translation>Wie viele %1 die Schleife „%2“ erzeugt, ist nicht bekannt: %3</translation>
+    </message>
+    <message>
+        <source>The template makes more than %1 resources.</source>
+        <translation>Die Vorlage erzeugt mehr als %1 Ressourcen.</translation>
+    </message>
+    <message>
+        <source>The resource depends on itself.</source>
+        <translation>Die Ressource hängt von sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>Evaluating the template takes more than %1 steps, more than Azure would do. Check it.</source>
+        <translation>Die Auswertung der Vorlage braucht mehr als %1 Schritte, mehr als Azure ausführen würde. Prüfen Sie die Vorlage.</translation>
+    </message>
+    <message>
+        <source>An expression makes a value of more than %1 parts, more than Azure allows.</source>
+        <translation>Ein Ausdruck ergibt einen Wert aus mehr als %1 Teilen, mehr als Azure zulässt.</translation>
+    </message>
+    <message>
+        <source>An expression makes a text of more than %1 characters, more than Azure allows.</source>
+        <translation>Ein Ausdruck ergibt einen Text mit mehr als %1 Zeichen, mehr als Azure zulässt.</translation>
+    </message>
+    <message>
+        <source>Azure computes %1 in its own way; the planner put a stand-in of the same shape in its place.</source>
+        <translation>Azure berechnet %1 auf eigene Weise; der Planer hat dafür einen Platzhalter gleicher Form eingesetzt.</translation>
+    </message>
+    <message>
+        <source>More than %1 expressions wait for each other.</source>
+        <translation>Mehr als %1 Ausdrücke warten aufeinander.</translation>
+    </message>
+    <message>
+        <source>The function %1() does not take %2 arguments.</source>
+        <translation>Die Funktion %1() nimmt keine %2 Argumente an.</translation>
+    </message>
+    <message>
+        <source>The planner does not know the function %1().</source>
+        <translation>Der Planer kennt die Funktion %1() nicht.</translation>
+    </message>
+    <message>
+        <source>The object has no property &quot;%1&quot;.</source>
+        <translation>Das Objekt hat keine Eigenschaft „%1“.</translation>
+    </message>
+    <message>
+        <source>The array has %1 elements; there is none with the index %2.</source>
+        <translation>Das Array hat %1 Elemente; keines davon hat den Index %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked of a value that is null.</source>
+        <translation>%1 wird von einem Wert verlangt, der null ist.</translation>
+    </message>
+    <message>
+        <source>The value is neither an object nor an array that %1 could be taken from.</source>
+        <translation>Der Wert ist weder ein Objekt noch ein Array, dem %1 entnommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Expected the end of the expression, found &quot;%1&quot;.</source>
+        <translation>Erwartet: Ende des Ausdrucks; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply at &quot;%1&quot;.</source>
+        <translation>Der Ausdruck ist bei „%1“ zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>Expected a function, a text or a number, found the end%1.</source>
+        <translation>Erwartet: eine Funktion, ein Text oder eine Zahl; gefunden: das Ende%1.</translation>
+    </message>
+    <message>
+        <source>Expected a function, a text or a number, found &quot;%1&quot;.</source>
+        <translation>Erwartet: eine Funktion, ein Text oder eine Zahl; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>The text that starts with &quot;%1&quot; has no closing quote.</source>
+        <translation>Dem Text, der mit „%1“ beginnt, fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number, found &quot;%1&quot;.</source>
+        <translation>Erwartet: eine ganze Zahl; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected ( after a function&apos;s name, found &quot;%1&quot;.</source>
+        <translation>Erwartet: ( nach dem Namen einer Funktion; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected a comma or ) after an argument, found &quot;%1&quot;.</source>
+        <translation>Erwartet: ein Komma oder ) nach einem Argument; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected a property&apos;s name after the dot, found &quot;%1&quot;.</source>
+        <translation>Erwartet: der Name einer Eigenschaft nach dem Punkt; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected ] after the index, found &quot;%1&quot;.</source>
+        <translation>Erwartet: ] nach dem Index; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1() needs an address range such as 10.0.0.0/16.</source>
+        <translation>%1() braucht einen Adressbereich wie 10.0.0.0/16.</translation>
+    </message>
+    <message>
+        <source>The range given to %1() has no such block.</source>
+        <translation>Der an %1() übergebene Bereich enthält keinen solchen Block.</translation>
+    </message>
+    <message>
+        <source>The range given to %1() has no such address.</source>
+        <translation>Der an %1() übergebene Bereich enthält keine solche Adresse.</translation>
+    </message>
+    <message>
+        <source>The region of the resource group is not given.</source>
+        <translation>Die Region der Ressourcengruppe ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not given.</source>
+        <translation>%1 ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The function %1() does not take these arguments.</source>
+        <translation>Die Funktion %1() nimmt diese Argumente nicht an.</translation>
+    </message>
+    <message>
+        <source>The condition of %1() is neither true nor false.</source>
+        <translation>Die Bedingung von %1() ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>An argument of %1() is neither true nor false.</source>
+        <translation>Ein Argument von %1() ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>%1() stands outside of its copy loop.</source>
+        <translation>%1() steht außerhalb der zugehörigen Kopierschleife.</translation>
+    </message>
+    <message>
+        <source>The offset of %1() is not a whole number.</source>
+        <translation>Der Offset von %1() ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>It needs the deployed resources.</source>
+        <translation>Benötigt werden die bereitgestellten Ressourcen.</translation>
+    </message>
+    <message>
+        <source>%1() names a resource that is not in this template.</source>
+        <translation>%1() nennt eine Ressource, die nicht in dieser Vorlage steht.</translation>
+    </message>
+    <message>
+        <source>The result of %1() does not fit in 64 bits.</source>
+        <translation>Das Ergebnis von %1() passt nicht in 64 Bit.</translation>
+    </message>
+    <message>
+        <source>%1() needs a resource type and one name for each of its segments.</source>
+        <translation>%1() braucht einen Ressourcentyp und je Segment einen Namen.</translation>
+    </message>
+    <message>
+        <source>The management group is not given.</source>
+        <translation>Die Verwaltungsgruppe ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>It is another value at every deployment.</source>
+        <translation>Der Wert ist bei jeder Bereitstellung ein anderer.</translation>
+    </message>
+    <message>
+        <source>The text of %1() asks for a value that is not given.</source>
+        <translation>Der Text von %1() verlangt einen Wert, der nicht angegeben ist.</translation>
+    </message>
+    <message>
+        <source>%1() reaches beyond the end of the text.</source>
+        <translation>%1() greift über das Ende des Textes hinaus.</translation>
+    </message>
+    <message>
+        <source>The text given to %1() is not valid JSON.</source>
+        <translation>Der an %1() übergebene Text ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>Left out because its condition is false: %1 %2</source>
+        <translation>Ausgelassen, weil die Bedingung false ist: %1 %2</translation>
+    </message>
+    <message>
+        <source>Not opened: the linked template of deployment %1 (%2). Import that file too to have its resources.</source>
+        <translation>Nicht geöffnet: die verknüpfte Vorlage der Bereitstellung %1 (%2). Importieren Sie auch diese Datei, um ihre Ressourcen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The subscription is not given.</source>
+        <translation>Das Abonnement ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The resource group is not given.</source>
+        <translation>Die Ressourcengruppe ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object. Remove one of the two.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal in einem Objekt. Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>Objects and arrays are nested more than %1 levels deep here, deeper than any real file. Check where the file comes from.</source>
+        <translation>Objekte und Arrays sind hier mehr als %1 Ebenen tief geschachtelt, tiefer als in jeder echten Datei. Prüfen Sie, woher die Datei stammt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values, more than any real file. Check where it comes from.</source>
+        <translation>Die Datei enthält mehr als %1 Werte, mehr als jede echte Datei. Prüfen Sie, woher sie stammt.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: the JSON is not complete. It was probably cut off; get it again.</source>
+        <translation>Die Datei endet mittendrin: Das JSON ist nicht vollständig. Vermutlich wurde sie abgeschnitten; beschaffen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: expected one object that starts with { and ends with }, found &quot;%1&quot;.</source>
+        <translation>Dies ist kein JSON. Erwartet: ein Objekt, das mit { beginnt und mit } endet; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected a value, a comma or the closing ] of the array, found &quot;%1&quot;.</source>
+        <translation>Erwartet: ein Wert, ein Komma oder die schließende ] des Arrays; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected a colon and a value after the key, found &quot;%1&quot;.</source>
+        <translation>Erwartet: ein Doppelpunkt und ein Wert nach dem Schlüssel; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected a comma, a key in quotes or the closing } of the object, found &quot;%1&quot;.</source>
+        <translation>Erwartet: ein Komma, ein Schlüssel in Anführungszeichen oder die schließende } des Objekts; gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, larger than any template or plan. Check that it is the right file.</source>
+        <translation>Die Datei ist größer als %1 MiB, größer als jede Vorlage und jeder Plan. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16. Save it as UTF-8 and open it again.</source>
+        <translation>Die Datei ist in UTF-16 geschrieben. Speichern Sie sie als UTF-8 und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Expected JSON: a plan, a template or a response.</source>
+        <translation>Die Datei ist leer. Erwartet wurde JSON: ein Plan, eine Vorlage oder eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The file is not text but binary data. Expected JSON: a plan, a template or a response.</source>
+        <translation>Die Datei enthält keinen Text, sondern Binärdaten. Erwartet wurde JSON: ein Plan, eine Vorlage oder eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as JSON.</source>
+        <translation>Die Datei konnte nicht als JSON gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>Es gibt keine Datei %1. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 ist ein Ordner. Geben Sie eine Datei darin an.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MiB; files of more than %3 MiB are not read. Check that it is the right file.</source>
+        <translation>Die Datei %1 hat %2 MiB; Dateien mit mehr als %3 MiB werden nicht gelesen. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2</source>
+        <translation>Die Datei %1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>This is not a plan file: expected a member &quot;format&quot; with &quot;%1&quot;.</source>
+        <translation>Dies ist keine Plandatei: Erwartet wurde ein Element „format“ mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The version of the plan file is missing or unreadable: expected a text such as &quot;%1&quot;.</source>
+        <translation>Die Version der Plandatei fehlt oder ist unlesbar: Erwartet wurde ein Text wie „%1“.</translation>
+    </message>
+    <message>
+        <source>The plan file is of version %1; this program reads versions up to %2. Open it with a newer one.</source>
+        <translation>Die Plandatei hat die Version %1; dieses Programm liest Versionen bis %2. Öffnen Sie sie mit einem neueren Programm.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; already names the part at line %2. Give one of the two another id.</source>
+        <translation>Die ID „%1“ bezeichnet bereits das Teil in Zeile %2. Geben Sie einem der beiden eine andere ID.</translation>
+    </message>
+    <message>
+        <source>No part of this plan has the id &quot;%1&quot;. Correct the reference or remove it.</source>
+        <translation>Kein Teil dieses Plans hat die ID „%1“. Korrigieren oder entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; names a part of another kind, at line %2. Correct the reference or remove it.</source>
+        <translation>Die ID „%1“ bezeichnet ein Teil anderer Art in Zeile %2. Korrigieren oder entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>Expected a text in quotes here, found %1.</source>
+        <translation>Hier erwartet: ein Text in Anführungszeichen; gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected true or false here, found %1.</source>
+        <translation>Hier erwartet: true oder false; gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number here, found %1.</source>
+        <translation>Hier erwartet: eine ganze Zahl; gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected a number here, found %1.</source>
+        <translation>Hier erwartet: eine Zahl; gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected an id here, 13 characters of 0 to 9 and a to v in quotes, found %1.</source>
+        <translation>Hier erwartet: eine ID, 13 Zeichen aus 0 bis 9 und a bis v in Anführungszeichen; gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected an object here, from { to }, found %1.</source>
+        <translation>Hier erwartet: ein Objekt, von { bis }; gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is missing in this object. Add it.</source>
+        <translation>Das Element „%1“ fehlt in diesem Objekt. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Expected one of %1 here, found %2.</source>
+        <translation>Hier erwartet: eines von %1; gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>Expected a list here, from [ to ], found %1.</source>
+        <translation>Hier erwartet: eine Liste, von [ bis ]; gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not known here. Expected one of %2.</source>
+        <translation>Das Element „%1“ ist hier nicht bekannt. Erwartet: eines von %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written, and is as it was: %2</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden und ist unverändert: %2</translation>
+    </message>
+    <message>
+        <source>it is a folder. Name a file in it.</source>
+        <translation>es ist ein Ordner. Geben Sie eine Datei darin an.</translation>
+    </message>
+    <message>
+        <source>A device stands in a subnet or at a site: remove one of the two.</source>
+        <translation>Ein Gerät steht in einem Subnetz oder an einem Standort: Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken here. Choose another.</source>
+        <translation>Der Name „%1“ ist hier vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Several subnets are called &quot;%1&quot;. Write NETWORK/SUBNET.</source>
+        <translation>Mehrere Subnetze heißen „%1“. Schreiben Sie NETZWERK/SUBNETZ.</translation>
+    </message>
+    <message>
+        <source>Expected a statement here, one of %1, found &quot;%2&quot;.</source>
+        <translation>Hier erwartet: eine Anweisung, eine von %1; gefunden: „%2“.</translation>
+    </message>
+    <message>
+        <source>Expected %1 here, but the statement ends.</source>
+        <translation>Hier erwartet: %1; die Anweisung endet jedoch.</translation>
+    </message>
+    <message>
+        <source>Expected %1 here, found &quot;%2&quot;.</source>
+        <translation>Hier erwartet: %1; gefunden: „%2“.</translation>
+    </message>
+    <message>
+        <source>A character of the text that starts here is not UTF-8. Save the file as UTF-8 and open it again.</source>
+        <translation>Ein Zeichen des hier beginnenden Textes ist kein UTF-8. Speichern Sie die Datei als UTF-8 und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The text that starts here holds an escape or a control character that JSON does not allow: %1</source>
+        <translation>Der hier beginnende Text enthält eine Escapefolge oder ein Steuerzeichen, das JSON nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>The quotes that open in this word do not close on their line: %1. Close them.</source>
+        <translation>Die in diesem Wort geöffneten Anführungszeichen werden in der Zeile nicht geschlossen: %1. Schließen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>On the Internet</source>
+        <translation>Im Internet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>BGP</source>
+        <translation>BGP</translation>
+    </message>
+    <message>
+        <source>Firewall (WAF)</source>
+        <translation>Firewall (WAF)</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>given dynamically</source>
+        <translation>dynamisch vergeben</translation>
+    </message>
+    <message>
+        <source>Prefixes</source>
+        <translation>Präfixe</translation>
+    </message>
+    <message>
+        <source>%1 has host bits and was taken as %2, the block that holds it.</source>
+        <translation>%1 hat Hostbits und wurde als %2 übernommen, der Block, der es enthält.</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Angebunden über</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Verknüpft mit</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1, eingestellt</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Internal (ILB)</source>
+        <translation>Intern (ILB)</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht platziert</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>given by Azure</source>
+        <translation>von Azure vergeben</translation>
+    </message>
+    <message>
+        <source>DNS suffix</source>
+        <translation>DNS-Suffix</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s own</source>
+        <translation>Vorgabe von Azure</translation>
+    </message>
+    <message>
+        <source>FTP is on</source>
+        <translation>FTP ist aktiviert</translation>
+    </message>
+    <message>
+        <source>Remote debugging is on</source>
+        <translation>Remotedebuggen ist aktiviert</translation>
+    </message>
+    <message>
+        <source>Takes private endpoints</source>
+        <translation>Lässt private Endpunkte zu</translation>
+    </message>
+    <message>
+        <source>Zone redundant</source>
+        <translation>Zonenredundant</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Windows containers</source>
+        <translation>Windows-Container</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Grows to</source>
+        <translation>Wächst bis</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Plan</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>HTTPS only</source>
+        <translation>Nur HTTPS</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>wie der Plan</translation>
+    </message>
+    <message>
+        <source>forwarded traffic</source>
+        <translation>weitergeleiteter Verkehr</translation>
+    </message>
+    <message>
+        <source>gateway transit</source>
+        <translation>Gatewaytransit</translation>
+    </message>
+    <message>
+        <source>uses remote gateway</source>
+        <translation>nutzt Remotegateway</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address space</source>
+        <translation>Adressraum</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Azure DNS</source>
+        <translation>Azure DNS</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subnetze</translation>
+    </message>
+    <message>
+        <source>Peerings</source>
+        <translation>Peerings</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>No security group</source>
+        <translation>Keine Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>No route table</source>
+        <translation>Keine Routentabelle</translation>
+    </message>
+    <message>
+        <source>From gateway</source>
+        <translation>Vom Gateway</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Routes learned</source>
+        <translation>Routen gelernt</translation>
+    </message>
+    <message>
+        <source>Routes not learned</source>
+        <translation>Routen nicht gelernt</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegierung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Reaches the other network</source>
+        <translation>Erreicht das andere Netzwerk</translation>
+    </message>
+    <message>
+        <source>Takes forwarded traffic</source>
+        <translation>Nimmt weitergeleiteten Verkehr an</translation>
+    </message>
+    <message>
+        <source>Lends its gateway</source>
+        <translation>Stellt sein Gateway bereit</translation>
+    </message>
+    <message>
+        <source>Uses the remote gateway</source>
+        <translation>Nutzt das Remotegateway</translation>
+    </message>
+    <message>
+        <source>No subnet</source>
+        <translation>Kein Subnetz</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Inbound rules</source>
+        <translation>Eingangsregeln</translation>
+    </message>
+    <message>
+        <source>Outbound rules</source>
+        <translation>Ausgangsregeln</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>From ports</source>
+        <translation>Quellports</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>To ports</source>
+        <translation>Zielports</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Gateway routes are not learned</source>
+        <translation>Gatewayrouten werden nicht gelernt</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Nächster Hop</translation>
+    </message>
+    <message>
+        <source>Hop address</source>
+        <translation>Hop-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Design workbench for the network around Azure App Service Environments.</source>
+        <translation>Planungswerkzeug für das Netzwerk rund um Azure App Service-Umgebungen (App Service Environments).</translation>
+    </message>
+    <message>
+        <source>The plan or template to open.</source>
+        <translation>Der zu öffnende Plan oder die zu öffnende Vorlage.</translation>
+    </message>
+    <message>
+        <source>Colours: dark, light or system.</source>
+        <translation>Farben: dark, light oder system.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en or de.</source>
+        <translation>Sprache des Fensters: en oder de.</translation>
+    </message>
+    <message>
+        <source>Draw the window into a PNG file and leave.</source>
+        <translation>Das Fenster in eine PNG-Datei zeichnen und beenden.</translation>
+    </message>
+    <message>
+        <source>Size of that picture, 1600x1000 unless told.</source>
+        <translation>Größe dieses Bildes, ohne Angabe 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Dock in front: tree, palette, inspector, problems, addresses or arm.</source>
+        <translation>Dock im Vordergrund: tree, palette, inspector, problems, addresses oder arm.</translation>
+    </message>
+    <message>
+        <source>Part to select, by its path: hub/apps, ase:prod.</source>
+        <translation>Auszuwählendes Element, nach seinem Pfad: hub/apps, ase:prod.</translation>
+    </message>
+    <message>
+        <source>--theme takes dark, light or system, not %1.</source>
+        <translation>--theme erwartet dark, light oder system, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Es kann nur eine Datei geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>There is no dock named %1.</source>
+        <translation>Es gibt kein Dock namens %1.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT of 200 or more, not %1.</source>
+        <translation>--size erwartet BREITExHÖHE mit jeweils mindestens 200, nicht %1.</translation>
+    </message>
+    <message>
+        <source>There is no part named %1.</source>
+        <translation>Es gibt kein Element namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Virtual network %1 stands elsewhere, and may have peers that are not in the plan.</source>
+        <translation>Das virtuelle Netzwerk %1 liegt anderswo und hat möglicherweise Peers, die nicht im Plan enthalten sind.</translation>
+    </message>
+    <message>
+        <source>The plan does not tell whether the environment lists its egress addresses, and then needs no endpoint for SQL.</source>
+        <translation>Aus dem Plan geht nicht hervor, ob die Umgebung ihre ausgehenden Adressen auflistet und dann keinen Endpunkt für SQL benötigt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether route table %1 keeps routes of the gateway away.</source>
+        <translation>Es ist nicht bekannt, ob die Routentabelle %1 Routen des Gateways fernhält.</translation>
+    </message>
+    <message>
+        <source>Virtual network %1 stands elsewhere, and may have gateways that are not in the plan.</source>
+        <translation>Das virtuelle Netzwerk %1 liegt anderswo und hat möglicherweise Gateways, die nicht im Plan enthalten sind.</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s own default route.</source>
+        <translation>Die Standardroute von Azure.</translation>
+    </message>
+    <message>
+        <source>Azure drops private addresses that no route leads to.</source>
+        <translation>Azure verwirft private Adressen, zu denen keine Route führt.</translation>
+    </message>
+    <message>
+        <source>A range of the virtual network itself.</source>
+        <translation>Ein Bereich des virtuellen Netzwerks selbst.</translation>
+    </message>
+    <message>
+        <source>A range of peered virtual network %1.</source>
+        <translation>Ein Bereich des per Peering verbundenen virtuellen Netzwerks %1.</translation>
+    </message>
+    <message>
+        <source>A range of site %1, reached through gateway %2.</source>
+        <translation>Ein Bereich des Standorts %1, erreichbar über das Gateway %2.</translation>
+    </message>
+    <message>
+        <source>The service endpoint of the subnet.</source>
+        <translation>Der Dienstendpunkt des Subnetzes.</translation>
+    </message>
+    <message>
+        <source>Route %1 of route table %2.</source>
+        <translation>Route %1 der Routentabelle %2.</translation>
+    </message>
+    <message>
+        <source>A user-defined default route takes Azure&apos;s dropping routes away.</source>
+        <translation>Eine benutzerdefinierte Standardroute hebt die verwerfenden Routen von Azure auf.</translation>
+    </message>
+    <message>
+        <source>A range of the virtual network holds this block, so that Azure does not drop it.</source>
+        <translation>Ein Bereich des virtuellen Netzwerks enthält diesen Block, sodass Azure ihn nicht verwirft.</translation>
+    </message>
+    <message>
+        <source>Another route of the same prefix comes first.</source>
+        <translation>Eine andere Route mit demselben Präfix hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>Route table %1 keeps routes of the gateway away from the subnet.</source>
+        <translation>Die Routentabelle %1 hält Routen des Gateways vom Subnetz fern.</translation>
+    </message>
+    <message>
+        <source>Ranges of the virtual network and its peers come before learned routes.</source>
+        <translation>Bereiche des virtuellen Netzwerks und seiner Peers haben Vorrang vor gelernten Routen.</translation>
+    </message>
+    <message>
+        <source>Route %1 of route table %2 is not known or cannot be read.</source>
+        <translation>Route %1 der Routentabelle %2 ist nicht bekannt oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Route table %1 stands elsewhere, and its routes are not in the plan.</source>
+        <translation>Die Routentabelle %1 liegt anderswo, und ihre Routen sind nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>Subnet %1 stands elsewhere, and the plan does not tell whether it has a route table.</source>
+        <translation>Das Subnetz %1 liegt anderswo, und aus dem Plan geht nicht hervor, ob es eine Routentabelle hat.</translation>
+    </message>
+    <message>
+        <source>The subnet of environment %1 is not known.</source>
+        <translation>Das Subnetz der Umgebung %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The IPv4 prefix of subnet %1 is not known.</source>
+        <translation>Das IPv4-Präfix des Subnetzes %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether environment %1 uses the feature.</source>
+        <translation>Es ist nicht bekannt, ob die Umgebung %1 die Funktion verwendet.</translation>
+    </message>
+    <message>
+        <source>Network security group %1 stands elsewhere, and its rules are not in the plan.</source>
+        <translation>Die Netzwerksicherheitsgruppe %1 liegt anderswo, und ihre Regeln sind nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>Subnet %1 stands elsewhere, and the plan does not tell whether it has a network security group.</source>
+        <translation>Das Subnetz %1 liegt anderswo, und aus dem Plan geht nicht hervor, ob es eine Netzwerksicherheitsgruppe hat.</translation>
+    </message>
+    <message>
+        <source>%2 of rule %1 is not known or cannot be read: %3.</source>
+        <translation>%2 der Regel %1 ist nicht bekannt oder nicht lesbar: %3.</translation>
+    </message>
+    <message>
+        <source>Rule %1 gives an address or a port in two ways, or in none.</source>
+        <translation>Die Regel %1 gibt eine Adresse oder einen Port auf zwei Arten oder gar nicht an.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names an application security group, and the address of its member %2 is not known.</source>
+        <translation>Die Regel %1 nennt eine Anwendungssicherheitsgruppe, und die Adresse ihres Mitglieds %2 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A user-defined default route of the subnet may widen the tag VirtualNetwork to every address.</source>
+        <translation>Eine benutzerdefinierte Standardroute des Subnetzes kann das Diensttag VirtualNetwork auf alle Adressen ausweiten.</translation>
+    </message>
+    <message>
+        <source>A part of the address space of %1 is not known: %2.</source>
+        <translation>Ein Teil des Adressraums von %1 ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>The address space of %1 is not known.</source>
+        <translation>Der Adressraum von %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A range of site %1 is not known: %2.</source>
+        <translation>Ein Bereich des Standorts %1 ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>It is not known whether peering %1 lets the tag VirtualNetwork hold its remote network.</source>
+        <translation>Es ist nicht bekannt, ob das Diensttag VirtualNetwork durch das Peering %1 dessen Remotenetzwerk enthält.</translation>
+    </message>
+    <message>
+        <source>It is not known where route %1 leads, and so whether the tag VirtualNetwork holds its prefix.</source>
+        <translation>Es ist nicht bekannt, wohin die Route %1 führt und ob das Diensttag VirtualNetwork daher ihr Präfix enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>VPN gateway</source>
+        <translation>VPN-Gateway</translation>
+    </message>
+    <message>
+        <source>ExpressRoute gateway</source>
+        <translation>ExpressRoute-Gateway</translation>
+    </message>
+    <message>
+        <source>Azure Firewall</source>
+        <translation>Azure Firewall</translation>
+    </message>
+    <message>
+        <source>Network virtual appliance</source>
+        <translation>Virtuelles Netzwerkgerät (NVA)</translation>
+    </message>
+    <message>
+        <source>Application gateway with WAF</source>
+        <translation>Application Gateway mit WAF</translation>
+    </message>
+    <message>
+        <source>Application gateway</source>
+        <translation>Application Gateway</translation>
+    </message>
+    <message>
+        <source>DNS resolver endpoint</source>
+        <translation>DNS-Resolver-Endpunkt</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtueller Computer</translation>
+    </message>
+    <message>
+        <source>Deployment server</source>
+        <translation>Bereitstellungsserver</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Private endpoint</source>
+        <translation>Privater Endpunkt</translation>
+    </message>
+    <message>
+        <source>ILB</source>
+        <translation>ILB</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <translation>Virtuelles Netzwerk</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>Network security group</source>
+        <translation>Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Security rule</source>
+        <translation>Sicherheitsregel</translation>
+    </message>
+    <message>
+        <source>Application security group</source>
+        <translation>Anwendungssicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Route table</source>
+        <translation>Routentabelle</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>App Service Environment</source>
+        <translation>App Service-Umgebung</translation>
+    </message>
+    <message>
+        <source>App Service plan</source>
+        <translation>App Service-Plan</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>On-premises site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Private DNS zone</source>
+        <translation>Private DNS-Zone</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Azure Firewall</source>
+        <translation>Azure Firewall</translation>
+    </message>
+    <message>
+        <source>Network appliance</source>
+        <translation>Netzwerk-Appliance</translation>
+    </message>
+    <message>
+        <source>Application gateway</source>
+        <translation>Application Gateway</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Namenserver</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtueller Computer</translation>
+    </message>
+    <message>
+        <source>Deployment server</source>
+        <translation>Bereitstellungsserver</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Private endpoint</source>
+        <translation>Privater Endpunkt</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <translation>Virtuelles Netzwerk</translation>
+    </message>
+    <message>
+        <source>App Service Environment</source>
+        <translation>App Service-Umgebung</translation>
+    </message>
+    <message>
+        <source>App Service plan</source>
+        <translation>App Service-Plan</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>On-premises site</source>
+        <translation>Lokaler Standort</translation>
+    </message>
+    <message>
+        <source>Private DNS zone</source>
+        <translation>Private DNS-Zone</translation>
+    </message>
+    <message>
+        <source>Network security group</source>
+        <translation>Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>No network security group</source>
+        <translation>Keine Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Route table</source>
+        <translation>Routentabelle</translation>
+    </message>
+    <message>
+        <source>Addresses used</source>
+        <translation>Belegte Adressen</translation>
+    </message>
+    <message>
+        <source>Head-room for scaling</source>
+        <translation>Reserve für Skalierung</translation>
+    </message>
+    <message>
+        <source>Kept for one service</source>
+        <translation>Für einen Dienst reserviert</translation>
+    </message>
+    <message>
+        <source>Exists elsewhere, not created</source>
+        <translation>Besteht anderswo, wird nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>ExpressRoute</source>
+        <translation>ExpressRoute</translation>
+    </message>
+    <message>
+        <source>Zone linked</source>
+        <translation>Zone verknüpft</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Scale %1 %, smaller than asked for so that the picture can be opened</source>
+        <translation>Maßstab %1 %, kleiner als angefordert, damit sich das Bild öffnen lässt</translation>
+    </message>
+    <message>
+        <source>Scale %1 %</source>
+        <translation>Maßstab %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTree</name>
+    <message>
+        <source>Security groups</source>
+        <translation>Sicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>Route tables</source>
+        <translation>Routentabellen</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht platziert</translation>
+    </message>
+    <message>
+        <source>Private DNS zones</source>
+        <translation>Private DNS-Zonen</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 enthält nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredFlows</name>
+    <message>
+        <source>Azure can no longer manage the environment: it goes unhealthy and is then suspended.</source>
+        <translation>Azure kann die Umgebung nicht mehr verwalten: Sie wird fehlerhaft und danach angehalten.</translation>
+    </message>
+    <message>
+        <source>The health probe fails, and the environment is judged unhealthy.</source>
+        <translation>Der Integritätstest schlägt fehl, und die Umgebung gilt als fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Traffic that the load balancer hands to the environment is dropped.</source>
+        <translation>Datenverkehr, den der Lastenausgleich an die Umgebung weitergibt, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>The parts of the environment cannot talk to each other, and the platform breaks.</source>
+        <translation>Die Teile der Umgebung können nicht miteinander kommunizieren, und die Plattform fällt aus.</translation>
+    </message>
+    <message>
+        <source>Apps and their SCM sites cannot be reached; the environment itself lives on.</source>
+        <translation>Apps und ihre SCM-Sites sind nicht erreichbar; die Umgebung selbst läuft weiter.</translation>
+    </message>
+    <message>
+        <source>FTP and FTPS do not work.</source>
+        <translation>FTP und FTPS funktionieren nicht.</translation>
+    </message>
+    <message>
+        <source>The health probe of FTP fails, and FTPS does not work.</source>
+        <translation>Der Integritätstest von FTP schlägt fehl, und FTPS funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Remote debugging does not work.</source>
+        <translation>Remotedebuggen funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Tools that use the classic Web Deploy port cannot publish.</source>
+        <translation>Werkzeuge, die den klassischen Web Deploy-Port verwenden, können nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The environment cannot be created, or loses what it depends on and goes unhealthy.</source>
+        <translation>Die Umgebung kann nicht erstellt werden, oder sie verliert, wovon sie abhängt, und wird fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The environment loses a service it depends on, stops working and is suspended if this lasts.</source>
+        <translation>Die Umgebung verliert einen Dienst, von dem sie abhängt, funktioniert nicht mehr und wird angehalten, wenn dies andauert.</translation>
+    </message>
+    <message>
+        <source>Clocks of the environment drift, until sign-in and encryption fail.</source>
+        <translation>Die Uhren der Umgebung gehen zunehmend falsch, bis Anmeldung und Verschlüsselung fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>The environment keeps running, but Microsoft cannot watch it and supports it with difficulty.</source>
+        <translation>Die Umgebung läuft weiter, aber Microsoft kann sie nicht überwachen und nur schwer Support leisten.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Hub and spoke, internal v3</source>
+        <translation>Hub-and-Spoke, intern, v3</translation>
+    </message>
+    <message>
+        <source>A firewall, a gateway to London and an internal environment.</source>
+        <translation>Eine Firewall, ein Gateway nach London und eine interne Umgebung.</translation>
+    </message>
+    <message>
+        <source>External v3</source>
+        <translation>Extern, v3</translation>
+    </message>
+    <message>
+        <source>One network, one environment on the Internet.</source>
+        <translation>Ein Netzwerk, eine Umgebung im Internet.</translation>
+    </message>
+    <message>
+        <source>Internal v2, retired</source>
+        <translation>Intern, v2, eingestellt</translation>
+    </message>
+    <message>
+        <source>What the second generation needed around it.</source>
+        <translation>Was die zweite Generation um sich herum brauchte.</translation>
+    </message>
+    <message>
+        <source>First generation with pools</source>
+        <translation>Erste Generation mit Pools</translation>
+    </message>
+    <message>
+        <source>Front ends and worker pools of v1.</source>
+        <translation>Front-Ends und Workerpools von v1.</translation>
+    </message>
+    <message>
+        <source>Broken on purpose</source>
+        <translation>Absichtlich fehlerhaft</translation>
+    </message>
+    <message>
+        <source>One of every kind of mistake, to see what is found.</source>
+        <translation>Ein Fehler von jeder Art, um zu sehen, was gefunden wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Drag from one virtual network to another, or from a site to a gateway.</source>
+        <translation>Von einem virtuellen Netzwerk zu einem anderen ziehen oder von einem Standort zu einem Gateway.</translation>
+    </message>
+    <message>
+        <source>That network has no gateway yet. Add a VPN or ExpressRoute gateway first.</source>
+        <translation>Dieses Netzwerk hat noch kein Gateway. Zuerst ein VPN- oder ExpressRoute-Gateway hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Both ends are in one virtual network. Choose another network.</source>
+        <translation>Beide Enden liegen in einem virtuellen Netzwerk. Ein anderes Netzwerk wählen.</translation>
+    </message>
+    <message>
+        <source>These virtual networks are peered already.</source>
+        <translation>Zwischen diesen virtuellen Netzwerken besteht bereits ein Peering.</translation>
+    </message>
+    <message>
+        <source>Connect site</source>
+        <translation>Standort verbinden</translation>
+    </message>
+    <message>
+        <source>Peer virtual networks</source>
+        <translation>Virtuelle Netzwerke per Peering verbinden</translation>
+    </message>
+    <message>
+        <source>%1 has no free block for another subnet. Enlarge its address space first.</source>
+        <translation>%1 hat keinen freien Block für ein weiteres Subnetz. Zuerst den Adressraum vergrößern.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for one service of Azure. An environment needs a subnet of its own.</source>
+        <translation>%1 ist für einen Dienst von Azure reserviert. Eine Umgebung benötigt ein eigenes Subnetz.</translation>
+    </message>
+    <message>
+        <source>An environment needs a subnet of its own, and %1 already holds %2.</source>
+        <translation>Eine Umgebung benötigt ein eigenes Subnetz, und %1 enthält bereits %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the environment %2 alone. Choose another subnet.</source>
+        <translation>%1 gehört allein zur Umgebung %2. Ein anderes Subnetz wählen.</translation>
+    </message>
+    <message>
+        <source>It stands in a subnet named %1. Drop it on the virtual network to make one.</source>
+        <translation>Das Element liegt in einem Subnetz namens %1. Auf dem virtuellen Netzwerk ablegen, um eines anzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for one service of Azure. Choose another subnet.</source>
+        <translation>%1 ist für einen Dienst von Azure reserviert. Ein anderes Subnetz wählen.</translation>
+    </message>
+    <message>
+        <source>An environment stands in a subnet. Drop it on one, or on a virtual network.</source>
+        <translation>Eine Umgebung liegt in einem Subnetz. Auf einem Subnetz oder einem virtuellen Netzwerk ablegen.</translation>
+    </message>
+    <message>
+        <source>An app runs in an App Service plan. Drop it on one.</source>
+        <translation>Eine App läuft in einem App Service-Plan. Auf einem solchen ablegen.</translation>
+    </message>
+    <message>
+        <source>It stands in a subnet. Drop it on one.</source>
+        <translation>Das Element liegt in einem Subnetz. Auf einem solchen ablegen.</translation>
+    </message>
+    <message>
+        <source>on the Internet</source>
+        <translation>im Internet</translation>
+    </message>
+    <message>
+        <source>It stands in a subnet or at a site. Drop it on one.</source>
+        <translation>Das Element liegt in einem Subnetz oder an einem Standort. Auf einem davon ablegen.</translation>
+    </message>
+    <message>
+        <source>It stands on the free canvas. Choose a place beside the other boxes.</source>
+        <translation>Das Element liegt auf der freien Zeichenfläche. Eine Stelle neben den anderen Rahmen wählen.</translation>
+    </message>
+    <message>
+        <source>A subnet stands in a virtual network. Start inside one.</source>
+        <translation>Ein Subnetz liegt in einem virtuellen Netzwerk. Innerhalb eines solchen beginnen.</translation>
+    </message>
+    <message>
+        <source>An App Service plan belongs to an environment. Drop it on one.</source>
+        <translation>Ein App Service-Plan gehört zu einer Umgebung. Auf einer solchen ablegen.</translation>
+    </message>
+    <message>
+        <source>This tool adds nothing.</source>
+        <translation>Dieses Werkzeug fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>An environment stands in a subnet. Drop it on one.</source>
+        <translation>Eine Umgebung liegt in einem Subnetz. Auf einem solchen ablegen.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved into another box.</source>
+        <translation>Das Element kann nicht in einen anderen Rahmen verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Resize the box of %1</source>
+        <translation>Größe des Rahmens von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Move %1 parts</source>
+        <translation>%1 Elemente verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Auswählen und verschieben</translation>
+    </message>
+    <message>
+        <source>Click to select, drag to move, drag on the free canvas to select several.</source>
+        <translation>Klicken zum Auswählen, ziehen zum Verschieben, auf der freien Zeichenfläche ziehen, um mehrere auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Schwenken</translation>
+    </message>
+    <message>
+        <source>Drag the canvas. The space bar and the middle button do so at any time.</source>
+        <translation>Die Zeichenfläche ziehen. Mit Leertaste und mittlerer Maustaste geht das jederzeit.</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <translation>Virtuelles Netzwerk</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the free canvas.</source>
+        <translation>Ein Rechteck auf der freien Zeichenfläche aufziehen.</translation>
+    </message>
+    <message>
+        <source>Add virtual network</source>
+        <translation>Virtuelles Netzwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle in a virtual network.</source>
+        <translation>Ein Rechteck in einem virtuellen Netzwerk aufziehen.</translation>
+    </message>
+    <message>
+        <source>Add subnet</source>
+        <translation>Subnetz hinzufügen</translation>
+    </message>
+    <message>
+        <source>ILB environment</source>
+        <translation>ILB-Umgebung</translation>
+    </message>
+    <message>
+        <source>Click a subnet, or a virtual network to make a subnet for it.</source>
+        <translation>Auf ein Subnetz klicken oder auf ein virtuelles Netzwerk, um dafür ein Subnetz anzulegen.</translation>
+    </message>
+    <message>
+        <source>Add ILB environment</source>
+        <translation>ILB-Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>External environment</source>
+        <translation>Externe Umgebung</translation>
+    </message>
+    <message>
+        <source>Add external environment</source>
+        <translation>Externe Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>App Service plan</source>
+        <translation>App Service-Plan</translation>
+    </message>
+    <message>
+        <source>Click an environment.</source>
+        <translation>Auf eine Umgebung klicken.</translation>
+    </message>
+    <message>
+        <source>Add App Service plan</source>
+        <translation>App Service-Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Click an App Service plan.</source>
+        <translation>Auf einen App Service-Plan klicken.</translation>
+    </message>
+    <message>
+        <source>Add app</source>
+        <translation>App hinzufügen</translation>
+    </message>
+    <message>
+        <source>VPN gateway</source>
+        <translation>VPN-Gateway</translation>
+    </message>
+    <message>
+        <source>Click a virtual network or its GatewaySubnet.</source>
+        <translation>Auf ein virtuelles Netzwerk oder dessen GatewaySubnet klicken.</translation>
+    </message>
+    <message>
+        <source>Add VPN gateway</source>
+        <translation>VPN-Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>ExpressRoute gateway</source>
+        <translation>ExpressRoute-Gateway</translation>
+    </message>
+    <message>
+        <source>Add ExpressRoute gateway</source>
+        <translation>ExpressRoute-Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>Azure Firewall</source>
+        <translation>Azure Firewall</translation>
+    </message>
+    <message>
+        <source>Click a virtual network or its AzureFirewallSubnet.</source>
+        <translation>Auf ein virtuelles Netzwerk oder dessen AzureFirewallSubnet klicken.</translation>
+    </message>
+    <message>
+        <source>Add Azure Firewall</source>
+        <translation>Azure Firewall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Network appliance</source>
+        <translation>Netzwerk-Appliance</translation>
+    </message>
+    <message>
+        <source>Click a subnet.</source>
+        <translation>Auf ein Subnetz klicken.</translation>
+    </message>
+    <message>
+        <source>Add network appliance</source>
+        <translation>Netzwerk-Appliance hinzufügen</translation>
+    </message>
+    <message>
+        <source>Application gateway</source>
+        <translation>Application Gateway</translation>
+    </message>
+    <message>
+        <source>Add application gateway</source>
+        <translation>Application Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Click a subnet or a site.</source>
+        <translation>Auf ein Subnetz oder einen Standort klicken.</translation>
+    </message>
+    <message>
+        <source>Add DNS server</source>
+        <translation>DNS-Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtueller Computer</translation>
+    </message>
+    <message>
+        <source>Add virtual machine</source>
+        <translation>Virtuellen Computer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Deployment server</source>
+        <translation>Bereitstellungsserver</translation>
+    </message>
+    <message>
+        <source>Click a subnet, a site, or the free canvas for the Internet.</source>
+        <translation>Auf ein Subnetz, einen Standort oder, für das Internet, auf die freie Zeichenfläche klicken.</translation>
+    </message>
+    <message>
+        <source>Add deployment server</source>
+        <translation>Bereitstellungsserver hinzufügen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Client hinzufügen</translation>
+    </message>
+    <message>
+        <source>Private endpoint</source>
+        <translation>Privater Endpunkt</translation>
+    </message>
+    <message>
+        <source>Add private endpoint</source>
+        <translation>Privaten Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>On-premises site</source>
+        <translation>Lokaler Standort</translation>
+    </message>
+    <message>
+        <source>Click the free canvas.</source>
+        <translation>Auf die freie Zeichenfläche klicken.</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Private DNS zone</source>
+        <translation>Private DNS-Zone</translation>
+    </message>
+    <message>
+        <source>Click the free canvas, or a virtual network to link the zone to it.</source>
+        <translation>Auf die freie Zeichenfläche klicken oder auf ein virtuelles Netzwerk, um die Zone damit zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Add private DNS zone</source>
+        <translation>Private DNS-Zone hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Drag from one virtual network to another to peer them, or from a site to a gateway.</source>
+        <translation>Von einem virtuellen Netzwerk zu einem anderen ziehen, um ein Peering anzulegen, oder von einem Standort zu einem Gateway.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::AddressChart</name>
+    <message>
+        <source>Point at a bar, or use the arrow keys, to read its parts.</source>
+        <translation>Auf einen Balken zeigen oder die Pfeiltasten verwenden, um seine Teile abzulesen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Fact: %4.</source>
+        <translation>%1, %2: %3. Fakt: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::AddressPlot</name>
+    <message>
+        <source>Addresses today, steady and at the peak</source>
+        <translation>Adressen heute, im Regelbetrieb und in der Spitze</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ase::AddressSummary</name>
+    <message>
+        <source>Open chart</source>
+        <translation>Diagramm öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chart of addresses</source>
+        <translation>Das Adressdiagramm öffnen</translation>
+    </message>
+    <message>
+        <source>No IPv4 prefix is known.</source>
+        <translation>Kein IPv4-Präfix bekannt.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Kept by Azure</source>
+        <translation>Von Azure reserviert</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Infrastructure, %1 to %2</source>
+        <translation>Infrastruktur, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Plan instances</source>
+        <translation>Planinstanzen</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Apps in containers</source>
+        <translation>Apps in Containern</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Used of %1</source>
+        <translation>Belegt von %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Reserviert für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::AddressesView</name>
+    <message>
+        <source>Environment or network</source>
+        <translation>Umgebung oder Netzwerk</translation>
+    </message>
+    <message>
+        <source>addresses of</source>
+        <translation>Adressen von</translation>
+    </message>
+    <message>
+        <source>Set the instances of %1</source>
+        <translation>Instanzen von %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Set the steady instances of %1</source>
+        <translation>Dauerhafte Instanzen von %1 festlegen</translation>
+    </message>
+    <message>
+        <source>The plan has no subnet here yet.</source>
+        <translation>Der Plan hat hier noch kein Subnetz.</translation>
+    </message>
+    <message>
+        <source>No environment in this selection.</source>
+        <translation>Keine Umgebung in dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>All subnets</source>
+        <translation>Alle Subnetze</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Subnets of %1</source>
+        <translation>Subnetze von %1</translation>
+    </message>
+    <message>
+        <source>Add a subnet at %1</source>
+        <translation>Subnetz bei %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a subnet</source>
+        <translation>Subnetz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ArmView</name>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the template</source>
+        <translation>In der Vorlage suchen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the template</source>
+        <translation>Vorlage kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Vorlage als Datei speichern</translation>
+    </message>
+    <message>
+        <source>For reference only: environments of v1 and v2 can no longer be deployed. Convert them to v3 first.</source>
+        <translation>Nur zur Information: Umgebungen der Versionen v1 und v2 können nicht mehr bereitgestellt werden. Zuerst in v3 umwandeln.</translation>
+    </message>
+    <message>
+        <source>%1 · resources: %2</source>
+        <translation>%1 · Ressourcen: %2</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Der gesamte Plan</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>matches: %1</source>
+        <translation>Treffer: %1</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>ARM templates (*.json)</source>
+        <translation>ARM-Vorlagen (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ase::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Act on the message</source>
+        <translation>Auf Meldung reagieren</translation>
+    </message>
+</context>
+<context>
+    <name>ase::CanvasView</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 parts</source>
+        <translation>%1 Elemente verschieben</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Auf Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom to the whole drawing</source>
+        <translation>Auf gesamte Zeichnung zoomen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change prefix</source>
+        <translation>Präfix ändern</translation>
+    </message>
+    <message>
+        <source>Add network security group</source>
+        <translation>Netzwerksicherheitsgruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add route table</source>
+        <translation>Routentabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drawing of the plan</source>
+        <translation>Zeichnung des Plans</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 parts</source>
+        <translation>%1 Elemente löschen</translation>
+    </message>
+    <message>
+        <source>Drag a virtual network here, or press V.</source>
+        <translation>Ziehen Sie ein virtuelles Netzwerk hierher, oder drücken Sie V.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::EnvironmentAddresses</name>
+    <message>
+        <source>&quot;Maybe&quot; fits with %1 infrastructure addresses, not with %2.</source>
+        <translation>„Vielleicht“ passt mit %1 Infrastrukturadressen, nicht mit %2.</translation>
+    </message>
+    <message>
+        <source>&quot;Full at&quot; counts instances of one size.</source>
+        <translation>„Voll bei“ zählt Instanzen einer einzigen Größe.</translation>
+    </message>
+    <message>
+        <source>Counts that are not known are taken at their least.</source>
+        <translation>Unbekannte Anzahlen werden mit ihrem Mindestwert angesetzt.</translation>
+    </message>
+    <message>
+        <source>A v1 takes its addresses for the workers of its pools; the inspector has them.</source>
+        <translation>Eine v1 belegt ihre Adressen für die Worker ihrer Pools; der Inspektor zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no subnet yet.</source>
+        <translation>%1 steht noch in keinem Subnetz.</translation>
+    </message>
+    <message>
+        <source>Its subnet has no IPv4 prefix that is known.</source>
+        <translation>Das Subnetz der Umgebung hat kein bekanntes IPv4-Präfix.</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Wird gezählt ...</translation>
+    </message>
+</context>
+<context>
+    <name>ase::FileActions</name>
+    <message>
+        <source>Plans (*.aseplan)</source>
+        <translation>Pläne (*.aseplan)</translation>
+    </message>
+    <message>
+        <source>Plans and templates (*.aseplan *.json *.jsonc);;Plans (*.aseplan);;All files (*)</source>
+        <translation>Pläne und Vorlagen (*.aseplan *.json *.jsonc);;Pläne (*.aseplan);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>ARM templates (*.json *.jsonc);;All files (*)</source>
+        <translation>ARM-Vorlagen (*.json *.jsonc);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a plan or template</source>
+        <translation>Plan oder Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>%1 wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export the ARM template</source>
+        <translation>ARM-Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::GoToField</name>
+    <message>
+        <source>Go to part    Ctrl+P</source>
+        <translation>Zu Element gehen    Strg+P</translation>
+    </message>
+    <message>
+        <source>Go to part</source>
+        <translation>Zu Element gehen</translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation>Gefundene Elemente</translation>
+    </message>
+</context>
+<context>
+    <name>ase::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation>Art des Elements</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Select a part to see its fields.</source>
+        <translation>Wählen Sie ein Element aus, um seine Felder zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::InspectorForm</name>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ase::JsonEdit</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ase::LineListModel</name>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+</context>
+<context>
+    <name>ase::MainWindow</name>
+    <message>
+        <source>%1 was changed by another program. Saving would overwrite that.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. Speichern würde dies überschreiben.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Erneut einlesen</translation>
+    </message>
+    <message>
+        <source>Values the template leaves open: %1. Resources the planner does not draw, kept as they are: %2.</source>
+        <translation>Werte, die die Vorlage offen lässt: %1. Ressourcen, die der Planer nicht zeichnet und unverändert beibehält: %2.</translation>
+    </message>
+    <message>
+        <source>That was not done. %1</source>
+        <translation>Das wurde nicht ausgeführt. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1[*] – ASE Planner</source>
+        <translation>%1[*] – ASE Planner</translation>
+    </message>
+    <message>
+        <source>ASE Planner</source>
+        <translation>ASE Planner</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 parts</source>
+        <translation>%1 Elemente löschen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>New from sa&amp;mple</source>
+        <translation>Neu aus Beispi&amp;el</translation>
+    </message>
+    <message>
+        <source>Open &amp;template…</source>
+        <translation>&amp;Vorlage öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;ARM template…</source>
+        <translation>&amp;ARM-Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG picture…</source>
+        <translation>&amp;SVG-Bild…</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture…</source>
+        <translation>&amp;PNG-Bild…</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation>Plan s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to part</source>
+        <translation>&amp;Zu Element gehen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Docks</source>
+        <translation>&amp;Docks</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all</source>
+        <translation>&amp;Alles einpassen</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>A&amp;uswahl einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 on the drawing)</source>
+        <translation>%1 (%2 in der Zeichnung)</translation>
+    </message>
+    <message>
+        <source>Network security &amp;group</source>
+        <translation>Netzwerksicherheits&amp;gruppe</translation>
+    </message>
+    <message>
+        <source>Add a security group</source>
+        <translation>Sicherheitsgruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Route table</source>
+        <translation>&amp;Routentabelle</translation>
+    </message>
+    <message>
+        <source>Add a route table</source>
+        <translation>Routentabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>Vo&amp;rheriges Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>&amp;Adressen</translation>
+    </message>
+    <message>
+        <source>ARM &amp;template</source>
+        <translation>ARM-&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Tidy the &amp;drawing</source>
+        <translation>&amp;Zeichnung ordnen</translation>
+    </message>
+    <message>
+        <source>Tidy the drawing</source>
+        <translation>Zeichnung ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About ASE Planner</source>
+        <translation>Ü&amp;ber ASE Planner</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Export a picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>About ASE Planner</source>
+        <translation>Über ASE Planner</translation>
+    </message>
+    <message>
+        <source>ASE Planner %1</source>
+        <translation>ASE Planner %1</translation>
+    </message>
+    <message>
+        <source>A workbench for the network around Azure App Service Environments. Everything works offline; nothing leaves this machine.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Ein Arbeitsplatz für das Netzwerk rund um Azure App Service-Umgebungen (App Service Environments). Alles funktioniert offline; nichts verlässt diesen Rechner.
+
+Freie Software unter der GNU General Public License, Version 3 oder höher.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::PaletteDock</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the palette</source>
+        <translation>Palette filtern</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>App Service</source>
+        <translation>App Service</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Umfeld</translation>
+    </message>
+</context>
+<context>
+    <name>ase::PlaceEditor</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Prefix of %1</source>
+        <translation>Präfix von %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the prefix of %1</source>
+        <translation>Präfix von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ase::PlanDocument</name>
+    <message>
+        <source>Untitled plan</source>
+        <translation>Unbenannter Plan</translation>
+    </message>
+</context>
+<context>
+    <name>ase::PlanRows</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Regelbetrieb</translation>
+    </message>
+    <message>
+        <source>Instances of %1 today</source>
+        <translation>Instanzen von %1 heute</translation>
+    </message>
+    <message>
+        <source>Instances of %1 in the steady state</source>
+        <translation>Instanzen von %1 im Regelbetrieb</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>At most %1 instances in one plan.</source>
+        <translation>Höchstens %1 Instanzen in einem Plan.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it counts as 1.</source>
+        <translation>%1 ist nicht bekannt; zählt als 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::PlanTreeDock</name>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Elemente des Plans</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the plan tree</source>
+        <translation>Planbaum filtern</translation>
+    </message>
+</context>
+<context>
+    <name>ase::PlanTreeModel</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProblemsDock</name>
+    <message>
+        <source>Accept the problem</source>
+        <translation>Problem akzeptieren</translation>
+    </message>
+    <message>
+        <source>Why is this fine as it is?</source>
+        <translation>Warum ist dies so in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation>Fehler anzeigen</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Warnungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show advice</source>
+        <translation>Hinweise anzeigen</translation>
+    </message>
+    <message>
+        <source>Show accepted problems</source>
+        <translation>Akzeptierte Probleme anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Next  F8</source>
+        <translation>Weiter  F8</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Problems of the plan</source>
+        <translation>Probleme des Plans</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 advice</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 akzeptiert</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as the plan tells.</source>
+        <translation>Soweit der Plan es zeigt, ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No problem matches the filter.</source>
+        <translation>Kein Problem entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Take back an acceptance</source>
+        <translation>Akzeptanz zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept a problem</source>
+        <translation>Problem akzeptieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Mit Begründung akzeptieren …</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProblemsHere</name>
+    <message>
+        <source>Problems here</source>
+        <translation>Probleme hier</translation>
+    </message>
+    <message>
+        <source>Number of problems here</source>
+        <translation>Anzahl der Probleme hier</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here.</source>
+        <translation>Hier ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProblemsModel</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Behebung</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SizeTable</name>
+    <message>
+        <source>Subnet sizes and whether they fit</source>
+        <translation>Subnetzgrößen und ob sie ausreichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SizeTableModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Full at</source>
+        <translation>Voll bei</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SpaceModel</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Subnet %1, %2</source>
+        <translation>Subnetz %1, %2</translation>
+    </message>
+    <message>
+        <source>Free from %1. Double-click to add %2.</source>
+        <translation>Frei ab %1. Doppelklicken, um %2 hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SpaceSection</name>
+    <message>
+        <source>Space of %1</source>
+        <translation>Platz in %1</translation>
+    </message>
+    <message>
+        <source>Nothing is free behind %1.</source>
+        <translation>Hinter %1 ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>At the end %1 to %2 are free.</source>
+        <translation>Am Ende sind %1 bis %2 frei.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SpaceView</name>
+    <message>
+        <source>Address space, in order</source>
+        <translation>Adressraum, der Reihe nach</translation>
+    </message>
+</context>
+<context>
+    <name>ase::StartPage</name>
+    <message>
+        <source>Plan the network around an App Service Environment</source>
+        <translation>Das Netzwerk rund um eine App Service-Umgebung planen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Begin with an empty drawing.</source>
+        <translation>Mit einer leeren Zeichnung beginnen.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>A plan file from your disk.</source>
+        <translation>Eine Plandatei von der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Open template…</source>
+        <translation>Vorlage öffnen…</translation>
+    </message>
+    <message>
+        <source>See an ARM template as a drawing.</source>
+        <translation>Eine ARM-Vorlage als Zeichnung ansehen.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::StatusStrip</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>State of the checks</source>
+        <translation>Stand der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Selected part</source>
+        <translation>Ausgewähltes Element</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>Plandatei</translation>
+    </message>
+    <message>
+        <source>Network use</source>
+        <translation>Netzwerknutzung</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Checks are up to date</source>
+        <translation>Prüfungen sind aktuell</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>%1 parts selected</source>
+        <translation>%1 Elemente ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SubnetList</name>
+    <message>
+        <source>Subnets and their addresses</source>
+        <translation>Subnetze und ihre Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SubnetListModel</name>
+    <message>
+        <source>Counting...</source>
+        <translation>Wird gezählt ...</translation>
+    </message>
+    <message>
+        <source>No IPv4 prefix is known.</source>
+        <translation>Kein IPv4-Präfix bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 kept for %2</source>
+        <translation>%1 für %2 reserviert</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 there</source>
+        <translation>%1 benötigt, %2 vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 used · %2 head-room · %3 free of %4</source>
+        <translation>%1 belegt · %2 Spielraum · %3 von %4 frei</translation>
+    </message>
+    <message>
+        <source>%1 used · %2 free of %3</source>
+        <translation>%1 belegt · %2 von %3 frei</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::Workspace</name>
+    <message>
+        <source>Drawing of the plan</source>
+        <translation>Zeichnung des Plans</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>ARM</source>
+        <translation>ARM</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+</context>
 </TS>

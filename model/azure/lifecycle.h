@@ -3,6 +3,9 @@
 #include "model/azure/environment_kind.h"
 
 #include <QDate>
+#include <QLatin1String>
+
+#include <array>
 
 namespace ase::azure {
 
@@ -18,5 +21,8 @@ constexpr QDate retiredOn()
 {
     return QDate::fromJulianDay(2460554); // 31 August 2024
 }
+
+/// Regions without v3, as templates write them. Fact: LIFE-05.
+inline constexpr std::array regionsWithoutV3 {QLatin1String("chinaeast2"), QLatin1String("chinanorth2")};
 
 }

@@ -59,9 +59,14 @@ std::span<const ServiceTag> serviceTags()
 
 const ServiceTag* findServiceTag(QStringView name)
 {
-    for (const Spelling& spelling : classicSpellings)
-        if (same(name, spelling.classic))
-            return findServiceTag(QString(spelling.name));
+    // Two of the classic spellings differ from today's by more than letter case; that of Internet does not.
+    const QString modern = [&] {
+        for (const Spelling& spelling : classicSpellings)
+            if (same(name, spelling.classic))
+                return QString(spelling.name);
+        return name.toString();
+    }();
+    name = modern;
     const QStringView service = name.left(name.indexOf(u'.') < 0 ? name.size() : name.indexOf(u'.'));
     const auto found = std::find_if(std::begin(table), std::end(table),
         [&](const ServiceTag& row) { return same(name, row.name) || (row.regional && same(service, row.name)); });

@@ -27,12 +27,18 @@ QString Finding::key() const
 
 QString title(const Finding& finding)
 {
-    return translated(finding.rule->title, finding.values);
+    const QString title = translated(finding.rule->title, finding.values);
+    return finding.cannotTell ? QCoreApplication::translate("Checks", "Cannot be told for sure: %1").arg(title) : title;
 }
 
 QString because(const Finding& finding)
 {
-    return translated(finding.rule->because, finding.values);
+    if (finding.doubts.empty())
+        return translated(finding.rule->because, finding.values);
+    QStringList reasons;
+    for (const Problem& doubt : finding.doubts)
+        reasons << sentence(doubt);
+    return reasons.join(u' ');
 }
 
 QString consequence(const Finding& finding)
@@ -71,14 +77,23 @@ QString severityName(Severity severity)
 bool CheckResult::isAccepted(const Finding& finding) const
 {
     const auto& accepted = plan->review.accepted;
+    if (accepted.empty())
+        return false; // spares the key, which views would ask for many times
     return std::any_of(
         accepted.begin(), accepted.end(), [key = finding.key()](const AcceptedFinding& one) { return one.key == key; });
 }
 
 int CheckResult::count(Severity severity) const
 {
+    return int(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return severityOf(finding) == severity && !finding.cannotTell && !isAccepted(finding);
+    }));
+}
+
+int CheckResult::cannotTell() const
+{
     return int(std::count_if(findings.begin(), findings.end(),
-        [&](const Finding& finding) { return severityOf(finding) == severity && !isAccepted(finding); }));
+        [&](const Finding& finding) { return finding.cannotTell && !isAccepted(finding); }));
 }
 
 int CheckResult::accepted() const

@@ -29,6 +29,7 @@ struct Finding {
     QStringList values = {}; ///< for %1 to %9 of the rule's title, consequence and because
     QString field = {}; ///< the field of the first part it points at, "prefix", "priority"; may be empty
     bool cannotTell = false; ///< the answer needs what is unknown
+    std::vector<Problem> doubts = {}; ///< what that is, in place of the rule's `because`
     std::vector<Fix> fixes = {};
 
     /// Stable across runs, unique within a plan: rule id, parts and field.
@@ -49,8 +50,9 @@ QString severityName(Severity severity);
 struct CheckResult {
     PlanPtr plan;
     std::vector<Finding> findings;
-    /// Not counting accepted ones.
+    /// What is wrong for sure. Neither this nor the next counts accepted ones.
     int count(Severity severity) const;
+    int cannotTell() const; ///< of any severity
     int accepted() const;
     bool isAccepted(const Finding& finding) const;
 };

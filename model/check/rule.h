@@ -26,6 +26,7 @@ struct Rule {
     const char* because; ///< with names and figures; may be empty
     const char* consequence;
     Check check;
+    std::vector<Check> more = {}; ///< the same question to parts of other kinds, each kind once
 };
 
 /// Every rule, in the order of rules.def.

@@ -79,8 +79,8 @@ std::shared_ptr<const CheckResult> CheckRunner::run(const PlanPtr& plan, std::st
         ++memory.computed;
         answers.insert_or_assign(key, Memory::Answer {reading.takeNotes(), std::move(findings)});
     };
-    for (const Rule* rule : allRules()) {
-        const bool finished = std::visit(
+    const auto ask = [&](const Rule* rule, const Check& check) {
+        return std::visit(
             [&]<class Key>(CheckOf<Key> function) {
                 for (const Key subject : subjectsOf<Key>(network)) {
                     if (stop.stop_requested())
@@ -89,7 +89,11 @@ std::shared_ptr<const CheckResult> CheckRunner::run(const PlanPtr& plan, std::st
                 }
                 return true;
             },
-            rule->check);
+            check);
+    };
+    for (const Rule* rule : allRules()) {
+        const bool finished = ask(rule, rule->check)
+            && std::all_of(rule->more.begin(), rule->more.end(), [&](const Check& check) { return ask(rule, check); });
         if (!finished) {
             memory.answers.merge(answers);
             memory.network.reset();

@@ -19,8 +19,7 @@ std::optional<std::uint64_t> parseId(const QString& text)
 {
     bool ok = false;
     const qulonglong value = text.toULongLong(&ok, 32);
-    const bool canonical = ok && text.size() == idLength && text == text.toLower() && text[0].isLetterOrNumber();
-    return canonical ? std::optional<std::uint64_t>(value) : std::nullopt;
+    return ok && idText(value) == text ? std::optional<std::uint64_t>(value) : std::nullopt;
 }
 
 std::uint64_t idFromPath(PartKind kind, const QString& path)

@@ -24,15 +24,28 @@ QString sentence(const Problem& problem)
     return filledIn(QCoreApplication::translate(problem.context, problem.text), problem.values);
 }
 
+namespace {
+
+/// A pointer into a nesting without end would fill the screen: its two ends tell enough.
+QString shortened(const QString& pointer)
+{
+    constexpr qsizetype end = 100;
+    return pointer.size() <= 2 * end ? pointer : pointer.left(end) + QStringLiteral(" ... ") + pointer.right(end);
+}
+
+}
+
 QString sentenceWithPlace(const Problem& problem)
 {
     const Place& place = problem.place;
     QString text = place.file;
     if (place.line > 0)
-        text += QStringLiteral(":%1:%2").arg(place.line).arg(place.column);
+        text += u':' + QString::number(place.line);
+    if (place.line > 0 && place.column > 0)
+        text += u':' + QString::number(place.column);
     text += text.isEmpty() ? sentence(problem) : QStringLiteral(": ") + sentence(problem);
     if (!place.pointer.isEmpty())
-        text += QStringLiteral(" (%1)").arg(place.pointer);
+        text += QStringLiteral(" (%1)").arg(shortened(place.pointer));
     return text;
 }
 

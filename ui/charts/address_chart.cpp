@@ -9,10 +9,18 @@
 
 namespace ase {
 
+namespace {
+
+constexpr int leastHeightWithLegendBelow = 260;
+constexpr int legendBeside = 104;
+
+}
+
 AddressChart::AddressChart(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_plot(new AddressPlot(theme, this))
     , m_legend(new AddressLegend(theme, this))
+    , m_row(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_reading(new QLabel(this))
 {
     m_reading->setProperty("caption", true);
@@ -21,25 +29,44 @@ AddressChart::AddressChart(const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_plot, 1);
-    column->addWidget(m_legend);
+    m_row->setSpacing(4);
+    m_row->addWidget(m_plot, 1);
+    m_row->addWidget(m_legend);
+    column->addLayout(m_row, 1);
     column->addWidget(m_reading);
     connect(m_plot, &AddressPlot::segmentChanged, this, [this] { read(m_plot->segment()); });
     read(std::nullopt);
 }
 
-void AddressChart::show(const AddressChartData& data, Generation generation)
+void AddressChart::show(const AddressChartData& values, Generation generation)
 {
-    m_data = data;
+    m_data = values;
     m_generation = generation;
     std::vector<AddressPart> parts;
     for (int i = 0; i < addressPartCount; ++i) {
-        if (data.has(AddressPart(i)))
+        if (values.has(AddressPart(i)))
             parts.push_back(AddressPart(i));
     }
     m_legend->setParts(std::move(parts));
-    m_plot->show(data);
+    placeLegend();
+    m_plot->show(values);
     read(m_plot->segment());
+}
+
+void AddressChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeLegend();
+}
+
+void AddressChart::placeLegend()
+{
+    // In a short dock the legend would take the height the bars need.
+    const bool isShort = height() < leastHeightWithLegendBelow;
+    m_row->setDirection(isShort ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_legend->setMaximumWidth(isShort ? legendBeside : QWIDGETSIZE_MAX);
+    m_legend->setMinimumWidth(isShort ? legendBeside : 0);
+    m_legend->setMinimumHeight(isShort ? m_legend->heightForWidth(legendBeside) : 0);
 }
 
 void AddressChart::setTheme(const Theme& theme)
@@ -64,8 +91,8 @@ QString AddressChart::readText() const
 QString AddressChart::sentenceOf(Segment segment) const
 {
     const int count = m_data.bar(segment.moment).count(segment.part);
-    return tr("%1, %2: %n address(es). Fact: %3.", nullptr, count)
-        .arg(nameOf(segment.moment), nameOf(segment.part), factsOf(segment.part, m_generation));
+    return tr("%1, %2: %3. Fact: %4.")
+        .arg(nameOf(segment.moment), nameOf(segment.part), locale().toString(count), factsOf(segment.part, m_generation));
 }
 
 }

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace ase {
@@ -27,17 +28,22 @@ public:
 
     explicit AddressChart(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const AddressChartData& data, Generation generation);
+    void show(const AddressChartData& values, Generation generation);
     void setTheme(const Theme& theme);
     /// What is read; none: nothing is pointed at.
     void read(std::optional<Segment> segment);
     QString readText() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeLegend();
     QString sentenceOf(Segment segment) const;
 
     AddressPlot* m_plot;
     AddressLegend* m_legend;
+    QBoxLayout* m_row;
     QLabel* m_reading;
     AddressChartData m_data;
     Generation m_generation = Generation::V3;

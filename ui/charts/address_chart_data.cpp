@@ -20,12 +20,6 @@ int sizeOf(int length)
     return int(addressesOf(length));
 }
 
-int steadyInstancesOf(const EnvironmentLoad& load)
-{
-    return std::accumulate(load.plans.begin(), load.plans.end(), 0,
-        [](int sum, const PlanLoad& plan) { return sum + std::max(0, plan.instances); });
-}
-
 /// What is left of `high` after the parts that are known goes to `rest`.
 AddressBar completed(AddressBar bar, AddressPart rest, int low, int high)
 {
@@ -53,23 +47,25 @@ AddressBar barOfToday(const SubnetUse& use)
 }
 
 /// Infrastructure of v2 grows with the instances, that of v3 and v1 does not (SUBNET-V2-06).
-AddressBar barOfSteady(const SubnetUse& use, const EnvironmentLoad& steady)
+AddressBar barOfSteady(const SubnetUse& use, Generation generation)
 {
     AddressBar bar = barOfToday(use);
     count(bar, AddressPart::Instances) = 0;
-    count(bar, AddressPart::Standby) = use.peakStandby;
-    if (steady.generation != Generation::V2)
+    count(bar, AddressPart::Standby) = use.steadyStandby;
+    if (generation != Generation::V2)
         return completed(bar, AddressPart::Instances, use.steadyLow, use.steady);
-    count(bar, AddressPart::Instances) = steadyInstancesOf(steady);
+    count(bar, AddressPart::Instances) = use.steadyInstances;
+    count(bar, AddressPart::Infrastructure) = 0;
     return completed(bar, AddressPart::Infrastructure, use.steadyLow, use.steady);
 }
 
-AddressBar barOfPeak(const SubnetUse& use, const EnvironmentLoad& steady)
+AddressBar barOfPeak(const SubnetUse& use, Generation generation)
 {
-    AddressBar bar = barOfSteady(use, steady);
-    if (steady.generation != Generation::V2)
+    AddressBar bar = barOfSteady(use, generation);
+    if (generation != Generation::V2)
         return completed(bar, AddressPart::Resizing, use.peakLow, use.peak);
-    count(bar, AddressPart::Resizing) = std::max(0, use.peakInstances - steadyInstancesOf(steady));
+    count(bar, AddressPart::Infrastructure) = 0;
+    count(bar, AddressPart::Resizing) = std::max(0, use.peakInstances - use.steadyInstances);
     return completed(bar, AddressPart::Infrastructure, use.peakLow, use.peak);
 }
 
@@ -99,8 +95,8 @@ SizeRow sizeRow(int length, const AddressChartData& data, const SubnetUse& use, 
     SizeRow row {.length = length};
     for (std::size_t i = 0; i < data.bars.size(); ++i)
         row.fits[i] = fit(data.bars[i].low, data.bars[i].high, sizeOf(length));
-    row.fullAtLow = mostInstances(steady, addressesOf(length), Bound::Safe);
-    row.fullAtHigh = mostInstances(steady, addressesOf(length), Bound::Best);
+    row.fullAtLow = mostInstances(steady, addressesOf(length) - use.occupants, Bound::Safe);
+    row.fullAtHigh = mostInstances(steady, addressesOf(length) - use.occupants, Bound::Best);
     row.current = use.prefix && use.prefix->length() == length;
     return row;
 }
@@ -116,30 +112,6 @@ int stepFor(int end)
     }
 }
 
-InstanceOs osOf(PlanSystem system)
-{
-    switch (system) {
-    case PlanSystem::Windows:
-        return InstanceOs::Windows;
-    case PlanSystem::Linux:
-        return InstanceOs::Linux;
-    case PlanSystem::WindowsContainers:
-        return InstanceOs::WindowsContainer;
-    }
-    return InstanceOs::Windows;
-}
-
-PlanLoad planLoad(const Network& network, AppServicePlanId id, const AppServicePlan& plan)
-{
-    const auto& apps = network.apps.rows();
-    const auto inPlan = [&](const auto& row) { return row.value->plan == id; };
-    return {.sku = textOf(plan.sku),
-        .os = osOf(plan.system),
-        .instances = plan.steadyInstances.value_or(plan.instances.valueOr(1)),
-        .containerApps =
-            plan.system == PlanSystem::WindowsContainers ? int(std::count_if(apps.begin(), apps.end(), inPlan)) : 0};
-}
-
 }
 
 bool AddressChartData::has(AddressPart part) const
@@ -150,7 +122,7 @@ bool AddressChartData::has(AddressPart part) const
 AddressChartData addressChartData(const SubnetUse& use, const EnvironmentLoad& steady)
 {
     AddressChartData data;
-    data.bars = {barOfToday(use), barOfSteady(use, steady), barOfPeak(use, steady)};
+    data.bars = {barOfToday(use), barOfSteady(use, steady.generation), barOfPeak(use, steady.generation)};
     data.infrastructureLow = use.infrastructureLow;
     data.infrastructureHigh = use.infrastructureHigh;
     data.unknownInstances = use.unknownInstances;
@@ -162,30 +134,6 @@ AddressChartData addressChartData(const SubnetUse& use, const EnvironmentLoad& s
     data.axisEnd = int(std::ceil(std::max(data.bar(AddressMoment::Peak).high, sizeOf(shortest)) * 1.08));
     data.axisStep = stepFor(data.axisEnd);
     return data;
-}
-
-EnvironmentLoad steadyLoad(const Network& network, EnvironmentId id)
-{
-    EnvironmentLoad load;
-    const Environment* environment = network.environments.find(id);
-    if (!environment)
-        return load;
-    load.generation = environment->generation;
-    load.exposure = environment->isIlb() ? Exposure::Ilb : Exposure::External;
-    if (environment->frontEndRatio)
-        load.frontEndRatio = environment->frontEndRatio->valueOr(azure::defaultFrontEndRatio);
-    if (load.generation == Generation::V1) {
-        const Pools pools = environment->pools.value_or(Pools());
-        load.frontEnds = pools.frontEnds.valueOr(azure::leastFrontEnds);
-        for (const WorkerPool& pool : pools.workers)
-            load.plans.push_back({.sku = textOf(pool.size), .instances = pool.workers.valueOr(1)});
-        return load;
-    }
-    for (const auto& row : network.appServicePlans.rows()) {
-        if (row.value->environment == id)
-            load.plans.push_back(planLoad(network, row.id, *row.value));
-    }
-    return load;
 }
 
 QString factsOf(AddressPart part, Generation generation)

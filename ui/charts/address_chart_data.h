@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/capacity/capacity.h"
-#include "model/capacity/formulas.h"
 
 #include <array>
 #include <vector>
@@ -59,11 +58,8 @@ struct AddressChartData {
 };
 
 /// Splits the figures of an environment's subnet into bars. `steady` is the environment with its plans at their steady
-/// instances; it tells the version, how many of the steady addresses are instances, and what other sizes would hold.
+/// instances; it tells the version and what other sizes would hold.
 AddressChartData addressChartData(const SubnetUse& use, const EnvironmentLoad& steady);
-
-/// The environment as it is to grow: unknown instance counts count as 1. Facts: SUBNET-V3-05, SUBNET-V1-03.
-EnvironmentLoad steadyLoad(const Network& network, EnvironmentId id);
 
 /// The fact ids a part of the stack rests on.
 QString factsOf(AddressPart part, Generation generation);

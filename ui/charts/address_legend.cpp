@@ -66,7 +66,8 @@ int AddressLegend::heightForWidth(int width) const
 
 QSize AddressLegend::sizeHint() const
 {
-    return {300, heightForWidth(std::max(width(), 300))};
+    const int wide = std::min(std::max(width(), 300), maximumWidth());
+    return {wide, heightForWidth(wide)};
 }
 
 QSize AddressLegend::minimumSizeHint() const

@@ -102,7 +102,8 @@ void paintAddressPart(QPainter& painter, const QRectF& box, AddressPart part, co
     QPainterPath area;
     area.addRect(box);
     const bool small = box.width() < 20;
-    paintHatch(painter, area, color, part == AddressPart::Resizing ? Lean::Left : Lean::Right, small ? 4 : 6, small ? 1.5 : 2);
+    paintHatch(
+        painter, area, color, part == AddressPart::Resizing ? Lean::Left : Lean::Right, small ? 4 : 6, small ? 1.5 : 2);
     painter.setPen(linePen(painter, color, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));

@@ -19,8 +19,8 @@ namespace ase {
 
 namespace {
 
-constexpr double leftMargin = 40;
-constexpr double rightMargin = 70;
+constexpr double leftMargin = 34;
+constexpr double rightMargin = 64;
 constexpr double topMargin = 10;
 constexpr double nameHeight = 18;
 constexpr double rangeHeight = 15;
@@ -57,11 +57,9 @@ void AddressPlot::createSeries()
     }
     for (int i = 0; i < addressMomentCount; ++i)
         m_moments->append(nameOf(AddressMoment(i)));
-    m_addresses->setTickType(QValueAxis::TicksDynamic);
-    m_addresses->setTickAnchor(0);
-    m_addresses->setLabelFormat(QStringLiteral("%d"));
-    m_moments->setLabelsVisible(false);
-    m_moments->setGridLineVisible(false);
+    // The axes only scale; their own drawing keeps the geometry of an earlier size.
+    m_addresses->setVisible(false);
+    m_moments->setVisible(false);
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
     chart()->legend()->hide();
@@ -72,16 +70,15 @@ void AddressPlot::createSeries()
     m_series->attachAxis(m_addresses);
 }
 
-void AddressPlot::show(const AddressChartData& data)
+void AddressPlot::show(const AddressChartData& values)
 {
-    m_data = data;
-    m_addresses->setRange(0, data.axisEnd);
-    m_addresses->setTickInterval(data.axisStep);
+    m_data = values;
+    m_addresses->setRange(0, values.axisEnd);
     for (int part = 0; part < addressPartCount; ++part) {
         for (int moment = 0; moment < addressMomentCount; ++moment)
-            m_sets[std::size_t(part)]->replace(moment, data.bar(AddressMoment(moment)).count(AddressPart(part)));
+            m_sets[std::size_t(part)]->replace(moment, values.bar(AddressMoment(moment)).count(AddressPart(part)));
     }
-    if (m_segment && data.bar(m_segment->moment).count(m_segment->part) == 0)
+    if (m_segment && values.bar(m_segment->moment).count(m_segment->part) == 0)
         m_segment.reset();
     viewport()->update();
 }
@@ -94,11 +91,6 @@ void AddressPlot::setTheme(const Theme& theme)
         m_sets[std::size_t(i)]->setBrush(isHatched(AddressPart(i)) ? theme.surface : colorOf(AddressPart(i), theme));
         m_sets[std::size_t(i)]->setPen(QPen(theme.surface, 1));
     }
-    m_addresses->setLabelsFont(theme.fonts.caption);
-    m_addresses->setLabelsBrush(theme.text2);
-    m_addresses->setGridLinePen(QPen(theme.line, 1));
-    m_addresses->setLinePen(Qt::NoPen);
-    m_moments->setLinePen(QPen(theme.lineStrong, 1));
     layOut();
 }
 
@@ -139,6 +131,20 @@ QRectF AddressPlot::boxOf(AddressChart::Segment segment) const
         below += bar.counts[std::size_t(i)];
     const double half = m_series->barWidth() / 2;
     return QRectF(place(int(segment.moment) - half, below + count), place(int(segment.moment) + half, below));
+}
+
+void AddressPlot::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, m_theme.surface);
+    const QRectF plot = chart()->plotArea();
+    const double labelHeight = lineHeight(m_theme.fonts.caption);
+    for (int count = 0; count <= m_data.axisEnd; count += m_data.axisStep) {
+        const double y = std::round(place(0, count).y()) + 0.5;
+        painter->setPen(linePen(*painter, count == 0 ? m_theme.lineStrong : m_theme.line, 1));
+        painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        paintText(*painter, {0, y - labelHeight / 2, leftMargin - 8, labelHeight}, locale().toString(count),
+            {.font = m_theme.fonts.caption, .color = m_theme.text2, .alignment = Qt::AlignRight | Qt::AlignVCenter});
+    }
 }
 
 void AddressPlot::drawForeground(QPainter* painter, const QRectF&)

@@ -19,7 +19,7 @@ class AddressPlot : public QChartView {
 public:
     explicit AddressPlot(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const AddressChartData& data);
+    void show(const AddressChartData& values);
     void setTheme(const Theme& theme);
     const std::optional<AddressChart::Segment>& segment() const { return m_segment; }
     void setSegment(std::optional<AddressChart::Segment> segment);
@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;

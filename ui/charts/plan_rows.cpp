@@ -3,6 +3,7 @@
 #include "model/azure/limits.h"
 #include "ui/paint/glyph.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,7 +17,7 @@ namespace ase {
 namespace {
 
 enum Column { GlyphColumn, NameColumn, SizeColumn, TodayColumn, SteadyColumn };
-constexpr int fieldWidth = 64;
+constexpr int fieldWidth = 58;
 
 QLabel* plainLabel(QWidget* parent)
 {
@@ -104,11 +105,22 @@ PlanRows::Row PlanRows::addRow(AppServicePlanId id)
     for (QSpinBox* field : {row.today, row.steady}) {
         field->setKeyboardTracking(false);
         field->setFixedWidth(fieldWidth);
-        field->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the dock, not a figure
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
     }
     connect(row.today, &QSpinBox::valueChanged, this, [this, id](int value) { Q_EMIT instancesWanted(id, value); });
     connect(row.steady, &QSpinBox::valueChanged, this, [this, id](int value) { Q_EMIT steadyInstancesWanted(id, value); });
     return row;
+}
+
+bool PlanRows::eventFilter(QObject* watched, QEvent* event)
+{
+    // The wheel scrolls the dock; it changes a figure only in the field one is in.
+    const auto* field = qobject_cast<QSpinBox*>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void PlanRows::fill(const Row& row, const AppServicePlan& plan, int most)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void steadyInstancesWanted(ase::AppServicePlanId plan, int instances);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

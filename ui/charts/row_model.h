@@ -15,7 +15,8 @@ template<class Row, class Signals, class Key>
 void updateRows(std::vector<Row>& rows, std::vector<Row> next, Signals signals, Key key)
 {
     const auto find = [&](const std::vector<Row>& in, std::size_t from, const Row& row) {
-        return std::find_if(in.begin() + std::ptrdiff_t(from), in.end(), [&](const Row& other) { return key(other) == key(row); });
+        return std::find_if(
+            in.begin() + std::ptrdiff_t(from), in.end(), [&](const Row& other) { return key(other) == key(row); });
     };
     for (std::size_t i = rows.size(); i-- > 0;) {
         if (find(next, 0, rows[i]) == next.end()) {

@@ -13,6 +13,8 @@ namespace ase {
 namespace {
 
 constexpr int mark = 14;
+constexpr int edge = 14;
+constexpr int headerPadding = 8; // that of the style sheet
 
 VerdictMark markOf(Fit fit)
 {
@@ -45,17 +47,17 @@ public:
             painter->setPen(QPen(m_theme.accent, 2));
             painter->drawRect(box.adjusted(1, 1, -1, -2));
         }
-        box.adjust(m_theme.metrics.dockEdge, 0, -m_theme.metrics.dockEdge, 0);
+        box.adjust(index.column() == SizeTableModel::Size ? edge : headerPadding, 0,
+            index.column() == SizeTableModel::FullAt ? -edge : 0, 0);
         TextStyle style {.font = m_theme.fonts.table, .color = m_theme.text};
         if (index.column() == SizeTableModel::Size) {
             style.font = semibold(m_theme.fonts.mono);
         } else if (index.column() == SizeTableModel::FullAt) {
             style = {.font = m_theme.fonts.mono, .color = m_theme.text2, .alignment = Qt::AlignRight | Qt::AlignVCenter};
         } else {
-            box.adjust(-m_theme.metrics.dockEdge + 4, 0, m_theme.metrics.dockEdge, 0);
             const auto fit = Fit(index.data(SizeTableModel::FitRole).toInt());
             paintVerdict(*painter, markOf(fit), {box.left(), box.center().y() - mark / 2.0, mark, mark}, m_theme);
-            box.setLeft(box.left() + mark + 6);
+            box.setLeft(box.left() + mark + 5);
         }
         paintText(*painter, box, index.data().toString(), style);
     }
@@ -128,7 +130,13 @@ SizeTable::SizeTable(const Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     verticalHeader()->hide();
+    horizontalHeader()->setStyleSheet(QStringLiteral(
+        "QHeaderView::section:first { padding-left: %1px; } QHeaderView::section:last { padding-right: %1px; }")
+                                          .arg(edge));
+    horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(SizeTableModel::Size, QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(SizeTableModel::FullAt, QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setTheme(theme);
@@ -150,6 +158,9 @@ void SizeTable::setTheme(const Theme& theme)
     verticalHeader()->setDefaultSectionSize(theme.metrics.tableRow);
     verticalHeader()->setMinimumSectionSize(theme.metrics.tableRow);
     horizontalHeader()->setFixedHeight(theme.metrics.tableRow);
+    const int widest = int(textWidth(tr("%1 to %2").arg(100).arg(200), theme.fonts.mono));
+    horizontalHeader()->resizeSection(SizeTableModel::Size, edge + 40);
+    horizontalHeader()->resizeSection(SizeTableModel::FullAt, widest + headerPadding + edge + 2);
     updateGeometry();
 }
 
@@ -160,7 +171,10 @@ QSize SizeTable::sizeHint() const
 
 QSize SizeTable::minimumSizeHint() const
 {
-    return {300, sizeHint().height()};
+    const int verdict = headerPadding + mark + 5 + int(textWidth(wordOf(Fit::Maybe), m_theme.fonts.table)) + 4;
+    const QHeaderView* header = horizontalHeader();
+    const int fixed = header->sectionSize(SizeTableModel::Size) + header->sectionSize(SizeTableModel::FullAt);
+    return {fixed + 3 * verdict, sizeHint().height()};
 }
 
 }

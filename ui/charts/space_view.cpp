@@ -38,7 +38,7 @@ public:
         QRectF box = QRectF(option.rect).adjusted(0, 0, -tileGap, -tileGap);
         painter->fillRect(option.rect, m_theme.surface);
         paintBox(*painter, box,
-            {selected            ? m_theme.accentSoft
+            {selected              ? m_theme.accentSoft
                     : block.subnet ? m_theme.subnet
                                    : m_theme.surface,
                 selected || focus ? m_theme.accent : m_theme.subnetLine, focus ? 2.0 : 1.0, m_theme.metrics.fieldRadius,
@@ -54,7 +54,11 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {leastTileWidth, tileHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        const auto* view = qobject_cast<const QListView*>(option.widget);
+        return view && view->gridSize().isValid() ? view->gridSize() : QSize(leastTileWidth, tileHeight);
+    }
 
 private:
     Theme m_theme;
@@ -112,14 +116,16 @@ SpaceView::SpaceView(const Theme& theme, QWidget* parent)
 void SpaceView::show(std::vector<SpaceBlock> blocks)
 {
     m_model.show(std::move(blocks));
+    // A list that might scroll keeps room for the bar, and a column less.
+    setVerticalScrollBarPolicy(m_model.rowCount() > mostRowsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     updateGeometry();
 }
 
 void SpaceView::setCurrentSubnet(std::optional<SubnetId> subnet)
 {
     const auto& blocks = m_model.rows();
-    const auto at = std::find_if(blocks.begin(), blocks.end(),
-        [&](const SpaceBlock& block) { return block.subnet && block.subnet == subnet; });
+    const auto at = std::find_if(
+        blocks.begin(), blocks.end(), [&](const SpaceBlock& block) { return block.subnet && block.subnet == subnet; });
     if (at == blocks.end())
         clearSelection();
     else

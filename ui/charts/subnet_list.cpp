@@ -17,12 +17,14 @@ namespace {
 
 /// More rows than these scroll inside the list.
 constexpr int mostRowsShown = 40;
-constexpr int rowHeight = 44;
+constexpr int lineRow = 44;
 constexpr int mark = 14;
+constexpr int edge = 14;
+constexpr int headerPadding = 8; // that of the style sheet
 /// Shares of the subnet from which a mark joins the bar.
 constexpr int warnPercent = 90;
 
-std::optional<Severity> severityOf(const SubnetUse& use)
+std::optional<Severity> severityOf(const SubnetLine& use)
 {
     if (use.total == 0 || !use.keptFor.isEmpty() || use.used * 100 <= use.total * warnPercent)
         return std::nullopt;
@@ -45,8 +47,8 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->fillRect(box, selected ? m_theme.accentSoft : m_theme.surface);
         painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_theme.line);
-        const double edge = m_theme.metrics.dockEdge;
-        box.adjust(index.column() == SubnetListModel::Name ? edge : 4, 5, index.column() == SubnetListModel::Name ? -4 : -edge, -6);
+        const bool name = index.column() == SubnetListModel::Name;
+        box.adjust(name ? edge : headerPadding, 5, name ? 0 : -edge, -6);
         if (index.column() == SubnetListModel::Name)
             paintNames(*painter, box, line);
         else
@@ -66,16 +68,16 @@ private:
     {
         const QRectF figures(box.left(), box.center().y(), box.width(), box.height() / 2);
         paintText(painter, figures, m_model.figures(line), {.font = m_theme.fonts.caption, .color = m_theme.text2});
-        if (!line.use || line.use->total == 0)
+        if (line.total == 0)
             return;
-        const SubnetUse& use = *line.use;
-        if (const auto severity = severityOf(use)) {
+        if (const auto severity = severityOf(line)) {
             paintSeverity(painter, *severity, {box.right() - mark, box.top() + 1, mark, mark}, m_theme);
             box.setRight(box.right() - mark - 6);
         }
         const double height = m_theme.metrics.addressBar;
         paintAddressBar(painter, {box.left(), box.top() + 6, box.width(), height},
-            {double(use.total), double(use.used), double(std::max(0, use.peak - use.used)), !use.keptFor.isEmpty()}, m_theme);
+            {double(line.total), double(line.used), double(std::max(0, line.peak - line.used)), !line.keptFor.isEmpty()},
+            m_theme);
     }
 
     Theme m_theme;
@@ -84,26 +86,45 @@ private:
 
 }
 
+SubnetLine subnetLine(const Network& network, SubnetId id, const SubnetUse* use)
+{
+    SubnetLine line {.subnet = id, .path = pathOf(network, id), .prefix = {}, .keptFor = {}};
+    QStringList prefixes;
+    if (const Subnet* subnet = network.subnets.find(id)) {
+        for (const PrefixField& prefix : subnet->prefixes)
+            prefixes.append(textOf(prefix));
+    }
+    line.prefix = prefixes.join(QStringLiteral(", "));
+    if (!use)
+        return line;
+    line.counted = true;
+    line.hasPrefix = use->prefix.has_value();
+    line.keptFor = use->keptFor;
+    line.total = use->total;
+    line.used = use->used;
+    line.peak = use->peak;
+    return line;
+}
+
 QString SubnetListModel::figures(const SubnetLine& line) const
 {
-    if (!line.use)
+    if (!line.counted)
         return tr("Counting...");
-    const SubnetUse& use = *line.use;
     const QLocale locale;
-    if (!use.prefix)
+    if (!line.hasPrefix)
         return tr("No IPv4 prefix is known.");
-    if (!use.keptFor.isEmpty())
+    if (!line.keptFor.isEmpty())
         return tr("%1 kept for %2")
-            .arg(locale.toString(use.total), QCoreApplication::translate("Capacity", use.keptFor.toUtf8().constData()));
-    const int headRoom = std::max(0, std::min(use.peak, use.total) - use.used);
-    if (use.used > use.total)
-        return tr("%1 needed, %2 there").arg(locale.toString(use.used), locale.toString(use.total));
+            .arg(locale.toString(line.total), QCoreApplication::translate("Capacity", line.keptFor.toUtf8().constData()));
+    const int headRoom = std::max(0, std::min(line.peak, line.total) - line.used);
+    if (line.used > line.total)
+        return tr("%1 needed, %2 there").arg(locale.toString(line.used), locale.toString(line.total));
     if (headRoom > 0)
         return tr("%1 used · %2 head-room · %3 free of %4")
-            .arg(locale.toString(use.used), locale.toString(headRoom), locale.toString(use.total - use.used - headRoom),
-                locale.toString(use.total));
+            .arg(locale.toString(line.used), locale.toString(headRoom), locale.toString(line.total - line.used - headRoom),
+                locale.toString(line.total));
     return tr("%1 used · %2 free of %3")
-        .arg(locale.toString(use.used), locale.toString(use.total - use.used), locale.toString(use.total));
+        .arg(locale.toString(line.used), locale.toString(line.total - line.used), locale.toString(line.total));
 }
 
 QVariant SubnetListModel::data(const QModelIndex& index, int role) const
@@ -141,7 +162,9 @@ SubnetList::SubnetList(const Theme& theme, QWidget* parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: %1px; }").arg(edge));
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::clicked, this,
@@ -160,8 +183,7 @@ void SubnetList::show(std::vector<SubnetLine> lines)
 void SubnetList::setCurrentSubnet(std::optional<SubnetId> subnet)
 {
     const auto& lines = m_model.rows();
-    const auto at =
-        std::find_if(lines.begin(), lines.end(), [&](const SubnetLine& line) { return subnet == line.subnet; });
+    const auto at = std::find_if(lines.begin(), lines.end(), [&](const SubnetLine& line) { return subnet == line.subnet; });
     if (at == lines.end())
         clearSelection();
     else
@@ -175,14 +197,20 @@ void SubnetList::setTheme(const Theme& theme)
     setItemDelegate(new SubnetDelegate(theme, m_model, this));
     if (before && before->parent() == this)
         before->deleteLater();
-    verticalHeader()->setMinimumSectionSize(rowHeight);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setMinimumSectionSize(lineRow);
+    verticalHeader()->setDefaultSectionSize(lineRow);
     horizontalHeader()->setFixedHeight(theme.metrics.tableRow);
+}
+
+void SubnetList::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    horizontalHeader()->resizeSection(SubnetListModel::Name, viewport()->width() * 2 / 5);
 }
 
 QSize SubnetList::sizeHint() const
 {
-    return {400, m_theme.metrics.tableRow + rowHeight * std::min(mostRowsShown, std::max(1, m_model.rowCount()))};
+    return {400, m_theme.metrics.tableRow + lineRow * std::min(mostRowsShown, std::max(1, m_model.rowCount()))};
 }
 
 QSize SubnetList::minimumSizeHint() const

@@ -13,8 +13,16 @@ struct SubnetLine {
     SubnetId subnet;
     QString path; ///< "hub/apps"
     QString prefix; ///< as written
-    std::optional<SubnetUse> use; ///< none: not counted yet
+    bool counted = false; ///< the figures are there
+    bool hasPrefix = false; ///< an IPv4 prefix is known
+    QString keptFor; ///< as SubnetUse has it
+    int total = 0;
+    int used = 0;
+    int peak = 0;
+    bool operator==(const SubnetLine&) const = default;
 };
+/// The line of a subnet; `use` may be null: not counted yet.
+SubnetLine subnetLine(const Network& network, SubnetId id, const SubnetUse* use);
 
 struct SubnetLineKey {
     SubnetId operator()(const SubnetLine& line) const { return line.subnet; }
@@ -45,6 +53,9 @@ public:
     const SubnetListModel& lines() const { return m_model; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void subnetChosen(ase::SubnetId subnet);

@@ -16,9 +16,7 @@ Unsaved DialogQuestions::askUnsaved(QWidget* parent, const QString& name)
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
     const int chosen = box.exec();
-    return chosen == QMessageBox::Save ? Unsaved::Save
-        : chosen == QMessageBox::Discard ? Unsaved::Discard
-                                         : Unsaved::Cancel;
+    return chosen == QMessageBox::Save ? Unsaved::Save : chosen == QMessageBox::Discard ? Unsaved::Discard : Unsaved::Cancel;
 }
 
 QString DialogQuestions::askOpen(QWidget* parent, const QString& title, const QString& folder, const QString& filter)

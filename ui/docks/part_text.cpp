@@ -6,7 +6,10 @@ namespace ase {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Parts", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Parts", text);
+}
 
 struct RoleGlyph {
     Glyph operator()(const Gateway&) const { return Glyph::Gateway; }
@@ -64,16 +67,22 @@ QString kindOf(const Environment& environment)
     const Exposure* exposure = valueOf(environment.exposure);
     if (!exposure)
         return generationName(environment.generation);
-    const QString side = *exposure == Exposure::Ilb ? say(QT_TRANSLATE_NOOP("Parts", "ILB"))
-                                                    : say(QT_TRANSLATE_NOOP("Parts", "external"));
+    const QString side =
+        *exposure == Exposure::Ilb ? say(QT_TRANSLATE_NOOP("Parts", "ILB")) : say(QT_TRANSLATE_NOOP("Parts", "external"));
     return QStringLiteral("%1 %2").arg(generationName(environment.generation), side);
 }
 
-QString countOf(std::size_t count) { return QString::number(count); }
+QString countOf(std::size_t count)
+{
+    return QString::number(count);
+}
 
 }
 
-Glyph glyphOf(const Device& device) { return std::visit(RoleGlyph(), device.role); }
+Glyph glyphOf(const Device& device)
+{
+    return std::visit(RoleGlyph(), device.role);
+}
 
 Glyph glyphOf(const Network& network, PartId part)
 {

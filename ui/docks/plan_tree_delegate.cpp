@@ -1,8 +1,8 @@
 #include "ui/docks/plan_tree_delegate.h"
 
 #include "ui/docks/plan_tree_model.h"
-#include "ui/docks/severity_mark.h"
 #include "ui/paint/glyph.h"
+#include "ui/paint/mark.h"
 #include "ui/paint/text.h"
 
 #include <QPainter>
@@ -41,18 +41,22 @@ void PlanTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     rest.setLeft(rest.left() + glyphSide + space);
 
     const QString detail = index.data(PlanTreeModel::DetailRole).toString();
-    const double detailWidth = std::min(textWidth(detail, m_theme.fonts.mono) + 1, rest.width() / 2);
+    const QFont nameFont = selected ? m_theme.fonts.title : m_theme.fonts.table;
+    const QVariant mark = markRole(option, index);
+    const double kept = textWidth(index.data().toString(), nameFont) + space + (mark.isValid() ? 14 + space : 0);
+    const double detailWidth =
+        std::min(textWidth(detail, m_theme.fonts.mono) + 1, std::max(rest.width() / 2, rest.width() - kept));
     paintText(*painter, {rest.right() - detailWidth, rest.top(), detailWidth, rest.height()}, detail,
-        {.font = m_theme.fonts.mono, .color = m_theme.text2, .alignment = Qt::AlignRight | Qt::AlignVCenter,
+        {.font = m_theme.fonts.mono,
+            .color = m_theme.text2,
+            .alignment = Qt::AlignRight | Qt::AlignVCenter,
             .elide = Elide::Middle});
     rest.setRight(rest.right() - (detail.isEmpty() ? 0 : detailWidth + space));
-    if (const QVariant mark = markRole(option, index); mark.isValid()) {
-        paintSeverity(*painter, markOf(Severity(mark.toInt())),
-            {rest.right() - 14, rest.center().y() - 7, 14, 14}, m_theme);
+    if (mark.isValid()) {
+        paintSeverity(*painter, Severity(mark.toInt()), {rest.right() - 14, rest.center().y() - 7, 14, 14}, m_theme);
         rest.setRight(rest.right() - 14 - space);
     }
-    paintText(*painter, rest, index.data().toString(),
-        {.font = selected ? m_theme.fonts.title : m_theme.fonts.table, .color = m_theme.text, .elide = Elide::Middle});
+    paintText(*painter, rest, index.data().toString(), {.font = nameFont, .color = m_theme.text, .elide = Elide::Middle});
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         painter->setPen({m_theme.accent, 1, Qt::DashLine});
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));

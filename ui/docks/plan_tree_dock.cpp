@@ -6,7 +6,30 @@
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ase {
+
+namespace {
+
+constexpr std::size_t mostOpen = 60; ///< subnets; beyond it the networks of the plan would go out of sight
+
+/// Networks and sites, and in a plan of a readable size what leads to an App Service plan.
+bool opensByItself(PartId part, const Network& network)
+{
+    if (part.as<VirtualNetworkId>() || part.as<SiteId>())
+        return true;
+    if (network.subnets.size() > mostOpen)
+        return false;
+    const auto subnet = part.as<SubnetId>();
+    const auto& environments = network.environments.rows();
+    return part.as<EnvironmentId>()
+        || (subnet && std::any_of(environments.begin(), environments.end(), [&](const auto& row) {
+               return row.value->subnet == *subnet;
+           }));
+}
+
+}
 
 PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -30,7 +53,7 @@ PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const The
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Parts of the plan"));
-    m_view->expandToDepth(0);
+    openRows({}, 0, m_filter->rowCount() - 1);
 
     auto* field = new SearchField(tr("Filter"), tr("Filter the plan tree"), Glyph::Search, theme);
     connect(field, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -47,15 +70,24 @@ PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const The
     column->addWidget(m_view, 1);
 
     connect(m_model, &PlanTreeModel::refused, this, &PlanTreeDock::refused);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& at, int first, int last) {
-        for (int row = first; row <= last && !at.isValid(); ++row)
-            m_view->expand(m_filter->index(row, 0));
-    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &PlanTreeDock::openRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanTreeDock::giveSelection);
     connect(&document, &PlanDocument::selectionChanged, this, &PlanTreeDock::takeSelection);
     connect(&document, &PlanDocument::planChanged, this, &PlanTreeDock::takeSelection);
     connect(&document, &PlanDocument::revealRequested, this, [this](PartId part) { showPart(part); });
     takeSelection();
+}
+
+void PlanTreeDock::openRows(const QModelIndex& parent, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex at = m_filter->index(row, 0, parent);
+        const auto part = m_model->partAt(m_filter->mapToSource(at));
+        if (!part || !opensByItself(*part, *m_document.plan()->network))
+            continue;
+        m_view->expand(at);
+        openRows(at, 0, m_filter->rowCount(at) - 1);
+    }
 }
 
 void PlanTreeDock::renameSelected()

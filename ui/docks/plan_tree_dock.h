@@ -27,6 +27,8 @@ private:
     void takeSelection();
     void giveSelection();
     void showPart(PartId part);
+    /// Opens rows that lead to environments and their plans; the filter proxy's indexes.
+    void openRows(const QModelIndex& parent, int first, int last);
 
     PlanDocument& m_document;
     PlanTreeModel* m_model;

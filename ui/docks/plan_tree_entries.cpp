@@ -61,9 +61,8 @@ TreeEntry entryOf(const Network& network, PartId part)
 
 void sortByName(std::vector<TreeEntry>& entries)
 {
-    std::stable_sort(entries.begin(), entries.end(), [](const TreeEntry& a, const TreeEntry& b) {
-        return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
-    });
+    std::stable_sort(entries.begin(), entries.end(),
+        [](const TreeEntry& a, const TreeEntry& b) { return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0; });
 }
 
 TreeEntry withInside(const Occupants& all, PartId part)

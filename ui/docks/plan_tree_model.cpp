@@ -1,6 +1,6 @@
 #include "ui/docks/plan_tree_model.h"
 
-#include "model/plan/edit/rename.h"
+#include "model/plan/edit/edit_part.h"
 
 #include <algorithm>
 
@@ -16,7 +16,8 @@ struct PlanTreeModel::Node {
     int row() const
     {
         const auto& all = parent->children;
-        return int(std::find_if(all.begin(), all.end(), [this](const auto& node) { return node.get() == this; }) - all.begin());
+        return int(
+            std::find_if(all.begin(), all.end(), [this](const auto& node) { return node.get() == this; }) - all.begin());
     }
 };
 
@@ -37,7 +38,10 @@ PlanTreeModel::PlanTreeModel(PlanDocument& document, Analysis& analysis, QObject
 
 PlanTreeModel::~PlanTreeModel() = default;
 
-void PlanTreeModel::follow(const Network& network) { sync(*m_root, treeOf(network)); }
+void PlanTreeModel::follow(const Network& network)
+{
+    sync(*m_root, treeOf(network));
+}
 
 void PlanTreeModel::sync(Node& node, std::vector<TreeEntry> entries)
 {
@@ -180,7 +184,10 @@ int PlanTreeModel::rowCount(const QModelIndex& parent) const
     return parent.column() > 0 ? 0 : int(nodeAt(parent)->children.size());
 }
 
-int PlanTreeModel::columnCount(const QModelIndex&) const { return 1; }
+int PlanTreeModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
 
 PlanTreeModel::Mark PlanTreeModel::markOf(const Node& node) const
 {
@@ -242,7 +249,7 @@ bool PlanTreeModel::setData(const QModelIndex& index, const QVariant& value, int
         return false;
     const QString name = value.toString();
     const auto done = m_document.apply(
-        tr("Rename %1").arg(nodeAt(index)->name), [&](const Plan& plan) { return rename(plan, *part, name); });
+        tr("Rename %1").arg(nodeAt(index)->name), [&](const Plan& plan) { return renamePart(plan, *part, name); });
     if (!done)
         Q_EMIT refused(sentence(done.error()));
     return done.ok();

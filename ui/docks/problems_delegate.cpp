@@ -1,8 +1,8 @@
 #include "ui/docks/problems_delegate.h"
 
 #include "ui/docks/problems_model.h"
-#include "ui/docks/severity_mark.h"
 #include "ui/paint/glyph.h"
+#include "ui/paint/mark.h"
 #include "ui/paint/text.h"
 
 #include <QMouseEvent>
@@ -42,7 +42,7 @@ void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     TextStyle style {.font = m_theme.fonts.table, .color = accepted ? m_theme.muted : m_theme.text};
     switch (ProblemsModel::Column(index.column())) {
     case ProblemsModel::MarkColumn:
-        paintSeverity(*painter, markOf(Severity(index.data(ProblemsModel::SeverityRole).toInt())),
+        paintSeverity(*painter, Severity(index.data(ProblemsModel::SeverityRole).toInt()),
             {option.rect.right() - 16.0, cell.center().y() - 8, 16, 16}, m_theme, accepted);
         break;
     case ProblemsModel::ProblemColumn:

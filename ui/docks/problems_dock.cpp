@@ -1,34 +1,22 @@
 #include "ui/docks/problems_dock.h"
 
+#include "model/plan/edit/edit_plan.h"
 #include "ui/docks/problems_delegate.h"
 #include "ui/docks/search_field.h"
-#include "ui/docks/severity_mark.h"
+#include "ui/paint/mark.h"
 
 #include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
+#include <QStyle>
 
 namespace ase {
 
 namespace {
 
 constexpr std::array severities {Severity::Error, Severity::Warning, Severity::Info};
-
-Result<Plan> withAccepted(const Plan& plan, const QString& key, const QString& reason)
-{
-    Plan next = plan;
-    next.review.accepted.push_back({key, reason, {}, QDate::currentDate().toString(Qt::ISODate)});
-    return next;
-}
-
-Result<Plan> withoutAccepted(const Plan& plan, const QString& key)
-{
-    Plan next = plan;
-    std::erase_if(next.review.accepted, [&](const AcceptedFinding& accepted) { return accepted.key == key; });
-    return next;
-}
 
 }
 
@@ -57,6 +45,7 @@ ProblemsDock::ProblemsDock(PlanDocument& document, Analysis& analysis, const The
     : QWidget(parent)
     , m_document(document)
     , m_analysis(analysis)
+    , m_theme(theme)
     , m_model(new ProblemsModel(analysis, this))
     , m_filter(new ProblemsFilter(this))
     , m_table(new QTableView)
@@ -100,7 +89,8 @@ QWidget* ProblemsDock::createBar(const Theme& theme)
     row->setSpacing(8);
     const std::array names {tr("Show errors"), tr("Show warnings"), tr("Show advice")};
     for (Severity severity : severities) {
-        auto* counter = new QPushButton(severityIcon(markOf(severity), theme), {});
+        auto* counter = new QPushButton;
+        counter->setIconSize({15, 15});
         counter->setCheckable(true);
         counter->setChecked(true);
         counter->setProperty("small", true);
@@ -149,13 +139,29 @@ void ProblemsDock::createTable(const Theme& theme)
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(ProblemsModel::MarkColumn, QHeaderView::Fixed);
     header->resizeSection(ProblemsModel::MarkColumn, 30);
-    header->resizeSection(ProblemsModel::ProblemColumn, 330);
-    header->resizeSection(ProblemsModel::WhereColumn, 150);
     header->setSectionResizeMode(ProblemsModel::BecauseColumn, QHeaderView::Stretch);
-    header->resizeSection(ProblemsModel::MendColumn, 190);
     connect(delegate, &ProblemsDelegate::mendClicked, this, [this](const QModelIndex& at) { mend(at); });
     connect(m_table, &QTableView::doubleClicked, this, &ProblemsDock::reveal);
     connect(m_table, &QTableView::customContextMenuRequested, this, &ProblemsDock::openMenu);
+}
+
+void ProblemsDock::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QHeaderView* header = m_table->horizontalHeader();
+    const int room = width();
+    header->resizeSection(ProblemsModel::ProblemColumn, std::max(200, room * 33 / 100));
+    header->resizeSection(ProblemsModel::WhereColumn, std::clamp(room * 18 / 100, 110, 220));
+    header->resizeSection(ProblemsModel::MendColumn, std::clamp(room * 21 / 100, 130, 260));
+}
+
+void ProblemsDock::wear(QPushButton& counter, const char* colour)
+{
+    if (counter.property("counter").toByteArray() == colour)
+        return;
+    counter.setProperty("counter", QByteArray(colour));
+    counter.style()->unpolish(&counter);
+    counter.style()->polish(&counter);
 }
 
 void ProblemsDock::showCounts()
@@ -163,16 +169,28 @@ void ProblemsDock::showCounts()
     const AnswersPtr answers = m_analysis.answers();
     const CheckResult* result = answers ? answers->findings.get() : nullptr;
     const auto count = [&](Severity severity) { return result ? result->count(severity) : 0; };
-    m_counters[0]->setText(tr("%n error(s)", nullptr, count(Severity::Error)));
-    m_counters[1]->setText(tr("%n warning(s)", nullptr, count(Severity::Warning)));
-    m_counters[2]->setText(tr("%n advice", nullptr, count(Severity::Info)));
-    m_accepted->setText(tr("%n accepted", nullptr, result ? result->accepted() : 0));
+    const int errors = count(Severity::Error);
+    const int warnings = count(Severity::Warning);
+    const int advice = count(Severity::Info);
+    const int accepted = result ? result->accepted() : 0;
+    const std::array counts {errors, warnings, advice};
+    const std::array words {errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors),
+        warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings), tr("%1 advice").arg(advice)};
+    const std::array colours {"bad", "warn", "advice"};
+    for (Severity severity : severities) {
+        const auto at = std::size_t(severity);
+        m_counters[at]->setText(words[at]);
+        wear(*m_counters[at], counts[at] ? colours[at] : "none");
+        m_counters[at]->setIcon(severityIcon(severity, m_theme, counts[at] == 0));
+    }
+    m_accepted->setText(tr("%1 accepted").arg(accepted));
+    wear(*m_accepted, accepted ? "accepted" : "none");
     const bool none = m_model->rows().empty();
     m_empty->setText(!result ? tr("Checking…")
             : none           ? tr("Nothing is wrong, as far as the plan tells.")
                              : tr("No problem matches the filter."));
     m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
-    Q_EMIT countChanged(count(Severity::Error) + count(Severity::Warning) + count(Severity::Info));
+    Q_EMIT countChanged(errors, warnings + advice);
 }
 
 const ProblemRow& ProblemsDock::rowAt(const QModelIndex& index) const
@@ -215,9 +233,12 @@ void ProblemsDock::accept(const QModelIndex& index, const QString& reason)
     const ProblemRow& row = rowAt(index);
     const QString key = row.finding->key();
     if (row.accepted)
-        (void)m_document.apply(tr("Take back an acceptance"), [&](const Plan& plan) { return withoutAccepted(plan, key); });
+        (void)m_document.apply(
+            tr("Take back an acceptance"), [&](const Plan& plan) { return withdrawAcceptance(plan, key); });
     else
-        (void)m_document.apply(tr("Accept a problem"), [&](const Plan& plan) { return withAccepted(plan, key, reason); });
+        (void)m_document.apply(tr("Accept a problem"), [&](const Plan& plan) -> Result<Plan> {
+            return acceptFinding(plan, {key, reason, {}, QDate::currentDate().toString(Qt::ISODate)});
+        });
 }
 
 void ProblemsDock::openMenu(const QPoint& at)

@@ -47,19 +47,24 @@ public:
     void setAskReason(std::function<std::optional<QString>()> ask) { m_askReason = std::move(ask); }
 
 Q_SIGNALS:
-    void countChanged(int problems);
+    void countChanged(int errors, int others);
     void refused(const QString& why);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* createBar(const Theme& theme);
     void createTable(const Theme& theme);
     void showCounts();
+    static void wear(QPushButton& counter, const char* colour);
     void reveal(const QModelIndex& index);
     void openMenu(const QPoint& at);
     const ProblemRow& rowAt(const QModelIndex& index) const;
 
     PlanDocument& m_document;
     Analysis& m_analysis;
+    const Theme& m_theme;
     ProblemsModel* m_model;
     ProblemsFilter* m_filter;
     QTableView* m_table;

@@ -19,7 +19,7 @@ QString acceptedReason(const Plan& plan, const QString& key)
     return {};
 }
 
-ProblemRow rowOf(const CheckResult& result, std::shared_ptr<const Finding> finding)
+ProblemRow problemRow(const CheckResult& result, std::shared_ptr<const Finding> finding)
 {
     ProblemRow row;
     row.severity = severityOf(*finding);
@@ -57,12 +57,15 @@ void ProblemsModel::follow(const Analysis& analysis)
     std::vector<Row> next;
     for (const Finding& finding : answers->findings->findings) {
         const std::shared_ptr<const Finding> shared(answers->findings, &finding);
-        next.push_back({finding.key(), rowOf(*answers->findings, shared)});
+        next.push_back({finding.key(), problemRow(*answers->findings, shared)});
     }
     show(std::move(next));
 }
 
-int ProblemsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int ProblemsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 {

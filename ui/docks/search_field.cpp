@@ -27,6 +27,8 @@ void SearchField::keyPressEvent(QKeyEvent* event)
 QWidget* inMargins(QWidget* widget, int margin)
 {
     auto* frame = new QWidget;
+    frame->setProperty("surface", QStringLiteral("surface"));
+    frame->setAttribute(Qt::WA_StyledBackground);
     auto* row = new QVBoxLayout(frame);
     row->setContentsMargins(margin, margin, margin, margin);
     row->addWidget(widget);

@@ -34,7 +34,7 @@ AnswersPtr answersTo(const PlanPtr& plan, const AnswersPtr& older, CheckRunner& 
         answers->addresses = older->addresses;
         return answers;
     }
-    answers->addresses = useOfAll(*plan->network);
+    answers->addresses = useOfAll(*plan->network, Resize::AllPlans);
     std::sort(answers->addresses.begin(), answers->addresses.end(),
         [](const SubnetUse& a, const SubnetUse& b) { return a.subnet < b.subnet; });
     return answers;

@@ -40,8 +40,8 @@ void paintCard(QPainter& painter, const QRectF& box, const Card& card, const The
 /// The outline of a badge tells its worst finding or, in a trace, its verdict.
 struct Badge {
     Glyph glyph = Glyph::SecurityGroup;
-    std::optional<Severity> severity;
-    std::optional<VerdictMark> verdict; ///< takes precedence over the severity
+    std::optional<Severity> severity = {};
+    std::optional<VerdictMark> verdict = {}; ///< takes precedence over the severity
     bool missing = false; ///< no group where one should be: dashed
 };
 

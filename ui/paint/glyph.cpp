@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <initializer_list>
+#include <map>
 
 namespace ase {
 
@@ -98,10 +98,16 @@ QColor stateColor(const Theme& theme, QIcon::Mode mode, QIcon::State state)
 
 QPainterPath glyphPath(Glyph glyph)
 {
-    const auto* found = std::find_if(std::begin(glyphDrawings), std::end(glyphDrawings),
-        [glyph](const GlyphDrawing& drawing) { return drawing.glyph == glyph; });
-    Q_ASSERT(found != std::end(glyphDrawings));
-    return Drawing(found->data).path();
+    // A canvas draws thousands of glyphs, so their drawings are read once.
+    static const std::map<Glyph, QPainterPath> paths = [] {
+        std::map<Glyph, QPainterPath> all;
+        for (const GlyphDrawing& drawing : glyphDrawings)
+            all.emplace(drawing.glyph, Drawing(drawing.data).path());
+        return all;
+    }();
+    const auto found = paths.find(glyph);
+    Q_ASSERT(found != paths.end());
+    return found->second;
 }
 
 void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& box, const QColor& color)

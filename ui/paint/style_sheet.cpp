@@ -50,12 +50,20 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; 
 QLineEdit:disabled, QLineEdit:read-only { background: @surface2; color: @muted; }
 QLineEdit[wrong="true"] { border: 1px solid @bad; background: @badSoft; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: none; min-height: 0; padding: 0 2px; }
+QComboBox QLineEdit { padding: 0 0 0 5px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @lineStrong; border-radius: @fieldRadius;
     padding: 0 11px; min-height: @fieldInner; font-size: @titleSize; }
 QPushButton:hover, QPushButton:focus { border-color: @accent; }
 QPushButton:pressed, QPushButton:checked { background: @accentSoft; }
 QPushButton:disabled { color: @muted; border-color: @line; }
 QPushButton[small="true"] { min-height: @smallInner; padding: 0 8px; }
+QPushButton[counter] { background: transparent; border-color: transparent; color: @text; }
+QPushButton[counter="none"] { color: @text2; }
+QPushButton[counter]:hover, QPushButton[counter]:focus, QPushButton[counter]:!checked { border-color: @lineStrong; }
+QPushButton[counter="bad"]:checked { background: @badSoft; }
+QPushButton[counter="warn"]:checked { background: @warnSoft; }
+QPushButton[counter="advice"]:checked { background: @accentSoft; }
+QPushButton[counter="accepted"]:checked { background: @surface2; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:pressed { background: @accentSoft; color: @text; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 10px; min-height: @smallInner; }

@@ -12,7 +12,10 @@ const Setting<QStringList> recentFiles {QStringLiteral("recentFiles"), {}};
 
 }
 
-QStringList RecentFiles::files() const { return recentFiles.read(m_settings); }
+QStringList RecentFiles::files() const
+{
+    return recentFiles.read(m_settings);
+}
 
 void RecentFiles::add(const QString& file)
 {

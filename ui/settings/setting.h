@@ -12,7 +12,10 @@ struct Setting {
     QString key;
     T otherwise = {};
 
-    T read(const QSettings& settings) const { return settings.value(key, QVariant::fromValue(otherwise)).template value<T>(); }
+    T read(const QSettings& settings) const
+    {
+        return settings.value(key, QVariant::fromValue(otherwise)).template value<T>();
+    }
     void write(QSettings& settings, const T& value) const { settings.setValue(key, QVariant::fromValue(value)); }
 };
 

@@ -22,6 +22,7 @@ Banner::Banner(const Theme& theme, QWidget* parent)
     close->setAccessibleName(tr("Close the message"));
     close->setToolTip(tr("Close the message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_action->setAccessibleName(tr("Act on the message"));
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         if (m_act)

@@ -30,9 +30,15 @@ CardButton::CardButton(const QString& title, const QString& sentence, const Them
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void CardButton::setGlyph(Glyph glyph) { m_glyph = glyph; }
+void CardButton::setGlyph(Glyph glyph)
+{
+    m_glyph = glyph;
+}
 
-void CardButton::keepPictureFree() { m_hasPicture = true; }
+void CardButton::keepPictureFree()
+{
+    m_hasPicture = true;
+}
 
 void CardButton::setPicture(const QImage& picture)
 {
@@ -40,7 +46,10 @@ void CardButton::setPicture(const QImage& picture)
     update();
 }
 
-QSize CardButton::pictureSize() const { return {std::max(width(), 200) - 2, pictureHeight}; }
+QSize CardButton::pictureSize() const
+{
+    return {std::max(width(), 200) - 2, pictureHeight};
+}
 
 QSize CardButton::sizeHint() const
 {
@@ -51,7 +60,10 @@ QSize CardButton::sizeHint() const
     return {220, int(above + height + edge)};
 }
 
-QSize CardButton::minimumSizeHint() const { return {160, sizeHint().height()}; }
+QSize CardButton::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
 
 void CardButton::paintEvent(QPaintEvent*)
 {
@@ -59,8 +71,10 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = underMouse() || hasFocus();
     paintBox(painter, rect(),
-        {.fill = isDown() ? m_theme.accentSoft : m_theme.surface, .line = lit ? m_theme.accent : m_theme.line,
-            .width = hasFocus() ? 2.0 : 1.0, .radius = m_theme.metrics.environmentRadius});
+        {.fill = isDown() ? m_theme.accentSoft : m_theme.surface,
+            .line = lit ? m_theme.accent : m_theme.line,
+            .width = hasFocus() ? 2.0 : 1.0,
+            .radius = m_theme.metrics.environmentRadius});
     QRectF rest = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
     if (m_hasPicture) {
         const QRectF frame(1, 1, width() - 2, pictureHeight);
@@ -81,8 +95,8 @@ void CardButton::paintEvent(QPaintEvent*)
     const double line = lineHeight(m_theme.fonts.table);
     double top = rest.top() + title + 4;
     for (const QString& words : wrapped(m_sentence, m_theme.fonts.table, rest.width(), m_hasPicture ? 2 : sentenceLines)) {
-        paintText(painter, {rest.left(), top, rest.width(), line}, words,
-            {.font = m_theme.fonts.table, .color = m_theme.text2});
+        paintText(
+            painter, {rest.left(), top, rest.width(), line}, words, {.font = m_theme.fonts.table, .color = m_theme.text2});
         top += line;
     }
 }

@@ -14,12 +14,18 @@ namespace {
 
 constexpr int progressAfter = 400; ///< milliseconds
 
-QString planFilter() { return FileActions::tr("Plans (*.aseplan)"); }
+QString planFilter()
+{
+    return FileActions::tr("Plans (*.aseplan)");
+}
 QString anyFilter()
 {
     return FileActions::tr("Plans and templates (*.aseplan *.json *.jsonc);;Plans (*.aseplan);;All files (*)");
 }
-QString templateFilter() { return FileActions::tr("ARM templates (*.json *.jsonc);;All files (*)"); }
+QString templateFilter()
+{
+    return FileActions::tr("ARM templates (*.json *.jsonc);;All files (*)");
+}
 
 }
 
@@ -71,11 +77,20 @@ bool FileActions::askAndImport()
     return !file.isEmpty() && open(file);
 }
 
-bool FileActions::open(const QString& file) { return mayLeave() && load(file, false); }
+bool FileActions::open(const QString& file)
+{
+    return mayLeave() && load(file, false);
+}
 
-bool FileActions::openSample(const Sample& sample) { return mayLeave() && load(sample.resource, true); }
+bool FileActions::openSample(const Sample& sample)
+{
+    return mayLeave() && load(sample.resource, true);
+}
 
-bool FileActions::reload() { return load(m_document.file(), false); }
+bool FileActions::reload()
+{
+    return load(m_document.file(), false);
+}
 
 Result<OpenedPlan> FileActions::readInBackground(const QString& file)
 {
@@ -121,7 +136,10 @@ bool FileActions::load(const QString& file, bool asNew)
     return true;
 }
 
-bool FileActions::save() { return m_document.file().isEmpty() ? saveAs() : saveTo(m_document.file()); }
+bool FileActions::save()
+{
+    return m_document.file().isEmpty() ? saveAs() : saveTo(m_document.file());
+}
 
 bool FileActions::saveAs()
 {

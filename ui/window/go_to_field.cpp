@@ -41,9 +41,8 @@ GoToField::GoToField(PlanDocument& document, const Theme& theme, QWidget* parent
     completer->setMaxVisibleItems(14);
     completer->popup()->setAccessibleName(tr("Parts found"));
     setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        m_document.reveal(partOf(index));
-    });
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+        [this](const QModelIndex& index) { m_document.reveal(partOf(index)); });
     connect(this, &QLineEdit::returnPressed, this, [this] { go(); });
 }
 
@@ -88,8 +87,8 @@ bool GoToField::go()
         m_document.reveal(exact.front());
         return true;
     }
-    const QModelIndexList near
-        = m_parts->match(m_parts->index(0, 0), Qt::DisplayRole, wanted, 1, Qt::MatchContains | Qt::MatchWrap);
+    const QModelIndexList near =
+        m_parts->match(m_parts->index(0, 0), Qt::DisplayRole, wanted, 1, Qt::MatchContains | Qt::MatchWrap);
     if (near.isEmpty())
         return false;
     m_document.reveal(partOf(near.constFirst()));

@@ -7,6 +7,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -99,8 +100,9 @@ void MainWindow::connectDocument()
     connect(m_files, &FileActions::imported, this, [this](int unknown, int kept) {
         if (unknown + kept == 0)
             return;
-        m_banner->tell(tr("The template leaves %1 open; %2 that the planner does not draw are kept as they are.")
-                           .arg(tr("%n value(s)", nullptr, unknown), tr("%n resource(s)", nullptr, kept)));
+        m_banner->tell(tr("Values the template leaves open: %1. Resources the planner does not draw, kept as they are: %2.")
+                           .arg(unknown)
+                           .arg(kept));
     });
     showHistory();
 }
@@ -120,10 +122,9 @@ void MainWindow::createWorkspace()
         m_docksMenu->addAction(dock->toggleViewAction());
     connect(m_workspace, &Workspace::refused, this,
         [this](const QString& why) { m_banner->tell(tr("That was not done. %1").arg(why)); });
-    connect(m_workspace, &Workspace::saveTemplate, this, [this](const QString& text) {
-        m_files->exportAs(tr("Save the template"), QStringLiteral(".json"), tr("ARM templates (*.json);;All files (*)"),
-            [&](const QString& file) { return writeTextFile(text, file); });
-    });
+    connect(m_workspace, &Workspace::told, this, [this](const QString& what) { m_banner->tell(what); });
+    connect(&m_workspace->canvas(), &CanvasView::hintChanged, m_status,
+        [this](const QString& hint) { m_status->showMessage(hint); });
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, this, &MainWindow::followZoom);
     connect(&m_workspace->canvas(), &CanvasView::toolChanged, this, &MainWindow::followTool);
     followZoom(1);
@@ -167,7 +168,10 @@ void MainWindow::showStartPage()
     showHistory();
 }
 
-void MainWindow::restoreArrangement() { restoreState(windowDocks.read(m_settings), arrangementVersion); }
+void MainWindow::restoreArrangement()
+{
+    restoreState(windowDocks.read(m_settings), arrangementVersion);
+}
 
 void MainWindow::keepArrangement()
 {
@@ -199,7 +203,7 @@ void MainWindow::removeSelected()
     if (there.empty())
         return;
     const QString label = there.size() == 1 ? tr("Delete %1").arg(nameOf(*m_document.plan()->network, *there.begin()))
-                                            : tr("Delete %n part(s)", nullptr, int(there.size()));
+                                            : tr("Delete %1 parts").arg(there.size());
     const auto done = m_document.apply(label, [&](const Plan& plan) { return removeParts(plan, there); });
     if (!done)
         m_banner->tell(tr("That was not done. %1").arg(sentence(done.error())));
@@ -239,7 +243,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     // The other program waits for the drop to end; questions come after.
-    QMetaObject::invokeMethod(m_files, [this, file] { m_files->open(file); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_files, [this, file] { m_files->open(file); }, Qt::QueuedConnection);
 }
 
 bool MainWindow::event(QEvent* event)

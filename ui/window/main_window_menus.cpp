@@ -1,8 +1,7 @@
-#include "ui/window/main_window.h"
-
 #include "model/plan/edit/edits.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/paint/glyph.h"
+#include "ui/window/main_window.h"
 #include "ui/window/picture_files.h"
 
 #include <QApplication>
@@ -11,28 +10,6 @@
 #include <QMessageBox>
 
 namespace ase {
-
-namespace {
-
-struct ToolEntry {
-    Tool tool;
-    Glyph glyph;
-    const char* text;
-    const char* key;
-    bool inToolBar;
-};
-
-const std::array insertTools {
-    ToolEntry {Tool::Select, Glyph::Arrow, QT_TRANSLATE_NOOP("Tools", "Select"), "", true},
-    ToolEntry {Tool::Pan, Glyph::Move, QT_TRANSLATE_NOOP("Tools", "Move the view"), "H", true},
-    ToolEntry {Tool::VirtualNetwork, Glyph::VirtualNetwork, QT_TRANSLATE_NOOP("Tools", "Virtual network"), "V", false},
-    ToolEntry {Tool::Subnet, Glyph::Subnet, QT_TRANSLATE_NOOP("Tools", "Subnet"), "S", false},
-    ToolEntry {Tool::EnvironmentIlb, Glyph::Environment, QT_TRANSLATE_NOOP("Tools", "Environment, internal (ILB)"), "I", false},
-    ToolEntry {
-        Tool::EnvironmentExternal, Glyph::Environment, QT_TRANSLATE_NOOP("Tools", "Environment, external"), "E", false},
-};
-
-}
 
 QAction* MainWindow::action(const QString& text, const QKeySequence& keys, const std::function<void()>& act)
 {
@@ -119,7 +96,7 @@ void MainWindow::createViewMenu(const Look& look)
     menu->addAction(planAction(tr("Zoom &in"), QKeySequence::ZoomIn, [this] { workspace().canvas().zoomIn(); }));
     menu->addAction(planAction(tr("Zoom &out"), QKeySequence::ZoomOut, [this] { workspace().canvas().zoomOut(); }));
     menu->addAction(
-        planAction(tr("&100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { workspace().canvas().resetZoom(); }));
+        planAction(tr("&100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { workspace().canvas().setZoom(1); }));
     m_fit = planAction(tr("&Fit all"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { workspace().canvas().fitAll(); });
     menu->addAction(m_fit);
     menu->addAction(planAction(
@@ -159,16 +136,16 @@ void MainWindow::createInsertMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Insert"));
     m_tools = new QActionGroup(this);
-    for (const ToolEntry& entry : insertTools) {
-        auto* made = new QAction(
-            glyphIcon(entry.glyph, m_theme), QCoreApplication::translate("Tools", entry.text), m_tools);
+    for (Tool tool : allTools()) {
+        auto* made = new QAction(glyphIcon(toolGlyph(tool), m_theme), toolTitle(tool), m_tools);
         made->setCheckable(true);
-        made->setChecked(entry.tool == Tool::Select);
-        made->setData(int(entry.tool));
-        made->setShortcut(QKeySequence(QLatin1String(entry.key)));
-        connect(made, &QAction::triggered, this, [this, tool = entry.tool] { chooseTool(tool); });
-        addAction(made);
-        if (!entry.inToolBar)
+        made->setChecked(tool == Tool::Select);
+        made->setData(int(tool));
+        const QString key = toolKey(tool).toString(QKeySequence::NativeText);
+        made->setToolTip(key.isEmpty() ? toolTitle(tool) : tr("%1 (%2 on the drawing)").arg(toolTitle(tool), key));
+        made->setStatusTip(toolHint(tool));
+        connect(made, &QAction::triggered, this, [this, tool] { chooseTool(tool); });
+        if (tool != Tool::Select && tool != Tool::Pan)
             menu->addAction(made);
     }
     menu->addSeparator();
@@ -197,7 +174,8 @@ void MainWindow::createPlanMenu()
     menu->addAction(planAction(tr("ARM &template"), {}, [this] { workspace().bringUp(QStringLiteral("arm")); }));
     menu->addSeparator();
     menu->addAction(planAction(tr("Tidy the &drawing"), {}, [this] {
-        (void)m_document.apply(tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
+        (void)m_document.apply(
+            tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
         workspace().canvas().fitAll();
     }));
 }
@@ -230,7 +208,11 @@ void MainWindow::createToolBar()
     add(m_undo, Glyph::Undo);
     add(m_redo, Glyph::Redo);
     bar->addSeparator();
-    bar->addActions(m_tools->actions());
+    for (QAction* tool : m_tools->actions()) {
+        const auto which = Tool(tool->data().toInt());
+        if (which == Tool::Select || which == Tool::Pan || which == Tool::Connect)
+            bar->addAction(tool);
+    }
     bar->addSeparator();
     add(m_fit, Glyph::Fit);
     m_zoom = new QComboBox;
@@ -239,7 +221,8 @@ void MainWindow::createToolBar()
         m_zoom->addItem(tr("%1 %").arg(percent), percent);
     m_zoom->setCurrentIndex(3);
     m_zoom->setMinimumWidth(80);
-    connect(m_zoom, &QComboBox::activated, this, [this] { workspace().canvas().setZoom(m_zoom->currentData().toInt() / 100.0); });
+    connect(m_zoom, &QComboBox::activated, this,
+        [this] { workspace().canvas().setZoom(m_zoom->currentData().toInt() / 100.0); });
     bar->addWidget(m_zoom);
     bar->addSeparator();
     add(m_check, Glyph::Check);
@@ -265,7 +248,10 @@ void MainWindow::listRecent()
     m_start->showRecent(files);
 }
 
-void MainWindow::chooseTool(Tool tool) { workspace().canvas().setTool(tool); }
+void MainWindow::chooseTool(Tool tool)
+{
+    workspace().canvas().setTool(tool);
+}
 
 void MainWindow::followTool(Tool tool)
 {
@@ -287,7 +273,7 @@ void MainWindow::exportPicture(bool svg)
     const QString suffix = svg ? QStringLiteral(".svg") : QStringLiteral(".png");
     const QString filter = svg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)");
     m_files->exportAs(tr("Export a picture"), suffix, filter, [&](const QString& file) {
-        return svg ? writeSvg(*m_document.plan(), m_analysis, file) : writePng(*m_document.plan(), m_analysis, file);
+        return svg ? writeSvg(m_document, m_analysis, file) : writePng(m_document, m_analysis, file);
     });
 }
 

@@ -1,6 +1,6 @@
 #include "ui/window/start_page.h"
 
-#include "ui/paint/diagram.h"
+#include "ui/paint/picture.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
@@ -26,17 +26,9 @@ QImage pictureOf(const Plan& plan, const QSize& size, double scale, const Theme&
     const Drawing drawing = drawingOf(plan, {}, nullptr, theme);
     if (drawing.shapes.empty())
         return image;
-    const QRectF room = QRectF(QPointF(), QSizeF(size)).adjusted(10, 10, -10, -10);
-    const double zoom = std::min(room.width() / drawing.bounds.width(), room.height() / drawing.bounds.height());
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(room.center());
-    painter.scale(zoom, zoom);
-    painter.translate(-drawing.bounds.center());
-    for (const Link& link : drawing.links)
-        paintLink(painter, link, theme, zoom);
-    for (const Shape& shape : drawing.shapes)
-        paintShape(painter, shape, theme, zoom);
+    paintOverview(painter, drawing, QRectF(QPointF(), QSizeF(size)).adjusted(10, 10, -10, -10), theme);
     return image;
 }
 

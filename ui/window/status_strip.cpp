@@ -1,6 +1,6 @@
 #include "ui/window/status_strip.h"
 
-#include "ui/docks/severity_mark.h"
+#include "ui/paint/mark.h"
 
 #include <QHBoxLayout>
 
@@ -23,7 +23,7 @@ StatusStrip::StatusStrip(PlanDocument& document, Analysis& analysis, const Theme
     for (Severity severity : severities) {
         const auto at = std::size_t(severity);
         m_marks[at] = new QLabel;
-        m_marks[at]->setPixmap(severityIcon(markOf(severity), theme).pixmap(QSize(14, 14), devicePixelRatioF()));
+        m_marks[at]->setPixmap(severityIcon(severity, theme).pixmap(QSize(14, 14), devicePixelRatioF()));
         m_marks[at]->setAccessibleName(names[at]);
         addWidget(m_marks[at]);
         m_counts[at] = addLabel(names[at], false);
@@ -63,7 +63,10 @@ void StatusStrip::setPlanShown(bool shown)
     refresh();
 }
 
-void StatusStrip::setZoom(int percent) { m_zoom->setText(tr("%1 %").arg(percent)); }
+void StatusStrip::setZoom(int percent)
+{
+    m_zoom->setText(tr("%1 %").arg(percent));
+}
 
 void StatusStrip::refresh()
 {
@@ -84,7 +87,7 @@ void StatusStrip::refresh()
     const auto part = m_document.selectedPart();
     const auto many = m_document.selection().size();
     m_part->setText(part ? pathOf(*m_document.plan()->network, *part)
-            : many > 1   ? tr("%n part(s) selected", nullptr, int(many))
+            : many > 1   ? tr("%1 parts selected").arg(many)
                          : QString());
     const QString name = m_document.displayName();
     m_file->setText(m_document.isModified() ? tr("%1, changed").arg(name)

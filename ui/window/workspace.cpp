@@ -1,5 +1,9 @@
 #include "ui/window/workspace.h"
 
+#include "ui/window/tab_chip.h"
+
+#include <QHBoxLayout>
+
 namespace ase {
 
 namespace {
@@ -24,11 +28,11 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     createDocks();
+    m_chip = new TabChip(window, m_problems->windowTitle());
     arrange();
 }
 
-DockFrame* Workspace::add(
-    const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make)
+DockFrame* Workspace::add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make)
 {
     auto* dock = new DockFrame(name, title, std::move(make), &m_window);
     m_window.addDockWidget(area, dock);
@@ -48,25 +52,27 @@ void Workspace::createDocks()
     m_inspector = add(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, [this] {
         auto* inspector = new InspectorDock(m_document, m_analysis, m_theme);
         connect(inspector, &InspectorDock::refused, this, &Workspace::refused);
+        connect(inspector, &InspectorDock::told, this, &Workspace::told);
         connect(inspector, &InspectorDock::openChart, this, [this] { bringUp(QStringLiteral("addresses")); });
         return inspector;
     });
     m_problems = add(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, [this] {
         auto* problems = new ProblemsDock(m_document, m_analysis, m_theme);
         connect(problems, &ProblemsDock::refused, this, &Workspace::refused);
-        const auto name = [this](int count) {
-            m_problems->setWindowTitle(count ? tr("Problems  %1").arg(count) : tr("Problems"));
-        };
-        connect(problems, &ProblemsDock::countChanged, this, name);
+        connect(problems, &ProblemsDock::countChanged, this, &Workspace::showProblemCount);
         return problems;
     });
     m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
-        [this] { return new AddressesDock(m_document, m_analysis, m_theme); });
-    m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea, [this] {
-        auto* arm = new ArmDock(m_document, m_theme);
-        connect(arm, &ArmDock::saveRequested, this, &Workspace::saveTemplate);
-        return arm;
-    });
+        [this] { return new AddressesView(m_document, m_analysis, m_theme); });
+    m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
+        [this] { return new ArmView(m_document, m_analysis, m_theme); });
+}
+
+void Workspace::showProblemCount(int errors, int others)
+{
+    const int count = errors + others;
+    m_chip->show(count ? QString::number(count) : QString(), errors ? QStringLiteral("bad") : QStringLiteral("warn"),
+        count == 1 ? tr("1 problem") : tr("%1 problems").arg(count));
 }
 
 void Workspace::arrange()
@@ -74,8 +80,12 @@ void Workspace::arrange()
     m_window.tabifyDockWidget(m_problems, m_addresses);
     m_window.tabifyDockWidget(m_addresses, m_arm);
     // The row of tabs names these docks already.
-    for (DockFrame* dock : {m_problems, m_addresses, m_arm})
-        dock->setTitleBarWidget(new QWidget(dock));
+    for (DockFrame* dock : {m_problems, m_addresses, m_arm}) {
+        // A title without a layout has no size hint, and the dock asks only for that.
+        auto* title = new QWidget(dock);
+        (new QHBoxLayout(title))->setContentsMargins(0, 0, 0, 1);
+        dock->setTitleBarWidget(title);
+    }
     m_problems->raise();
     m_window.resizeDocks({m_palette, m_inspector}, {leftWidth, rightWidth}, Qt::Horizontal);
     m_window.resizeDocks({m_palette, m_tree}, {paletteHeight, 1000}, Qt::Vertical);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/canvas/canvas_view.h"
-#include "ui/docks/addresses_dock.h"
-#include "ui/docks/arm_dock.h"
+#include "ui/docks/addresses_view.h"
+#include "ui/docks/arm_view.h"
 #include "ui/docks/inspector_dock.h"
 #include "ui/docks/palette_dock.h"
 #include "ui/docks/plan_tree_dock.h"
@@ -12,6 +12,8 @@
 #include <vector>
 
 namespace ase {
+
+class TabChip;
 
 /// The canvas and the docks around it. Made when the first plan opens; the start page needs none of it.
 class Workspace : public QObject {
@@ -23,8 +25,8 @@ public:
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
     ProblemsDock& problems() { return *static_cast<ProblemsDock*>(m_problems->content()); }
-    AddressesDock& addresses() { return *static_cast<AddressesDock*>(m_addresses->content()); }
-    ArmDock& arm() { return *static_cast<ArmDock*>(m_arm->content()); }
+    AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
+    ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
     /// "tree", "palette", "inspector", "problems", "addresses" or "arm"; null for another.
@@ -34,12 +36,13 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& why);
-    void saveTemplate(const QString& text);
+    void told(const QString& what);
 
 private:
     DockFrame* add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make);
     void createDocks();
     void arrange();
+    void showProblemCount(int errors, int others);
 
     PlanDocument& m_document;
     Analysis& m_analysis;
@@ -53,6 +56,7 @@ private:
     DockFrame* m_problems = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
+    TabChip* m_chip = nullptr;
 };
 
 }

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 /// Parameters, variables and a template's own functions.
 namespace ase::arm {
 
@@ -160,13 +162,28 @@ Value Evaluator::callOwnFunction(const Expression& call, const Context& context,
     return evaluateNode(*value, {&frame}, m_pointer);
 }
 
+namespace {
+
+/// Tells parameters without their envelope from any other JSON object.
+bool namesValues(const json::Value& object)
+{
+    const auto givesValue = [](const json::Member& member) {
+        return member.value.findAnyCase(u"value") || member.value.findAnyCase(u"reference");
+    };
+    return object.members().empty() || std::any_of(object.members().begin(), object.members().end(), givesValue);
+}
+
+}
+
 std::optional<Problem> Evaluator::giveParameters(const std::vector<json::Document>& files)
 {
     for (const json::Document& file : files) {
         const json::Value* parameters = file.root().findAnyCase(u"parameters");
-        if (!parameters)
+        const bool isBare = !parameters;
+        if (isBare)
             parameters = &file.root();
-        if (!parameters->isObject() || file.root().findAnyCase(u"resources"))
+        const bool isOther = file.root().findAnyCase(u"resources") || (isBare && !namesValues(*parameters));
+        if (!parameters->isObject() || isOther)
             return Problem {
                 QT_TRANSLATE_NOOP("Exchange",
                     "This is no parameters file: expected an object with \"parameters\", each with a \"value\"."),

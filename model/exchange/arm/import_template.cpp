@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace ase::arm {
@@ -62,6 +63,12 @@ void read(PlanBuilder& plan, const std::vector<EvaluatedResource>& resources)
         }
 }
 
+bool isNotedAt(const Evaluation& evaluation, const QString& pointer)
+{
+    return std::any_of(evaluation.notEvaluated.begin(), evaluation.notEvaluated.end(),
+        [&](const Problem& problem) { return problem.place.pointer == pointer; });
+}
+
 void note(PlanBuilder& plan, const Evaluation& evaluation, const QString& file)
 {
     for (const Problem& problem : evaluation.notEvaluated)
@@ -78,7 +85,7 @@ void note(PlanBuilder& plan, const Evaluation& evaluation, const QString& file)
                 {resource.type, written(resource.name), written(resource.subscription)},
                 {file, resource.line, 0, resource.pointer}, "Exchange"});
     for (const EvaluatedDeployment& deployment : evaluation.deployments)
-        if (!deployment.opened)
+        if (!deployment.opened && !isNotedAt(evaluation, deployment.pointer))
             plan.note(
                 {QT_TRANSLATE_NOOP("Exchange",
                      "Not opened: the linked template of deployment %1 (%2). Import that file too to have its resources."),

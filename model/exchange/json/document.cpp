@@ -89,7 +89,19 @@ public:
             start.advance(std::max<qsizetype>(0, offset - 1));
         }
         const QByteArray found = m_original.mid(start.offset(), std::clamp<qsizetype>(offset - start.offset(), 1, 40));
-        m_problem = problem(expectation(), {QString::fromUtf8(found)}, {m_file, start.line(), start.column(), pointer()});
+        if (QByteArray(error.what()).contains("ill-formed UTF-8"))
+            m_problem = problem(QT_TRANSLATE_NOOP("Exchange",
+                                    "A character of the text that starts here is not UTF-8. Save the file as UTF-8 and "
+                                    "open it again."),
+                {}, {m_file, start.line(), start.column(), pointer()});
+        else if (QByteArray(error.what()).contains("invalid string"))
+            m_problem = problem(QT_TRANSLATE_NOOP("Exchange",
+                                    "The text that starts here holds an escape or a control character that JSON does not "
+                                    "allow: %1"),
+                {QString::fromUtf8(found)}, {m_file, start.line(), start.column(), pointer()});
+        else
+            m_problem =
+                problem(expectation(), {QString::fromUtf8(found)}, {m_file, start.line(), start.column(), pointer()});
         return false;
     }
 

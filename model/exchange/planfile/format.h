@@ -14,7 +14,9 @@ inline QString versionText()
     return QStringLiteral("%1.%2").arg(majorVersion).arg(minorVersion);
 }
 
-/// The type of kept items that hold members of a newer plan file. Such an item is of no interest to any other format.
-inline const QString keptType = QStringLiteral("planfile");
+/// Keys inside Kept::members: the version of the newer file, and the unknown members of each of its objects, by the id of
+/// the part that holds the object followed by the JSON pointer from there.
+inline const QString keptVersion = QStringLiteral("version");
+inline const QString keptObjects = QStringLiteral("objects");
 
 }

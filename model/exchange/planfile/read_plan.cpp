@@ -64,21 +64,6 @@ void readKept(planfile::ReadSession& session, planfile::Reader& reader, Kept& ke
     });
 }
 
-/// The members of the whole file that this version does not know, and the version they belong to.
-QString newerMembers(std::vector<KeptItem>& kept, const json::Value& root)
-{
-    json::Object members {{QStringLiteral("version"), *root.find(u"version")}};
-    const auto whole =
-        std::find_if(kept.begin(), kept.end(), [](const KeptItem& item) { return !item.part && item.pointer.isEmpty(); });
-    if (whole != kept.end()) {
-        const auto more = json::read(whole->json.toUtf8(), {});
-        if (more)
-            members.insert(members.end(), more->root().members().begin(), more->root().members().end());
-        kept.erase(whole);
-    }
-    return QString::fromUtf8(json::writeCompact(members));
-}
-
 Result<Plan> planOf(const json::Document& document, bool newer)
 {
     planfile::ReadSession session(document.file(), newer);
@@ -95,8 +80,9 @@ Result<Plan> planOf(const json::Document& document, bool newer)
     if (session.failed())
         return *session.problem();
     if (newer)
-        kept.members = newerMembers(session.keptMembers, document.root());
-    kept.items.insert(kept.items.end(), session.keptMembers.begin(), session.keptMembers.end());
+        kept.members =
+            QString::fromUtf8(json::writeCompact(json::Object {{planfile::keptVersion, *document.root().find(u"version")},
+                {planfile::keptObjects, std::move(session.keptObjects)}}));
     plan.network = std::move(network);
     plan.diagram.placements = Table<PartId, Placement>::of(std::move(session.placements));
     if (!(kept == Kept()))

@@ -85,7 +85,8 @@ void ReadSession::followReferences()
 
 void ReadSession::keep(const json::Object& members)
 {
-    keptMembers.push_back({m_part, keptType, {}, pointer(m_partDepth), QString::fromUtf8(json::writeCompact(members))});
+    const QString part = m_part ? idText(m_part->value) : QString();
+    keptObjects.push_back({part + pointer(m_partDepth), members});
 }
 
 void readText(ReadSession& session, const json::Value& from, QString& to)
@@ -166,10 +167,15 @@ void Reader::unknownWord(const json::Value& from, const QString& expected)
     m_session.fail(from, QT_TRANSLATE_NOOP("Exchange", "Expected one of %1 here, found %2."), {expected, quoted(from)});
 }
 
-std::optional<std::uint64_t> Reader::identity(const json::Value& value)
+std::uint64_t Reader::identity(PartKind kind)
 {
+    mustHave("id");
+    const json::Value* value = take("id");
     const ReadSession::Step step(m_session, QStringLiteral("id"));
-    return readId(m_session, value);
+    const auto id = value ? readId(m_session, *value) : std::nullopt;
+    if (id)
+        m_session.addPart(PartId(kind, *id), *value);
+    return id.value_or(0);
 }
 
 void Reader::forEachItem(const char* key, const std::function<void(const json::Value&)>& each)

@@ -77,7 +77,7 @@ public:
 
     const bool newer;
     std::vector<Table<PartId, Placement>::Row> placements;
-    std::vector<KeptItem> keptMembers;
+    json::Object keptObjects; ///< unknown members by what holds them; see format.h
 
 private:
     struct Reference {
@@ -194,12 +194,7 @@ private:
         int position = 0;
         forEachItem(key, [&](const json::Value& item) {
             Reader reader(m_session, item);
-            reader.mustHave("id");
-            const json::Value* idValue = reader.take("id");
-            const auto number = idValue ? reader.identity(*idValue) : std::nullopt;
-            const Key id {number.value_or(0)};
-            if (number)
-                m_session.addPart(id, *idValue);
+            const Key id {reader.identity(Key::kind)};
             const ReadSession::InPart inPart(m_session, id);
             T part;
             describe(reader, part);
@@ -213,7 +208,8 @@ private:
         });
         table = Table<Key, T>::of(std::move(rows));
     }
-    std::optional<std::uint64_t> identity(const json::Value& value);
+    /// Reads the id of a part of that kind; 0 where it fails.
+    std::uint64_t identity(PartKind kind);
 
     template<class T>
     void read(const json::Value& from, T& to)

@@ -10,6 +10,17 @@
 
 namespace ase {
 
+namespace {
+
+/// A device or a pipe: a file renamed onto it would take its place in the system.
+bool isSpecial(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+}
+
 Result<Plan> openPlan(const QString& path)
 {
     const auto bytes = json::loadBytes(path);
@@ -29,6 +40,11 @@ Result<Done> saveBytes(const QByteArray& bytes, const QString& path)
     };
     if (QFileInfo(path).isDir())
         return refused(QCoreApplication::translate("Exchange", "it is a folder. Name a file in it."));
+    if (isSpecial(path)) {
+        QFile stream(path);
+        const bool done = stream.open(QIODevice::WriteOnly) && stream.write(bytes) == bytes.size() && stream.flush();
+        return done ? Result<Done>(Done {}) : refused(stream.errorString());
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refused(file.errorString());

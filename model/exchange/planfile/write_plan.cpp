@@ -42,12 +42,12 @@ void add(json::Object& object, const QString& key, const QString& value)
         object.push_back({key, value});
 }
 
-json::Value keptItems(const Plan& plan)
+json::Array keptItems(const Plan& plan)
 {
     json::Array items;
     const QSet<quint64> ids = plan.kept->items.empty() ? QSet<quint64>() : idsOf(*plan.network);
     for (const KeptItem& item : plan.kept->items) {
-        if (item.type == planfile::keptType || (item.part && !ids.contains(item.part->value)))
+        if (item.part && !ids.contains(item.part->value))
             continue;
         json::Object object;
         add(object, QStringLiteral("part"), item.part ? idText(item.part->value) : QString());
@@ -64,20 +64,13 @@ json::Value keptItems(const Plan& plan)
 
 QByteArray writePlan(const Plan& plan)
 {
-    const json::Value newer = plan.kept->members.isEmpty() ? json::Value(json::Object()) : treeOf(plan.kept->members);
-    const json::Value* newerVersion = newer.find(u"version");
     const planfile::WriteSession session(plan);
     planfile::Writer writer(session, std::nullopt, {});
     writer.required("format", planfile::formatName);
-    writer.required("version", newerVersion ? newerVersion->toString() : planfile::versionText());
+    writer.required("version", session.newerVersion().value_or(planfile::versionText()));
     planfile::describe(writer, plan, *plan.network);
-    json::Value root = writer.take();
-    if (json::Value kept = keptItems(plan); !kept.items().empty())
-        root.set(QStringLiteral("kept"), std::move(kept));
-    for (const json::Member& member : newer.members())
-        if (member.key != u"version")
-            root.set(member.key, member.value);
-    return json::write(root);
+    writer.list("kept", keptItems(plan));
+    return json::write(writer.take());
 }
 
 }

@@ -30,9 +30,16 @@ json::Value numberOf(double value)
 WriteSession::WriteSession(const Plan& plan)
     : m_plan(plan)
 {
-    for (const KeptItem& item : plan.kept->items)
-        if (item.type == keptType)
-            m_kept.insert(keyOf(item.part, item.pointer), item.json);
+    if (plan.kept->members.isEmpty())
+        return;
+    const auto kept = json::read(plan.kept->members.toUtf8(), {});
+    if (!kept)
+        return;
+    if (const json::Value* version = kept->root().find(keptVersion))
+        m_newerVersion = version->toString();
+    if (const json::Value* objects = kept->root().find(keptObjects))
+        for (const json::Member& object : objects->members())
+            m_kept.insert(object.key, object.value.members());
 }
 
 void WriteSession::addKept(json::Object& object, const std::optional<PartId>& part, const QString& pointer) const
@@ -42,9 +49,7 @@ void WriteSession::addKept(json::Object& object, const std::optional<PartId>& pa
     const auto kept = m_kept.constFind(keyOf(part, pointer));
     if (kept == m_kept.constEnd())
         return;
-    if (const auto members = json::read(kept->toUtf8(), {}))
-        for (const json::Member& member : members->root().members())
-            object.push_back(member);
+    object.insert(object.end(), kept->begin(), kept->end());
 }
 
 void Writer::addPlacement(PartId id)

@@ -16,12 +16,15 @@ public:
     explicit WriteSession(const Plan& plan);
 
     const Placement* placementOf(PartId id) const { return m_plan.diagram.placements.find(id); }
+    /// The version of the newer file the plan was read from.
+    const std::optional<QString>& newerVersion() const { return m_newerVersion; }
     /// Adds the members of a newer file that stood in this object.
     void addKept(json::Object& object, const std::optional<PartId>& part, const QString& pointer) const;
 
 private:
     const Plan& m_plan;
-    QHash<QString, QString> m_kept;
+    QHash<QString, json::Object> m_kept;
+    std::optional<QString> m_newerVersion;
 };
 
 /// Turns the fields that a `describe` names into the members of one object.
@@ -77,6 +80,13 @@ public:
         parts(key, table, belongs, [](Writer&, Key) {});
     }
 
+    /// A list made elsewhere; left out where it is empty.
+    void list(const char* key, json::Array items)
+    {
+        if (!items.empty())
+            add(QString::fromLatin1(key), std::move(items));
+    }
+
     json::Value take()
     {
         m_session.addKept(m_members, m_part, m_pointer);
@@ -106,8 +116,7 @@ private:
             writer.addPlacement(id);
             items.push_back(writer.take());
         }
-        if (!items.empty())
-            add(QString::fromLatin1(key), std::move(items));
+        list(key, std::move(items));
     }
 
     template<class T>
@@ -122,7 +131,7 @@ private:
         else if constexpr (isOptional<T>)
             return json(*value, pointer);
         else if constexpr (isVector<T>)
-            return list(value, pointer);
+            return items(value, pointer);
         else if constexpr (isKnown<T>)
             return known(value, pointer);
         else if constexpr (std::is_same_v<T, Written<int>>)
@@ -135,12 +144,12 @@ private:
     }
 
     template<class T>
-    json::Value list(const std::vector<T>& values, const QString& pointer) const
+    json::Value items(const std::vector<T>& values, const QString& pointer) const
     {
-        json::Array items;
+        json::Array made;
         for (const T& value : values)
-            items.push_back(json(value, pointer + u'/' + QString::number(items.size())));
-        return items;
+            made.push_back(json(value, pointer + u'/' + QString::number(made.size())));
+        return made;
     }
     template<class T>
     json::Value known(const Known<T>& value, const QString& pointer) const

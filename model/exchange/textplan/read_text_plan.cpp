@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
+
 namespace ase {
 
 namespace {
@@ -98,6 +100,12 @@ Result<Plan> planFromText(const QString& text, const QString& fileName)
     const auto statements = textplan::statementsOf(text);
     QMap<QString, std::vector<const Statement*>> byKeyword;
     for (const Statement& statement : statements) {
+        const auto open =
+            std::find_if(statement.begin(), statement.end(), [](const textplan::Token& token) { return !token.closed; });
+        if (open != statement.end())
+            return Problem {QT_TRANSLATE_NOOP(
+                                "Exchange", "The quotes that open in this word do not close on their line: %1. Close them."),
+                {open->text}, {fileName, open->line, open->column, {}}, "Exchange"};
         const auto& word = statement.front();
         const bool known = std::any_of(keywords().begin(), keywords().end(),
             [&](const Keyword& keyword) { return word.text == QLatin1String(keyword.word); });

@@ -11,7 +11,7 @@ namespace ase {
 ///
 ///     title TEXT | notes TEXT | region REGION | resource-group NAME          what holds for the whole plan
 ///     vnet NAME PREFIX... [dns ADDRESS...] [classic]
-///     subnet NAME PREFIX... in VNET [nsg NSG] [rt TABLE] [delegated [SERVICE]] [endpoint SERVICE...]
+///     subnet NAME PREFIX... in VNET [nsg NSG] [rt TABLE] [delegated [SERVICE]] [endpoint SERVICE...] [list]
 ///     nsg NAME[: RULE; ...]       RULE: PRIORITY in|out allow|deny PROTOCOL SOURCE[:PORTS] -> DESTINATION[:PORTS]
 ///                                       [name=NAME] [note="TEXT"] [disabled]
 ///     asg NAME                    an application security group, "@NAME" in rules
@@ -37,7 +37,8 @@ namespace ase {
 /// that has ports stands in [ ]. Rules and routes without a name are called after their priority and prefix. Every statement
 /// that makes a part takes "existing", for a part that stands elsewhere, and "note=TEXT". A value may be "?EXPRESSION": one
 /// that only the cloud could tell. `peer` makes both directions unless one-way: transit is set on the first network's link,
-/// remote-gateways on the second's, forwarded and no-access on both.
+/// remote-gateways on the second's, forwarded and no-access on both. A subnet of one prefix is written as a list in
+/// templates with `list`.
 ///
 /// What does not parse as an address, prefix, port or protocol is kept as written, as everywhere in a plan. Ids come from
 /// names: the same text gives the same plan. `fileName` names the text in messages.

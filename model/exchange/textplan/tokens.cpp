@@ -71,17 +71,20 @@ private:
     {
         Token token {TokenKind::Word, {}, m_line, m_column, true};
         forward();
-        readQuoted(token.text);
+        token.closed = readQuoted(token.text);
         m_current.push_back(std::move(token));
     }
-    void readQuoted(QString& text)
+    /// False where the line ends first.
+    bool readQuoted(QString& text)
     {
         while (m_at < m_text.size() && m_text[m_at] != u'"' && m_text[m_at] != u'\n') {
             text += m_text[m_at];
             forward();
         }
-        if (m_at < m_text.size() && m_text[m_at] == u'"')
-            forward();
+        if (m_at >= m_text.size() || m_text[m_at] != u'"')
+            return false;
+        forward();
+        return true;
     }
     /// Up to a blank or a mark. A colon at its end is a mark of its own, unless it ends an IPv6 address.
     void plainWord()
@@ -90,7 +93,7 @@ private:
         while (m_at < m_text.size() && !m_text[m_at].isSpace() && !QStringLiteral("|;#").contains(m_text[m_at])) {
             if (m_text[m_at] == u'"') {
                 forward();
-                readQuoted(token.text);
+                token.closed = readQuoted(token.text);
                 continue;
             }
             token.text += m_text[m_at];

@@ -18,6 +18,7 @@ struct Token {
     int line = 1;
     int column = 1;
     bool quoted = false;
+    bool closed = true; ///< false where the line ends inside quotes
 };
 
 /// The words of one statement, the last of them an End.

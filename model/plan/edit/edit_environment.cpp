@@ -55,7 +55,9 @@ Result<Plan> setEnvironmentSubnet(const Plan& plan, EnvironmentId id, std::optio
 {
     if (subnet && !plan.network->subnets.contains(*subnet))
         return edit::noLongerThere(PartKind::Subnet);
-    return change(plan, id, [&](Environment& row) { row.subnet = subnet; });
+    const auto next = change(plan, id, [&](Environment& row) { row.subnet = subnet; });
+    const bool delegates = next && subnet && next->network->environments.find(id)->generation == Generation::V3;
+    return delegates ? Result(withDelegation(*next, *subnet)) : next;
 }
 
 Result<Plan> setEnvironmentGeneration(const Plan& plan, EnvironmentId id, Generation generation)

@@ -19,7 +19,7 @@ Result<Plan> addEnvironment(const Plan& plan, EnvironmentId id, const NewEnviron
 Result<Plan> addEnvironmentWithSubnet(
     const Plan& plan, EnvironmentId id, VirtualNetworkId network, const NewEnvironment& wanted);
 
-/// Into another subnet, or none where it is unknown.
+/// Into another subnet, or none where it is unknown. A v3 delegates it as when added.
 Result<Plan> setEnvironmentSubnet(const Plan& plan, EnvironmentId id, std::optional<SubnetId> subnet);
 /// A v1 gets pools where it has none, another generation loses them; a v3 delegates its subnet as when added.
 Result<Plan> setEnvironmentGeneration(const Plan& plan, EnvironmentId id, Generation generation);

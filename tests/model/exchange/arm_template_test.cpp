@@ -5,6 +5,10 @@
 
 #include <QDir>
 
+#include <rapidcheck.h>
+
+#include <algorithm>
+
 using namespace ase;
 using namespace ase::test;
 
@@ -72,6 +76,7 @@ private Q_SLOTS:
     void trailingComma_multiTier();
     void landingZone_hub();
     void largeTemplates_openWhole();
+    void damagedTemplates_areSurvived();
 };
 
 void ArmTemplateTest::everyTemplate_evaluatesOrIsRefused()
@@ -255,6 +260,28 @@ void ArmTemplateTest::largeTemplates_openWhole()
     const auto mission = opened(folder, QStringLiteral("mlz-hub-spoke"));
     QVERIFY(count(mission, networks) >= 3);
     QVERIFY(count(mission, groups) >= 3);
+}
+
+void ArmTemplateTest::damagedTemplates_areSurvived()
+{
+    requireSharedData(folder);
+    std::vector<QByteArray> texts;
+    for (const char* name : {"asev3-web-app-asp-app-on-asev3", "bicep-hub-and-spoke-symbolicnames",
+             "vnets-from-parameter-copy", "avm-route-table"})
+        texts.push_back(*json::loadBytes(folder + QStringLiteral("/arm/%1.json").arg(QLatin1String(name))));
+    const bool holds = rc::check("a template with a damaged place is read or refused", [&] {
+        QByteArray text = *rc::gen::elementOf(texts);
+        for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
+            const auto piece = *rc::gen::element<std::string>(
+                "\"", "]", "[", "}", "{}", "null", "5", "'", "(", ")", "copyIndex()", "parameters('subnets')", "");
+            text.replace(
+                *rc::gen::inRange<qsizetype>(0, text.size()), *rc::gen::inRange(0, 12), QByteArray::fromStdString(piece));
+        }
+        const auto document = json::read(text, {}, json::Dialect::Template);
+        const auto evaluation = document ? arm::evaluate(*document) : Result<arm::Evaluation>(document.error());
+        RC_ASSERT((evaluation.ok() || !sentence(evaluation.error()).isEmpty())); // the parentheses keep || short
+    });
+    QVERIFY(holds);
 }
 
 ASE_TEST(ArmTemplateTest)

@@ -40,20 +40,35 @@ int children(const Map& parts, Rows rows)
     return count;
 }
 
-void collectUnknowns(const Value& value, std::vector<ase::Unknown>& found, std::set<std::pair<QString, QString>>& seen)
+/// `otherwise` is the place of a value that has none of its own because it was put together.
+void collectUnknowns(const Value& value, const QString& otherwise, std::vector<ase::Unknown>& found,
+    std::set<std::pair<QString, QString>>& seen)
 {
     if (value.isUnknown()) {
-        const ase::Unknown unknown = unknownOf(value);
+        ase::Unknown unknown = unknownOf(value);
+        if (unknown.pointer.isEmpty())
+            unknown.pointer = otherwise;
         if (value.unknown().expression != groupLocation && seen.emplace(unknown.pointer, unknown.expression).second)
             found.push_back(unknown);
         return;
     }
     if (value.isArray())
         for (const Value& item : value.items())
-            collectUnknowns(item, found, seen);
+            collectUnknowns(item, {}, found, seen);
     if (value.isObject())
         for (const Member& member : value.members())
-            collectUnknowns(member.value, found, seen);
+            collectUnknowns(member.value, {}, found, seen);
+}
+
+/// A value that was put together has no place in the file. It is listed only where the expression has none elsewhere.
+void dropEchoes(std::vector<ase::Unknown>& unknowns)
+{
+    std::set<QString> placed;
+    for (const ase::Unknown& unknown : unknowns)
+        if (!unknown.pointer.isEmpty())
+            placed.insert(unknown.expression);
+    std::erase_if(unknowns,
+        [&](const ase::Unknown& unknown) { return unknown.pointer.isEmpty() && placed.contains(unknown.expression); });
 }
 
 QString compact(json::Object object)
@@ -171,9 +186,10 @@ Imported PlanBuilder::finish(const std::vector<EvaluatedResource>& resources)
         created(m_zones)};
     std::set<std::pair<QString, QString>> seen;
     for (const EvaluatedResource& resource : resources) {
-        collectUnknowns(resource.name, m_imported.unknown, seen);
-        collectUnknowns(resource.body, m_imported.unknown, seen);
+        collectUnknowns(resource.name, resource.pointer + QStringLiteral("/name"), m_imported.unknown, seen);
+        collectUnknowns(resource.body, {}, m_imported.unknown, seen);
     }
+    dropEchoes(m_imported.unknown);
     auto kept = std::make_shared<Kept>();
     kept->items = std::move(m_kept);
     m_imported.plan.network = std::move(network);
@@ -185,6 +201,18 @@ void PlanBuilder::keepParameter(const QString& name, const json::Value& declarat
 {
     m_kept.push_back({{}, keptParameterType, name, QStringLiteral("/parameters") + json::pointerStep(name),
         compact(declaration.members())});
+}
+
+Value ChildIds::of(const Value& name)
+{
+    const Value id = PlanBuilder::childId(m_parent, m_type, name);
+    const int before = m_given[keyOf(id)]++;
+    if (before == 0)
+        return id;
+    TextBuilder builder;
+    builder.add(id);
+    builder.add(u'#' + QString::number(before));
+    return builder.build();
 }
 
 Value ownName(const EvaluatedResource& resource)

@@ -69,6 +69,22 @@ private:
     auto& mapOf();
 };
 
+/// Ids of the children written in one list of a resource: one each, even where two have the same name.
+class ChildIds {
+public:
+    ChildIds(const Value& parent, QString type)
+        : m_parent(parent)
+        , m_type(std::move(type))
+    {
+    }
+    Value of(const Value& name);
+
+private:
+    const Value& m_parent;
+    QString m_type;
+    std::map<QString, int> m_given;
+};
+
 /// One reader a kind of resource; each takes what the model knows and keeps the rest.
 void readVirtualNetwork(PlanBuilder& plan, const EvaluatedResource& resource);
 void readSubnet(PlanBuilder& plan, const EvaluatedResource& resource);

@@ -38,13 +38,14 @@ void readRouteTable(PlanBuilder& plan, const EvaluatedResource& resource)
     Taken& properties = fields.object(u"properties");
     plan.at(key).disableBgpRoutePropagation = properties.flag(u"disableBgpRoutePropagation", false);
     std::size_t index = 0;
+    ChildIds ids(resource.id, QStringLiteral("routes"));
     for (const Value& item : properties.items(u"routes")) {
         Taken routeFields(item);
         const Value* name = routeFields.take(u"name");
         const Value known = name ? *name : item;
         Route route = routeOf(routeFields.object(u"properties"));
         route.name = textOf(known);
-        const RouteId id = routeKey(PlanBuilder::childId(resource.id, QStringLiteral("routes"), known));
+        const RouteId id = routeKey(ids.of(known));
         place(plan.at(key), id, std::move(route));
         plan.keepRest(id, routeFields, resource, resource.pointer + QStringLiteral("/properties/routes/%1").arg(index++));
     }

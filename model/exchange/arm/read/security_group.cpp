@@ -70,13 +70,14 @@ void readSecurityGroup(PlanBuilder& plan, const EvaluatedResource& resource)
     Taken& properties = fields.object(u"properties");
     properties.drop(u"defaultSecurityRules");
     std::size_t index = 0;
+    ChildIds ids(resource.id, QStringLiteral("securityRules"));
     for (const Value& item : properties.items(u"securityRules")) {
         Taken ruleFields(item);
         const Value* name = ruleFields.take(u"name");
         const Value known = name ? *name : item;
         SecurityRule rule = ruleOf(plan, ruleFields.object(u"properties"));
         rule.name = textOf(known);
-        const SecurityRuleId id = ruleKey(PlanBuilder::childId(resource.id, QStringLiteral("securityRules"), known));
+        const SecurityRuleId id = ruleKey(ids.of(known));
         place(plan.at(key), id, std::move(rule));
         plan.keepRest(
             id, ruleFields, resource, resource.pointer + QStringLiteral("/properties/securityRules/%1").arg(index++));

@@ -54,8 +54,11 @@ Known<bool> Taken::flag(QStringView key, bool otherwise)
 
 std::optional<Known<int>> Taken::number(QStringView key)
 {
-    const Value* found = take(key);
-    return found ? numberOf(*found) : std::nullopt;
+    const Value* found = peek(key);
+    const auto number = found ? numberOf(*found) : std::nullopt;
+    if (!found || number) // what is no number is left over, and so kept as it is written
+        take(key);
+    return number;
 }
 
 Value::Array Taken::items(QStringView key)

@@ -57,13 +57,14 @@ void readSubnetProperties(PlanBuilder& plan, Subnet& subnet, Taken& properties)
         subnet.privateEndpointNetworkPolicies = *policies;
 }
 
-void readInlineSubnet(PlanBuilder& plan, const EvaluatedResource& network, const Value& item, std::size_t index)
+void readInlineSubnet(
+    PlanBuilder& plan, const EvaluatedResource& network, const Value& item, std::size_t index, ChildIds& ids)
 {
     Taken fields(item);
     const Value* name = fields.take(u"name");
     const Value unnamed = item.isUnknown() ? item : Value(QString());
     const Value& known = name ? *name : unnamed;
-    const SubnetId key = plan.refer<SubnetId>(PlanBuilder::childId(network.id, QStringLiteral("subnets"), known));
+    const SubnetId key = plan.refer<SubnetId>(ids.of(known));
     Subnet& subnet = plan.at(key);
     subnet.existing = network.existing;
     subnet.name = textOf(known);
@@ -113,8 +114,9 @@ void readVirtualNetwork(PlanBuilder& plan, const EvaluatedResource& resource)
     network.addressSpace = fieldsOf<Prefix>(properties.object(u"addressSpace").items(u"addressPrefixes"), prefixField);
     network.dnsServers = fieldsOf<Address>(properties.object(u"dhcpOptions").items(u"dnsServers"), addressField);
     std::size_t index = 0;
+    ChildIds subnetIds(resource.id, QStringLiteral("subnets"));
     for (const Value& item : properties.items(u"subnets"))
-        readInlineSubnet(plan, resource, item, index++);
+        readInlineSubnet(plan, resource, item, index++, subnetIds);
     index = 0;
     for (const Value& item : properties.items(u"virtualNetworkPeerings"))
         readInlinePeering(plan, resource, item, index++);

@@ -85,6 +85,19 @@ void collectParameters(const json::Value& value, QStringList& names)
         collectParameters(member.value, names);
 }
 
+/// A condition that comes out as null means that the member is absent, which the schemas take and null they do not.
+void dropNulls(json::Value& value)
+{
+    if (value.isArray())
+        for (json::Value& item : value.editItems())
+            dropNulls(item);
+    if (!value.isObject())
+        return;
+    std::erase_if(value.editMembers(), [](const json::Member& member) { return member.value.isNull(); });
+    for (json::Member& member : value.editMembers())
+        dropNulls(member.value);
+}
+
 /// Members of `kept` that `object` lacks; objects inside objects likewise.
 void mergeMissing(json::Object& object, const json::Object& kept)
 {
@@ -255,7 +268,9 @@ void TemplateWriter::addChild(PartId part, json::Object resource, const std::vec
 
 void TemplateWriter::addKept(const json::Value& resource)
 {
-    m_resources.push_back(resource);
+    json::Value written = resource;
+    dropNulls(written);
+    m_resources.push_back(std::move(written));
 }
 
 json::Object TemplateWriter::parameters() const

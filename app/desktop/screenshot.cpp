@@ -1,0 +1,84 @@
+#include "app/desktop/screenshot.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QTextStream>
+
+namespace ase {
+
+namespace {
+
+constexpr int wrongUsage = 2;
+constexpr int unreadable = 3;
+constexpr int mostSeconds = 60;
+constexpr int settleMilliseconds = 250; ///< for layouts and animations to come to rest
+
+/// Nobody is there to be asked: problems go to standard error.
+class SilentQuestions : public Questions {
+public:
+    Unsaved askUnsaved(QWidget*, const QString&) override { return Unsaved::Discard; }
+    QString askOpen(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    QString askSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    void tell(QWidget*, const QString& title, const QString& sentence) override
+    {
+        QTextStream(stderr) << title << '\n' << sentence << '\n';
+    }
+};
+
+void waitUntil(const std::function<bool()>& done)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < mostSeconds * 1000)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void settle()
+{
+    QElapsedTimer clock;
+    clock.start();
+    waitUntil([&] { return clock.elapsed() > settleMilliseconds; });
+}
+
+}
+
+int takeScreenshot(ScreenshotOrder order)
+{
+    SilentQuestions questions;
+    Shell shell(order.shell, questions, std::move(order.settings));
+    MainWindow& window = shell.window();
+    window.resize(order.size);
+    window.show();
+    if (order.file.isEmpty()) {
+        window.startPage().drawSamples();
+    } else {
+        settle();
+        if (!window.files().open(QFileInfo(order.file).absoluteFilePath()))
+            return unreadable;
+        if (!order.select.isEmpty()) {
+            const std::vector<PartId> parts = findByPath(*shell.document().plan()->network, order.select);
+            if (parts.empty()) {
+                QTextStream(stderr) << QApplication::translate("Main", "There is no part named %1.").arg(order.select)
+                                    << '\n';
+                return wrongUsage;
+            }
+            shell.document().reveal(parts.front());
+        }
+        if (!order.dock.isEmpty())
+            window.workspace().bringUp(order.dock);
+        waitUntil([&] { return shell.analysis().isCurrent(); });
+        settle();
+        window.workspace().canvas().fitAll();
+        if (order.dock == QLatin1String("arm"))
+            waitUntil([&] { return window.workspace().arm().isCurrent(); });
+    }
+    settle();
+    if (window.grab().save(order.picture))
+        return 0;
+    QTextStream(stderr) << QApplication::translate("Main", "%1 was not written.").arg(order.picture) << '\n';
+    return unreadable;
+}
+
+}

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "model/azure/default_rules.h"
+#include "model/flow/rule_list.h"
+#include "model/network/virtual_network_tag.h"
+
+namespace ase {
+
+/// A rule as one subnet sees it. A rule that is partly unknown or unreadable surely matches `sure` and at most `possible`;
+/// of any other the two are the same.
+struct SeenRule {
+    std::optional<SecurityRuleId> id; ///< none: a default rule of Azure. Fact: NSG-08
+    QString name;
+    int priority = 0; ///< 0 where unknown: the rule may stand anywhere, and is looked at first
+    std::optional<Access> access; ///< none: unknown
+    FlowBox sure;
+    FlowBox possible;
+    Doubts doubts; ///< why the two differ
+    QStringList tags; ///< tags it names whose addresses are not known here. Fact: TAG-17
+    bool isCertain() const { return access && sure == possible; }
+};
+
+/// One direction of a subnet's network security group, as it is evaluated: custom rules by priority, then Azure's own.
+/// Without a group nothing is filtered. Facts: NSG-02, NSG-09, NSG-27, NSGD-01 to NSGD-06.
+struct SecurityList {
+    std::optional<SecurityGroupId> group;
+    bool filters = false; ///< false: no group, everything passes
+    std::vector<SeenRule> rules;
+    Doubts doubts; ///< about the list as a whole, such as a group whose rules are elsewhere
+
+    /// The list where everything uncertain turns out for the best of a flow, and where it turns out for the worst; places
+    /// are those of `rules`.
+    std::vector<FlowRule> atBest() const;
+    std::vector<FlowRule> atWorst() const;
+};
+
+/// The list that a subnet's traffic meets. ASE instances have no network cards of the customer's, so that the group of the
+/// subnet is all there is. Fact: NSG-10.
+SecurityList securityList(const Reading& reading, SubnetId subnet, Direction direction);
+/// A group as the subnet would see it if it were attached there; without a subnet the tags VirtualNetwork and Internet are
+/// points that only any address touches.
+SecurityList securityList(
+    const Reading& reading, SecurityGroupId group, std::optional<SubnetId> seenBy, Direction direction);
+
+/// What becomes of a flow.
+struct FlowVerdict {
+    FlowSet blocked; ///< surely dropped
+    FlowSet doubtful; ///< cannot be told
+    std::vector<Taken> blockers; ///< the denying rules with the part each takes, for sure; places in the list
+    Doubts doubts; ///< why something cannot be told
+    QStringList tags; ///< tags without a known list that the verdict leans on
+    bool passes() const { return blocked.isEmpty() && doubtful.isEmpty(); }
+};
+FlowVerdict verdictOf(const SecurityList& list, const FlowSet& flow);
+
+/// Addresses a rule's tag means for the subnet; `sure` within `possible`. Any tag without a known list is a set of points.
+struct TagMeaning {
+    AddressSet sure;
+    AddressSet possible;
+    Doubts doubts;
+    bool exact = true; ///< false: a set of points. Fact: TAG-17
+};
+TagMeaning meaningOf(const QString& tag, const VirtualNetworkTag* network);
+
+}

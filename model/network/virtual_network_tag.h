@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/address/address_set.h"
+#include "model/plan/reading.h"
+#include "model/plan/result.h"
+
+namespace ase {
+
+/// Why an answer cannot be told for sure, for "Network".
+using Doubts = std::vector<Problem>;
+Problem doubt(const char* text, QStringList values = {});
+/// Adds those that are not there yet.
+void addDoubts(Doubts& doubts, const Doubts& more);
+
+/// The remote network of a peering whose other direction is there too. Fact: PEER-01.
+struct ConnectedPeer {
+    PeeringId link; ///< the local one
+    const Peering* local = nullptr;
+    const Peering* remote = nullptr; ///< the link of the other side
+    const VirtualNetwork* network = nullptr;
+};
+std::vector<ConnectedPeer> connectedPeers(const Reading& reading, VirtualNetworkId network);
+
+/// A prefix that a gateway of the network, or of a peer whose gateway it uses, leads to. Facts: GW-02, PEER-07.
+struct GatewayPrefix {
+    Prefix prefix;
+    DeviceId gateway;
+    SiteId site;
+    bool learned = false; ///< by BGP; else written into a local network gateway
+};
+/// Adds to `doubts` what of a site is unknown.
+std::vector<GatewayPrefix> gatewayPrefixes(const Reading& reading, VirtualNetworkId network, Doubts& doubts);
+/// The gateways themselves: the network's own, then those of peers it uses.
+std::vector<DeviceId> gatewaysOf(const Reading& reading, VirtualNetworkId network);
+
+/// The prefixes of the address space that are known; adds to `doubts` what is not.
+AddressSet addressSpaceOf(const VirtualNetwork& network, Doubts& doubts);
+
+/// What the tag VirtualNetwork means in the rules of one subnet. Facts: TAG-01, TAG-15.
+struct VirtualNetworkTag {
+    AddressSet sure;
+    AddressSet maybe; ///< more than the sure ones; everything of a family where a user-defined default route may widen it
+    std::optional<RouteId> widenedBy; ///< that route
+    Doubts doubts; ///< parts that are unknown: the sure set may lack them
+};
+VirtualNetworkTag virtualNetworkTag(const Reading& reading, SubnetId subnet);
+
+/// What the tag Internet means beside it, points of tags included. Facts: TAG-02, TAG-15, TAG-16.
+AddressSet internetTag(const VirtualNetworkTag& network);
+
+}

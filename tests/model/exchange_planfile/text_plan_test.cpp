@@ -1,0 +1,169 @@
+#include "model/exchange/textplan/read_text_plan.h"
+#include "tests/support/plan_builders.h"
+#include "tests/support/test_registry.h"
+
+using namespace ase;
+
+namespace {
+
+template<class TypedId, class T>
+const T& only(const Table<TypedId, T>& table)
+{
+    Q_ASSERT(table.size() == 1);
+    return *table.rows().front().value;
+}
+
+}
+
+class TextPlanTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void statements_standInAnyOrder_onOneLineOrMany()
+    {
+        const Plan one = test::planFromText(
+            "subnet apps 10.0.1.0/28 in hub nsg a | vnet hub 10.0.0.0/16 | nsg a: 100 in allow tcp any -> any");
+        const Plan many =
+            test::planFromText("# a comment\nvnet hub 10.0.0.0/16 # another\nnsg a:\n  100 in allow tcp any -> any\n"
+                               "subnet apps 10.0.1.0/28 in hub nsg a\n");
+        QVERIFY(one == many);
+        QCOMPARE(one.network->subnets.size(), std::size_t(1));
+    }
+
+    void rules_keepEndsAndPortsAsWritten()
+    {
+        const Plan plan =
+            test::planFromText("asg web | nsg a: 100 in allow tcp 10.0.0.0/8,10.1.0.4:* -> @web,VirtualNetwork:80,4026-4024 "
+                               "name=first note=\"why not\" disabled; "
+                               "200 out deny any [fd00::/64]:53 -> fd00::1; 300 in allow ?x() any:1 -> Internet");
+        const auto rules = rulesAsWritten(only(plan.network->securityGroups));
+        QCOMPARE(rules.size(), std::size_t(3));
+        const SecurityRule& first = *rules[0].second;
+        QCOMPARE(textOf(first.name), QStringLiteral("first"));
+        QCOMPARE(first.description, QStringLiteral("why not"));
+        QVERIFY(!first.enabled);
+        QCOMPARE(first.source.addresses.size(), std::size_t(2));
+        QCOMPARE(first.destination.groups.size(), std::size_t(1));
+        QCOMPARE(textOf(*first.destination.address), QStringLiteral("VirtualNetwork"));
+        QCOMPARE(textOf(first.destination.ports[1]), QStringLiteral("4026-4024"));
+        QVERIFY(!valueOf(first.destination.ports[1]));
+        const SecurityRule& second = *rules[1].second;
+        QCOMPARE(textOf(*second.source.port), QStringLiteral("53"));
+        QCOMPARE(textOf(*second.source.address), QStringLiteral("fd00::/64"));
+        QCOMPARE(textOf(*second.destination.address), QStringLiteral("fd00::1"));
+        QCOMPARE(textOf(rules[2].second->protocol), QStringLiteral("[x()]"));
+    }
+
+    void devices_standWhereTheirAddressIs()
+    {
+        const Plan plan = test::planFromText(
+            "vnet hub 10.0.0.0/16 | subnet a 10.0.1.0/24 in hub | site london 192.168.0.0/16 dns 192.168.1.53\n"
+            "vm here 10.0.1.4 | server there 192.168.10.5 | client far 8.8.8.8 | vm named in a");
+        const Network& network = *plan.network;
+        const auto container = [&](const char* path) {
+            const auto id = containerOf(network, findByPath(network, QString::fromLatin1(path)).at(0));
+            return id ? pathOf(network, *id) : QString();
+        };
+        QCOMPARE(container("vm:here"), QStringLiteral("hub/a"));
+        QCOMPARE(container("server:there"), QStringLiteral("site:london"));
+        QCOMPARE(container("client:far"), QString());
+        QCOMPARE(container("vm:named"), QStringLiteral("hub/a"));
+        QCOMPARE(container("dns:dns-london"), QStringLiteral("site:london"));
+    }
+
+    void peer_makesBothDirections_andGivesFlagsToTheirSide()
+    {
+        const Plan plan = test::planFromText(
+            "vnet hub 10.0.0.0/16 | vnet spoke 10.1.0.0/16 | peer hub spoke transit remote-gateways forwarded");
+        const Network& network = *plan.network;
+        const auto peering = [&](const char* path) {
+            return *network.peerings.find(*findByPath(network, QString::fromLatin1(path)).at(0).as<PeeringId>());
+        };
+        const Peering there = peering("peering:hub/to-spoke");
+        const Peering back = peering("peering:spoke/to-hub");
+        QVERIFY(
+            *there.allowGatewayTransit.value() && !*there.useRemoteGateways.value() && *there.allowForwardedTraffic.value());
+        QVERIFY(
+            !*back.allowGatewayTransit.value() && *back.useRemoteGateways.value() && *back.allowForwardedTraffic.value());
+        QVERIFY(*there.allowVirtualNetworkAccess.value());
+        QCOMPARE(test::planFromText("vnet a 10.0.0.0/16 | vnet b 10.1.0.0/16 | peer a b one-way").network->peerings.size(),
+            std::size_t(1));
+    }
+
+    void environments_takeTheirOptions()
+    {
+        const Plan plan =
+            test::planFromText("vnet v 10.0.0.0/16 | subnet s 10.0.0.0/24 in v delegated | "
+                               "ase1 old in s external 20.1.2.3 front-ends 3 Medium pool 2 Small pool ?n P3 existing | "
+                               "plan p in old P2 x ?n steady 9 containers | app a in p domain www.example.com https-only");
+        const Environment& environment = only(plan.network->environments);
+        QVERIFY(environment.existing && environment.generation == Generation::V1 && !environment.isIlb());
+        QCOMPARE(environment.pools->workers.size(), std::size_t(2));
+        QCOMPARE(environment.pools->frontEnds.valueOr(0), 3);
+        QVERIFY(!environment.pools->workers[1].workers.isKnown());
+        const AppServicePlan& servicePlan = only(plan.network->appServicePlans);
+        QVERIFY(servicePlan.system == PlanSystem::WindowsContainers && servicePlan.steadyInstances == 9);
+        QCOMPARE(textOf(servicePlan.instances), QStringLiteral("[n]"));
+        QCOMPARE(textOf(only(plan.network->subnets).delegations.at(0)), QStringLiteral("Microsoft.Web/hostingEnvironments"));
+    }
+
+    void routesSitesAndZones_takeTheirOptions()
+    {
+        const Plan plan = test::planFromText(
+            "vnet hub 10.0.0.0/16 | subnet g 10.0.255.0/27 in hub | gateway vpn in g bgp | rt r no-propagation:\n"
+            "0.0.0.0/0 -> 10.0.1.4; Storage -> internet name=storage; 10.9.0.0/16 -> appliance\n"
+            "site london 192.168.0.0/16 via vpn | zone z.net: * @ 10.0.0.4 ; www fd00::1 10.0.0.5 link hub");
+        const RouteTable& table = only(plan.network->routeTables);
+        QVERIFY(*table.disableBgpRoutePropagation.value());
+        const auto routes = routesAsWritten(table);
+        QCOMPARE(textOf(*routes.at(0).second->nextHopAddress), QStringLiteral("10.0.1.4"));
+        QCOMPARE(textOf(routes.at(1).second->name), QStringLiteral("storage"));
+        QVERIFY(!routes.at(2).second->nextHopAddress);
+        QCOMPARE(only(plan.network->sites).connections.size(), std::size_t(1));
+        const DnsZone& zone = only(plan.network->dnsZones);
+        QCOMPARE(zone.records.at(1).addresses.size(), std::size_t(2));
+        QCOMPARE(zone.links.size(), std::size_t(1));
+    }
+
+    void mistakes_haveAPlaceAndTheWordsExpected_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char* text, int line, int column, const char* message) {
+            QTest::newRow(text) << QString::fromLatin1(text) << line << column << QString::fromLatin1(message);
+        };
+        row("vlan a", 1, 1, "found \"vlan\"");
+        row("vnet", 1, 5, "the name of a virtual network");
+        row("vnet a 10.0.0.0/16\n  | vnet A 10.1.0.0/16", 2, 10, "The name \"A\" is taken");
+        row("subnet s 10.0.0.0/24", 1, 21, "Expected in here");
+        row("subnet s 10.0.0.0/24 in hub", 1, 25, "the name of a virtual network here, found \"hub\"");
+        row("vnet a 10.0.0.0/16 | subnet s 10.0.0.0/24 in a gateway", 1, 48, "nsg, rt, delegated");
+        row("nsg n: 100 up allow tcp any -> any", 1, 12, "Expected in or out here, found \"up\"");
+        row("nsg n:\n100 in allow tcp any to any", 2, 22, "Expected -> here");
+        row("nsg n: 100 in allow tcp @web -> any", 1, 25, "application security group");
+        row("nsg n: 100 in allow tcp any -> any 200", 1, 36, "; or the end of the statement");
+        row("ase3 prod in apps ilb", 1, 14, "the name of a subnet");
+        row("ase3 prod inside", 1, 11, "ilb or external");
+        row("vnet a 10.0.0.0/8 | vnet b 10.0.0.0/8 | subnet s 10.0.0.0/24 in a | subnet s 10.0.0.0/24 in b | ase3 e in s "
+            "ilb",
+            1, 107, "Several subnets");
+        row("ase3 e ilb | plan p in e I1v2 x many", 1, 33, "a number of instances");
+        row("vm m 10.0.0.4 in nowhere", 1, 18, "the name of a subnet");
+        row("site s 10.0.0.0/8 via gate", 1, 23, "the name of a gateway");
+    }
+    void mistakes_haveAPlaceAndTheWordsExpected()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, line);
+        QFETCH(int, column);
+        QFETCH(QString, message);
+        const auto plan = planFromText(text, QStringLiteral("plan.txt"));
+        QVERIFY(!plan);
+        QVERIFY2(sentence(plan.error()).contains(message), qPrintable(sentenceWithPlace(plan.error())));
+        QCOMPARE(plan.error().place, (Place {QStringLiteral("plan.txt"), line, column, {}}));
+    }
+};
+
+ASE_TEST(TextPlanTest)
+#include "text_plan_test.moc"

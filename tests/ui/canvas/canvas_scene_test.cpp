@@ -1,0 +1,92 @@
+#include "tests/model/edit/random_edits.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/canvas/canvas_fixture.h"
+
+namespace ase {
+
+using test::CanvasFixture;
+
+namespace {
+
+/// The items of the scene, as a fresh drawing of the document's plan would have them.
+bool matchesPlan(const CanvasFixture& canvas)
+{
+    const Drawing drawing = drawingOf(*canvas.document.plan(), {}, nullptr, canvas.theme);
+    if (canvas.scene().itemCount() != drawing.shapes.size() + drawing.links.size())
+        return false;
+    return std::all_of(drawing.shapes.begin(), drawing.shapes.end(), [&](const Shape& shape) {
+        const ShapeItem* item = canvas.scene().itemOf(shape.id);
+        return item && item->shown() == shape;
+    });
+}
+
+}
+
+class CanvasSceneTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void itemsFollowRandomEditsAndUndo();
+    void onlyWhatDiffersIsTouched();
+    void staleSelectionMarksNothing();
+};
+
+void CanvasSceneTest::itemsFollowRandomEditsAndUndo()
+{
+    CanvasFixture canvas;
+    IdSource random(20);
+    std::vector<PlanPtr> plans {canvas.document.plan()};
+    for (int step = 0; step < 300; ++step) {
+        const auto result =
+            canvas.document.apply(QStringLiteral("edit"), [&](const Plan& plan) { return test::randomEdit(plan, random); });
+        QVERIFY(result.ok());
+        if (canvas.document.plan() != plans.back())
+            plans.push_back(canvas.document.plan());
+        if (step % 10 == 0)
+            QVERIFY2(matchesPlan(canvas), qPrintable(QString::number(step)));
+    }
+    QVERIFY(plans.size() > 150);
+    for (; plans.size() > 1; plans.pop_back()) {
+        QCOMPARE(canvas.document.plan(), plans.back());
+        canvas.document.undo();
+    }
+    QCOMPARE(canvas.document.plan(), plans.front()); // the same pointer
+    QVERIFY(!canvas.document.history().canUndo());
+    QCOMPARE(canvas.scene().itemCount(), 0u);
+}
+
+void CanvasSceneTest::onlyWhatDiffersIsTouched()
+{
+    CanvasFixture canvas;
+    const auto edit = [&](const PlanDocument::Edit& one) {
+        QVERIFY(canvas.document.apply(QStringLiteral("edit"), one).ok());
+    };
+    edit([](const Plan& plan) { return addVirtualNetwork(plan, VirtualNetworkId {1}); });
+    for (std::uint64_t id = 10; id < 40; ++id)
+        edit([&](const Plan& plan) {
+            return addSubnet(plan, SubnetId {id}, {.network = VirtualNetworkId {1}, .length = 26});
+        });
+    ShapeItem* item = canvas.scene().itemOf(SubnetId {20});
+    edit([](const Plan& plan) { return renamePart(plan, SubnetId {20}, QStringLiteral("subnet-z")); });
+    QCOMPARE(canvas.scene().itemOf(SubnetId {20}), item); // shown anew, not made anew
+    QVERIFY2(canvas.scene().touched() <= 2, qPrintable(QString::number(canvas.scene().touched())));
+    edit([](const Plan& plan) { return setNotes(plan, SubnetId {20}, QStringLiteral("not drawn")); });
+    QCOMPARE(canvas.scene().touched(), 0);
+}
+
+void CanvasSceneTest::staleSelectionMarksNothing()
+{
+    CanvasFixture canvas;
+    canvas.document.select({SubnetId {77}});
+    canvas.view.startRename();
+    canvas.view.startPrefixEdit();
+    canvas.view.removeSelection();
+    canvas.view.fitSelection();
+    QVERIFY(!canvas.view.editor().isOpen());
+    QVERIFY(!canvas.document.history().canUndo());
+}
+
+ASE_TEST(CanvasSceneTest)
+
+}
+
+#include "canvas_scene_test.moc"

@@ -1,0 +1,98 @@
+#include "model/plan/edit/edits.h"
+#include "tests/support/test_registry.h"
+#include "ui/document/analysis.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ase;
+
+class PlanDocumentTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void undoingEverything_givesTheFirstPlanPointer();
+    void refusedEdit_changesNothing();
+    void preview_isNotRecorded();
+    void deletedSelection_comesBackWithUndo();
+    void analysis_answersTheNewestPlan();
+};
+
+namespace {
+
+Result<Plan> withNetworkNamed(const Plan& plan, PlanDocument& document, const QString& name)
+{
+    return addVirtualNetwork(plan, document.ids().next<VirtualNetworkId>(), {.name = name});
+}
+
+}
+
+void PlanDocumentTest::undoingEverything_givesTheFirstPlanPointer()
+{
+    PlanDocument document;
+    const PlanPtr first = document.plan();
+    for (int step = 0; step < 5; ++step) {
+        QVERIFY(document.apply(QStringLiteral("Add"),
+            [&](const Plan& plan) { return withNetworkNamed(plan, document, QStringLiteral("n%1").arg(step)); }));
+    }
+    QVERIFY(document.isModified());
+    while (document.history().canUndo())
+        document.undo();
+    QCOMPARE(document.plan().get(), first.get());
+    QVERIFY(!document.isModified());
+}
+
+void PlanDocumentTest::refusedEdit_changesNothing()
+{
+    PlanDocument document;
+    const PlanPtr first = document.plan();
+    QSignalSpy changes(&document, &PlanDocument::planChanged);
+    const auto done = document.apply(
+        QStringLiteral("Rename"), [](const Plan& plan) { return renamePart(plan, SubnetId {7}, QStringLiteral("x")); });
+    QVERIFY(!done);
+    QVERIFY(!sentence(done.error()).isEmpty());
+    QCOMPARE(changes.count(), 0);
+    QCOMPARE(document.plan().get(), first.get());
+    QVERIFY(!document.history().canUndo());
+}
+
+void PlanDocumentTest::preview_isNotRecorded()
+{
+    PlanDocument document;
+    const PlanPtr first = document.plan();
+    QVERIFY(document.preview([&](const Plan& plan) { return withNetworkNamed(plan, document, QStringLiteral("n")); }));
+    QVERIFY(document.plan() != first);
+    QVERIFY(!document.history().canUndo());
+    document.endPreview();
+    QCOMPARE(document.plan().get(), first.get());
+}
+
+void PlanDocumentTest::deletedSelection_comesBackWithUndo()
+{
+    PlanDocument document;
+    const auto id = document.ids().next<VirtualNetworkId>();
+    QVERIFY(document.apply(QStringLiteral("Add"), [&](const Plan& plan) { return addVirtualNetwork(plan, id); }));
+    document.selectOne(id);
+    QVERIFY(document.apply(QStringLiteral("Delete"), [&](const Plan& plan) { return removeParts(plan, {id}); }));
+    QVERIFY(!document.selectedPart());
+    document.undo();
+    QVERIFY(document.selectedPart() == PartId(id));
+}
+
+void PlanDocumentTest::analysis_answersTheNewestPlan()
+{
+    PlanDocument document;
+    Analysis analysis(document);
+    QVERIFY(!analysis.answers());
+    analysis.start();
+    for (int step = 0; step < 3; ++step) {
+        QVERIFY(document.apply(QStringLiteral("Add"),
+            [&](const Plan& plan) { return withNetworkNamed(plan, document, QStringLiteral("n%1").arg(step)); }));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(analysis.isCurrent(), 20000);
+    QCOMPARE(analysis.answers()->plan.get(), document.plan().get());
+    QCOMPARE(analysis.answers()->findings->plan.get(), document.plan().get());
+}
+
+ASE_TEST(PlanDocumentTest)
+
+#include "plan_document_test.moc"

@@ -1,0 +1,301 @@
+#include "model/plan/edit/place_parts.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/geometry.h"
+#include "ui/canvas/tools/moving.h"
+#include "ui/canvas/tools/place_tool.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ase {
+
+namespace {
+
+std::optional<Tool> toolOf(const QMimeData& data)
+{
+    return data.hasFormat(toolMimeType()) ? toolOfName(QString::fromUtf8(data.data(toolMimeType()))) : std::nullopt;
+}
+
+QPointF stepOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-gridStep, 0};
+    case Qt::Key_Right:
+        return {gridStep, 0};
+    case Qt::Key_Up:
+        return {0, -gridStep};
+    default: // keys are no enumeration of ours
+        return key == Qt::Key_Down ? QPointF(0, gridStep) : QPointF();
+    }
+}
+
+}
+
+void CanvasView::setPanning(bool panning)
+{
+    if (!panning)
+        m_panFrom.reset();
+    const bool ready = m_spaceHeld || m_tool == Tool::Pan;
+    viewport()->setCursor(panning ? Qt::ClosedHandCursor : ready ? Qt::OpenHandCursor : m_overlay.cursor);
+}
+
+void CanvasView::mousePressEvent(QMouseEvent* event)
+{
+    const bool pans =
+        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && (m_spaceHeld || m_tool == Tool::Pan));
+    if (pans) {
+        m_panFrom = event->pos();
+        setPanning(true);
+    } else if (event->button() == Qt::LeftButton) {
+        showOverlay(m_actor->press(pointerAt(event->pos(), event->modifiers())));
+    }
+    event->accept();
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_panFrom) {
+        const QPoint moved = event->pos() - *m_panFrom;
+        m_panFrom = event->pos();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+        return;
+    }
+    const Pointer pointer = pointerAt(event->pos(), event->modifiers());
+    const bool dragging = event->buttons().testFlag(Qt::LeftButton);
+    if (m_tool != Tool::Pan)
+        showOverlay(dragging ? m_actor->drag(pointer) : m_actor->hover(pointer));
+    Marks marks = m_scene->marks();
+    marks.hovered = dragging ? std::nullopt : partAt(m_scene->drawing(), pointer.scene, pointer.reach);
+    m_scene->setMarks(std::move(marks));
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_panFrom) {
+        setPanning(false);
+        return;
+    }
+    if (event->button() != Qt::LeftButton || m_tool == Tool::Pan)
+        return;
+    showOverlay(m_actor->release(pointerAt(event->pos(), event->modifiers())));
+    finishGesture();
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QPointF point = mapToScene(event->pos());
+    const auto part = partAt(m_scene->drawing(), point, pixelsOfReach / zoom());
+    if (m_tool != Tool::Select || event->button() != Qt::LeftButton || !part)
+        return mousePressEvent(event);
+    m_actor->cancel();
+    m_document.selectOne(*part);
+    const ase::Shape* shape = m_scene->shapeOf(*part);
+    const bool hasPrefix = PlaceEditor::prefixesOf(*m_document.plan()->network, *part).has_value();
+    if (shape && hasPrefix && isOnPrefix(shape->rect, point))
+        startPrefixEdit();
+    else
+        startRename();
+}
+
+void CanvasView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        zoomAt(zoom() * std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
+        event->accept();
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && event->angleDelta().x() == 0) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - event->angleDelta().y());
+        event->accept();
+        return;
+    }
+    QGraphicsView::wheelEvent(event);
+}
+
+bool CanvasView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAt(zoom() * (1 + gesture->value()), gesture->position());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) {
+        auto* gestures = static_cast<QGestureEvent*>(event);
+        if (const auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
+            zoomAt(zoom() * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
+            gestures->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && !m_actor->isBusy()) {
+        m_spaceHeld = true;
+        setPanning(false);
+        return;
+    }
+    if (keyChoosesTool(*event) || keyEdits(*event))
+        return;
+    if (!stepOf(event->key()).isNull() && !m_document.selection().empty())
+        return nudge(*event);
+    QGraphicsView::keyPressEvent(event);
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        if (!m_panFrom)
+            setPanning(false);
+        return;
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+bool CanvasView::keyChoosesTool(const QKeyEvent& event)
+{
+    if (event.key() == Qt::Key_Escape) {
+        const bool busy = m_actor->isBusy();
+        m_actor->cancel();
+        showOverlay({});
+        if (!busy)
+            setTool(Tool::Select);
+        return true;
+    }
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    const auto& tools = allTools();
+    const auto chosen = std::find_if(tools.begin(), tools.end(),
+        [&](Tool tool) { return !toolKey(tool).isEmpty() && toolKey(tool)[0].key() == event.key(); });
+    if (chosen == tools.end())
+        return false;
+    setTool(*chosen);
+    return true;
+}
+
+bool CanvasView::keyEdits(const QKeyEvent& event)
+{
+    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
+        removeSelection();
+    else if (event.key() == Qt::Key_F2)
+        startRename();
+    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        startPrefixEdit();
+    else
+        return false;
+    return true;
+}
+
+/// Steps in a row are one step of the history.
+void CanvasView::nudge(const QKeyEvent& event)
+{
+    const Network& network = *m_document.plan()->network;
+    const auto moves = movesOf(*m_scene, network, m_document.selection(), stepOf(event.key()));
+    if (moves.empty())
+        return;
+    const QString label =
+        moves.size() == 1 ? tr("Move %1").arg(nameOf(network, moves.begin()->first)) : tr("Move %1 parts").arg(moves.size());
+    const auto result = m_document.apply(
+        label, [&](const Plan& plan) { return moveParts(plan, moves); }, QStringLiteral("canvas/nudge"));
+    if (!result)
+        Q_EMIT hintChanged(sentence(result.error()));
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto selected = m_document.selectedPart();
+    const ase::Shape* shape = byKey && selected ? m_scene->shapeOf(*selected) : nullptr;
+    const QPointF point = shape ? shape->rect.center() : mapToScene(event->pos());
+    const auto part = shape ? selected : partAt(m_scene->drawing(), point, pixelsOfReach / zoom());
+    if (part && !m_document.selection().contains(*part))
+        m_document.selectOne(*part);
+    const auto menu = menuFor(part, point);
+    menu->exec(shape ? viewport()->mapToGlobal(mapFromScene(point)) : event->globalPos());
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent* event)
+{
+    m_dragged = toolOf(*event->mimeData());
+    if (m_dragged)
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (!m_dragged)
+        return event->ignore();
+    const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
+    const auto under = partAt(m_scene->drawing(), pointer.scene, pointer.reach);
+    const Placing placing = placingOf(*m_dragged, *m_document.plan()->network, under);
+    showOverlay(overlayOf(placing, pointer));
+    // Accepted even where it is refused, so that the drop can say why.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dragged.reset();
+    showOverlay({});
+}
+
+void CanvasView::dropEvent(QDropEvent* event)
+{
+    const auto tool = std::exchange(m_dragged, std::nullopt);
+    if (!tool)
+        return event->ignore();
+    if (place(*tool, mapToScene(event->position().toPoint())))
+        event->acceptProposedAction();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void CanvasView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    showSelection();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_spaceHeld = false;
+    showSelection();
+}
+
+/// Tab goes from part to part in the order of the drawing, and past the last one on to the next widget.
+bool CanvasView::focusNextPrevChild(bool next)
+{
+    const auto& shapes = m_scene->drawing().shapes;
+    const auto selected = m_document.selectedPart();
+    const auto at =
+        std::find_if(shapes.begin(), shapes.end(), [&](const ase::Shape& shape) { return shape.id == selected; });
+    auto index = at == shapes.end() ? (next ? -1 : std::ssize(shapes)) : at - shapes.begin();
+    index += next ? 1 : -1;
+    if (!hasFocus() || index < 0 || index >= std::ssize(shapes))
+        return QGraphicsView::focusNextPrevChild(next);
+    const PartId part = shapes[std::size_t(index)].id;
+    m_document.selectOne(part);
+    showPart(part);
+    return true;
+}
+
+}

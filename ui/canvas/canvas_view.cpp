@@ -1,0 +1,342 @@
+#include "ui/canvas/canvas_view.h"
+
+#include "model/plan/edit/remove_parts.h"
+#include "ui/canvas/geometry.h"
+#include "ui/canvas/tools/moving.h"
+#include "ui/canvas/tools/place_tool.h"
+
+#include <QPainter>
+#include <QPinchGesture>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ase {
+
+namespace {
+
+constexpr double leastZoom = 0.05;
+constexpr double mostZoom = 4;
+constexpr double zoomStep = 1.2;
+constexpr double fitMargin = 32; ///< of the view
+constexpr double roomAround = 2000; ///< scene units one can pan past the drawing
+constexpr double dotDistance = 24;
+constexpr double leastDotDistance = 12; ///< on the screen; further apart below
+constexpr double handleSize = 8; ///< on the screen
+
+bool showsSomething(const Overlay& overlay)
+{
+    return overlay.band || overlay.rope || !overlay.hint.isEmpty();
+}
+
+QRectF boundsOf(const CanvasScene& scene, const std::set<PartId>& parts)
+{
+    QRectF bounds;
+    for (const PartId part : parts)
+        if (const Shape* shape = scene.shapeOf(part))
+            bounds |= shape->rect;
+    for (const Link& link : scene.drawing().links)
+        if (parts.contains(link.id))
+            bounds |= link.path.boundingRect();
+    return bounds;
+}
+
+}
+
+CanvasView::CanvasView(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent)
+    : QGraphicsView(parent)
+    , m_document(document)
+    , m_analysis(analysis)
+    , m_theme(theme)
+    , m_scene(new CanvasScene(theme, this))
+    , m_editor(new PlaceEditor(document, viewport()))
+    , m_actor(makeTool(Tool::Select, document, *m_scene))
+{
+    createScene();
+    connectDocument(analysis);
+    showDrawing();
+    showSelection();
+}
+
+CanvasView::~CanvasView() = default;
+
+void CanvasView::createScene()
+{
+    setScene(m_scene);
+    setAccessibleName(tr("Drawing of the plan"));
+    setFrameShape(QFrame::NoFrame);
+    // The canvas has no edge that bars could tell of: one pans, scrolls with the wheel, or fits.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHint(QPainter::Antialiasing);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    setCacheMode(QGraphicsView::CacheBackground);
+}
+
+void CanvasView::connectDocument(Analysis& analysis)
+{
+    connect(&m_document, &PlanDocument::planChanged, this, &CanvasView::showDrawing);
+    connect(&m_document, &PlanDocument::selectionChanged, this, &CanvasView::showSelection);
+    connect(&m_document, &PlanDocument::revealRequested, this, [this](PartId part) { showPart(part); });
+    connect(&analysis, &Analysis::answersChanged, this, &CanvasView::showDrawing);
+    connect(m_editor, &PlaceEditor::refused, this, &CanvasView::hintChanged);
+    connect(m_editor, &PlaceEditor::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
+}
+
+void CanvasView::showDrawing()
+{
+    const AnswersPtr answers = m_analysis.answers();
+    m_scene->show(drawingOf(*m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(),
+        answers ? answers->findings.get() : nullptr, m_theme));
+    m_shownRect |= m_scene->drawing().bounds.adjusted(-roomAround, -roomAround, roomAround, roomAround);
+    if (m_shownRect != sceneRect())
+        setSceneRect(m_shownRect);
+    if (m_editor->isOpen() && !findPart(*m_document.plan()->network, *m_editor->part()))
+        m_editor->abandon();
+    viewport()->update();
+}
+
+void CanvasView::showSelection()
+{
+    Marks marks = m_scene->marks();
+    marks.selected = m_document.selection();
+    marks.focused = hasFocus() ? m_document.selectedPart() : std::nullopt;
+    m_scene->setMarks(std::move(marks));
+    viewport()->update(); // handles
+}
+
+void CanvasView::showOverlay(Overlay overlay)
+{
+    const bool repaints = showsSomething(overlay) || showsSomething(m_overlay);
+    if (overlay.hint != m_overlay.hint)
+        Q_EMIT hintChanged(overlay.hint);
+    m_overlay = std::move(overlay);
+    Marks marks = m_scene->marks();
+    marks.dropTarget = m_overlay.dropTarget;
+    marks.dropRefused = m_overlay.refused;
+    marks.previewed = m_overlay.previewed;
+    m_scene->setMarks(std::move(marks));
+    if (!m_panFrom && !m_spaceHeld && m_tool != Tool::Pan)
+        viewport()->setCursor(m_overlay.cursor);
+    if (repaints)
+        viewport()->update();
+}
+
+void CanvasView::setTool(Tool tool)
+{
+    m_actor->cancel();
+    showOverlay({});
+    if (tool == m_tool)
+        return;
+    m_tool = tool;
+    m_actor = makeTool(tool, m_document, *m_scene);
+    setPanning(false);
+    Q_EMIT toolChanged(tool);
+    Q_EMIT hintChanged(tool == Tool::Select ? QString() : toolHint(tool));
+}
+
+void CanvasView::finishGesture()
+{
+    if (m_actor->isDone())
+        setTool(Tool::Select);
+}
+
+Pointer CanvasView::pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const
+{
+    return {mapToScene(viewPosition), modifiers, pixelsOfReach / zoom()};
+}
+
+bool CanvasView::place(Tool tool, QPointF scenePosition)
+{
+    return placeOn(tool, partAt(m_scene->drawing(), scenePosition, pixelsOfReach / zoom()), scenePosition);
+}
+
+bool CanvasView::placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition)
+{
+    const Placing placing = placingOf(tool, *m_document.plan()->network, under);
+    Overlay overlay {.hint = placing.refusal, .at = scenePosition};
+    if (!placing.isRefused())
+        overlay.hint = add(m_document, tool, placing, spotAt(tool, placing, scenePosition));
+    overlay.refused = !overlay.hint.isEmpty();
+    const bool added = !overlay.refused;
+    showOverlay(std::move(overlay));
+    return added;
+}
+
+void CanvasView::zoomAt(double zoom, QPointF viewPosition)
+{
+    const QPointF anchor = mapToScene(viewPosition.toPoint());
+    const double next = std::clamp(zoom, leastZoom, mostZoom);
+    setTransform(QTransform::fromScale(next, next));
+    const QPoint shift = mapFromScene(anchor) - viewPosition.toPoint();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + shift.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + shift.y());
+    resetCachedContent();
+    Q_EMIT zoomChanged(next);
+}
+
+void CanvasView::setZoom(double zoom)
+{
+    zoomAt(zoom, QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::zoomIn()
+{
+    setZoom(zoom() * zoomStep);
+}
+
+void CanvasView::zoomOut()
+{
+    setZoom(zoom() / zoomStep);
+}
+
+void CanvasView::fitAll()
+{
+    const QRectF bounds = m_scene->drawing().bounds;
+    if (bounds.isEmpty())
+        return setZoom(1);
+    const QSizeF room = viewport()->size() - QSizeF(2 * fitMargin, 2 * fitMargin).toSize();
+    const double fitting = std::min(room.width() / bounds.width(), room.height() / bounds.height());
+    setZoom(std::min(fitting, 1.0));
+    centerOn(bounds.center());
+}
+
+void CanvasView::fitSelection()
+{
+    const QRectF bounds = boundsOf(*m_scene, m_document.selection());
+    if (bounds.isEmpty())
+        return fitAll();
+    const QSizeF room = viewport()->size() - QSizeF(2 * fitMargin, 2 * fitMargin).toSize();
+    setZoom(std::min({room.width() / bounds.width(), room.height() / bounds.height(), 1.5}));
+    centerOn(bounds.center());
+}
+
+void CanvasView::showPart(PartId part)
+{
+    const QRectF bounds = boundsOf(*m_scene, {part});
+    if (!bounds.isEmpty())
+        ensureVisible(bounds, int(fitMargin), int(fitMargin));
+}
+
+void CanvasView::selectAll()
+{
+    std::set<PartId> parts;
+    for (const ase::Shape& shape : m_scene->drawing().shapes)
+        if (!shape.parent)
+            parts.insert(shape.id);
+    m_document.select(std::move(parts));
+}
+
+void CanvasView::removeSelection()
+{
+    m_actor->cancel();
+    const std::set<PartId> parts = m_document.selection();
+    if (partsThatGoWith(*m_document.plan()->network, parts).empty())
+        return;
+    const auto only = m_document.selectedPart();
+    const QString label =
+        only ? tr("Delete %1").arg(nameOf(*m_document.plan()->network, *only)) : tr("Delete %1 parts").arg(parts.size());
+    const auto result = m_document.apply(label, [&](const Plan& plan) { return removeParts(plan, parts); });
+    if (!result)
+        Q_EMIT hintChanged(sentence(result.error()));
+}
+
+void CanvasView::startRename()
+{
+    const auto part = m_document.selectedPart();
+    const QRectF bounds = part ? boundsOf(*m_scene, {*part}) : QRectF();
+    if (bounds.isEmpty())
+        return;
+    showPart(*part);
+    m_editor->open(*part, PlaceEditor::Field::Name, mapFromScene(bounds).boundingRect());
+}
+
+void CanvasView::startPrefixEdit()
+{
+    const auto part = m_document.selectedPart();
+    const ase::Shape* shape = part ? m_scene->shapeOf(*part) : nullptr;
+    if (!shape)
+        return;
+    showPart(*part);
+    m_editor->open(*part, PlaceEditor::Field::Prefix, mapFromScene(shape->rect).boundingRect());
+}
+
+void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, m_theme.canvas);
+    double distance = dotDistance;
+    while (distance * zoom() < leastDotDistance)
+        distance *= 2;
+    painter->setPen(QPen(m_theme.gridDot, 2 / zoom(), Qt::SolidLine, Qt::RoundCap));
+    QList<QPointF> dots;
+    for (double x = std::floor(rect.left() / distance) * distance; x <= rect.right(); x += distance)
+        for (double y = std::floor(rect.top() / distance) * distance; y <= rect.bottom(); y += distance)
+            dots.append({x, y});
+    painter->drawPoints(dots.constData(), int(dots.size()));
+}
+
+void CanvasView::drawForeground(QPainter* painter, const QRectF&)
+{
+    painter->save();
+    painter->resetTransform();
+    paintHandles(*painter);
+    if (m_overlay.band) {
+        const bool drawing = m_tool == Tool::VirtualNetwork || m_tool == Tool::Subnet;
+        painter->setPen(QPen(m_theme.accent, drawing ? 2 : 1, drawing ? Qt::DashLine : Qt::SolidLine));
+        QColor ground = m_theme.accentSoft;
+        ground.setAlphaF(0.5F);
+        painter->setBrush(ground);
+        painter->drawRoundedRect(mapFromScene(*m_overlay.band).boundingRect(), 4, 4);
+    }
+    if (m_overlay.rope) {
+        painter->setPen(QPen(m_overlay.refused ? m_theme.bad : m_theme.accent, 2, Qt::DashLine, Qt::RoundCap));
+        painter->drawLine(mapFromScene(m_overlay.rope->p1()), mapFromScene(m_overlay.rope->p2()));
+    }
+    if (!m_overlay.hint.isEmpty())
+        paintHint(*painter);
+    if (m_scene->drawing().shapes.empty() && !m_overlay.band) {
+        painter->setPen(m_theme.text2);
+        painter->setFont(m_theme.fonts.base);
+        painter->drawText(viewport()->rect(), Qt::AlignCenter, tr("Drag a virtual network here, or press V."));
+    }
+    painter->restore();
+}
+
+void CanvasView::paintHandles(QPainter& painter) const
+{
+    const auto part = m_document.selectedPart();
+    const ase::Shape* shape = part && isResizable(*part) && m_tool == Tool::Select ? m_scene->shapeOf(*part) : nullptr;
+    if (!shape)
+        return;
+    painter.setPen(QPen(m_theme.accent, 1.5));
+    painter.setBrush(m_theme.surface);
+    for (const QPointF& handle : handlesOf(shape->rect))
+        painter.drawRect(
+            QRectF(QPointF(mapFromScene(handle)) - QPointF(handleSize / 2, handleSize / 2), QSizeF(handleSize, handleSize)));
+}
+
+void CanvasView::paintHint(QPainter& painter) const
+{
+    const QFont& font = m_overlay.refused ? m_theme.fonts.table : m_theme.fonts.mono;
+    const QFontMetrics metrics(font);
+    const int width = std::min(viewport()->width() - 16, 320);
+    QRect box = metrics.boundingRect(QRect(0, 0, width, 400), Qt::TextWordWrap, m_overlay.hint).adjusted(-8, -4, 8, 4);
+    box.moveTopLeft(mapFromScene(m_overlay.at) + QPoint(16, 20));
+    box.moveRight(std::min(box.right(), viewport()->width() - 8));
+    box.moveBottom(std::min(box.bottom(), viewport()->height() - 8));
+    painter.setPen(QPen(m_overlay.refused ? m_theme.bad : m_theme.accent, 1));
+    painter.setBrush(m_overlay.refused ? m_theme.badSoft : m_theme.surface);
+    painter.drawRoundedRect(box, m_theme.metrics.fieldRadius, m_theme.metrics.fieldRadius);
+    painter.setPen(m_theme.text);
+    painter.setFont(font);
+    painter.drawText(box.adjusted(8, 4, -8, -4), Qt::TextWordWrap, m_overlay.hint);
+}
+
+}

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/place_editor.h"
+#include "ui/canvas/tools/canvas_tool.h"
+#include "ui/canvas/tools/tool.h"
+#include "ui/document/analysis.h"
+#include "ui/document/plan_document.h"
+#include "ui/paint/theme.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+
+class QMenu;
+
+namespace ase {
+
+/// The drawing of the document's plan, and the tools that edit it. Shows the document's selection and makes it.
+class CanvasView : public QGraphicsView {
+    Q_OBJECT
+public:
+    /// `theme` must outlive the view.
+    CanvasView(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    Tool tool() const { return m_tool; }
+    /// Drops an unfinished gesture of the tool before.
+    void setTool(Tool tool);
+
+    /// Pixels a scene unit; 1 is 100 %. Between 0.05 and 4.
+    double zoom() const { return transform().m11(); }
+    void setZoom(double zoom);
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    /// The whole drawing where nothing is selected.
+    void fitSelection();
+    /// Brings the part into sight, at the zoom there is.
+    void showPart(PartId part);
+
+    void selectAll();
+    void removeSelection();
+    /// Opens the line edit over the selected part; does nothing where none, or several, are selected.
+    void startRename();
+    /// The same for the prefix of a subnet, the space of a network or the prefixes of a site.
+    void startPrefixEdit();
+    /// Adds the part of a tool at a scene position, as a drop from the palette does. False where it is refused; the reason
+    /// shows at the cursor.
+    bool place(Tool tool, QPointF scenePosition);
+
+    CanvasScene& canvasScene() { return *m_scene; }
+    PlaceEditor& editor() { return *m_editor; }
+    /// What fits the part, or the canvas where there is none; the caller owns it.
+    std::unique_ptr<QMenu> menuFor(std::optional<PartId> part, QPointF scenePosition);
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void toolChanged(ase::Tool tool);
+    /// Why something cannot be done, or what a drop would do; empty when there is nothing to say.
+    void hintChanged(const QString& hint);
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void createScene();
+    void connectDocument(Analysis& analysis);
+    void showDrawing();
+    void showSelection();
+    void showOverlay(Overlay overlay);
+    void finishGesture();
+    Pointer pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const;
+    bool placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition);
+    void zoomAt(double zoom, QPointF viewPosition);
+    void setPanning(bool panning);
+    bool keyChoosesTool(const QKeyEvent& event);
+    bool keyEdits(const QKeyEvent& event);
+    void nudge(const QKeyEvent& event);
+    void paintHandles(QPainter& painter) const;
+    void paintHint(QPainter& painter) const;
+    void addEditActions(QMenu& menu, PartId part);
+    void addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition);
+
+    static constexpr double pixelsOfReach = 6; ///< how near a click must be to hit a line or a handle
+
+    PlanDocument& m_document;
+    Analysis& m_analysis;
+    const Theme& m_theme;
+    CanvasScene* m_scene;
+    PlaceEditor* m_editor;
+    Tool m_tool = Tool::Select;
+    std::unique_ptr<CanvasTool> m_actor;
+    Overlay m_overlay;
+    std::optional<QPoint> m_panFrom; ///< while panning with the middle button, space or the Pan tool
+    bool m_spaceHeld = false;
+    std::optional<Tool> m_dragged; ///< from the palette
+    QRectF m_shownRect; ///< grows with the drawing, so that the view does not jump
+};
+
+}

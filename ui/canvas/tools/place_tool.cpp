@@ -1,0 +1,65 @@
+#include "ui/canvas/tools/place_tool.h"
+
+#include "ui/canvas/geometry.h"
+
+namespace ase {
+
+PlaceTool::PlaceTool(Tool tool, PlanDocument& document, CanvasScene& scene)
+    : CanvasTool(document, scene)
+    , m_tool(tool)
+{
+}
+
+Overlay PlaceTool::hover(const Pointer& pointer)
+{
+    return overlayOf(placingOf(m_tool, network(), partUnder(pointer)), pointer);
+}
+
+Overlay PlaceTool::press(const Pointer& pointer)
+{
+    return hover(pointer);
+}
+
+Overlay PlaceTool::release(const Pointer& pointer)
+{
+    const Placing placing = placingOf(m_tool, network(), partUnder(pointer));
+    if (placing.isRefused())
+        return overlayOf(placing, pointer);
+    Overlay overlay;
+    overlay.at = pointer.scene;
+    overlay.hint = add(m_document, m_tool, placing, spotAt(m_tool, placing, pointer.scene));
+    overlay.refused = !overlay.hint.isEmpty();
+    m_done = overlay.hint.isEmpty();
+    return overlay;
+}
+
+Overlay overlayOf(const Placing& placing, const Pointer& pointer)
+{
+    Overlay overlay;
+    overlay.at = pointer.scene;
+    overlay.dropTarget = placing.target;
+    overlay.refused = placing.isRefused();
+    overlay.hint = placing.isRefused() ? placing.refusal : placing.block;
+    overlay.cursor = placing.isRefused() ? Qt::ForbiddenCursor : Qt::CrossCursor;
+    return overlay;
+}
+
+QString add(PlanDocument& document, Tool tool, const Placing& placing, const Spot& spot)
+{
+    const Addition addition = additionOf(tool, placing, spot, document.ids());
+    const auto result = document.apply(toolEditLabel(tool), addition.edit);
+    if (!result)
+        return sentence(result.error());
+    document.selectOne(addition.part);
+    return {};
+}
+
+Spot spotAt(Tool tool, const Placing& placing, QPointF scenePosition)
+{
+    const bool onCanvas = !placing.target
+        && (tool == Tool::VirtualNetwork || tool == Tool::Site || tool == Tool::DnsZone || tool == Tool::Client
+            || tool == Tool::DeploymentServer);
+    return onCanvas ? Spot {.position = snapped(scenePosition)} : Spot {};
+}
+
+}

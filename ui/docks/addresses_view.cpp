@@ -1,0 +1,267 @@
+#include "ui/docks/addresses_view.h"
+
+#include "model/plan/edit/edit_app.h"
+#include "model/plan/edit/edit_subnet.h"
+#include "ui/charts/plan_rows.h"
+#include "ui/charts/subnet_list.h"
+#include "ui/docks/environment_addresses.h"
+#include "ui/docks/space_section.h"
+#include "ui/paint/glyph.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ase {
+
+namespace {
+
+constexpr int headerHeight = 36;
+constexpr int widestSubject = 280;
+
+QLabel* captionLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setProperty("caption", true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+}
+
+AddressesView::AddressesView(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_analysis(analysis)
+    , m_theme(theme)
+{
+    setProperty("surface", QStringLiteral("surface"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(createHeader());
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(createPage());
+    column->addWidget(scroll, 1);
+    setMinimumWidth(320);
+    connectParts();
+}
+
+QWidget* AddressesView::createHeader()
+{
+    auto* header = new QWidget(this);
+    header->setFixedHeight(headerHeight);
+    m_subjects = new QComboBox(header);
+    m_subjects->setAccessibleName(tr("Environment or network"));
+    m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_subjects->setMaximumWidth(widestSubject);
+    m_subjects->setMinimumWidth(120);
+    m_of = captionLabel(header);
+    m_of->setText(tr("addresses of"));
+    m_prefix = captionLabel(header);
+    m_prefix->setProperty("caption", false);
+    m_prefix->setProperty("mono", true);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(14, 0, 14, 0);
+    row->setSpacing(8);
+    row->addWidget(m_subjects);
+    row->addStretch();
+    row->addWidget(m_of);
+    row->addWidget(m_prefix);
+    return header;
+}
+
+QWidget* AddressesView::createPage()
+{
+    auto* page = new QWidget(this);
+    page->setProperty("surface", QStringLiteral("surface"));
+    page->setAttribute(Qt::WA_StyledBackground);
+    m_environment = new EnvironmentAddresses(m_theme, page);
+    m_listPage = new QWidget(page);
+    m_empty = captionLabel(m_listPage);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(14, 4, 14, 10);
+    m_list = new SubnetList(m_theme, m_listPage);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_space = new SpaceSection(m_theme, m_listPage);
+    auto* list = new QVBoxLayout(m_listPage);
+    list->setContentsMargins({});
+    list->setSpacing(0);
+    list->addWidget(m_empty);
+    list->addWidget(m_list);
+    list->addWidget(m_space);
+    list->addStretch();
+    auto* pages = new QVBoxLayout(page);
+    pages->setContentsMargins({});
+    pages->addWidget(m_environment);
+    pages->addWidget(m_listPage);
+    return page;
+}
+
+void AddressesView::connectParts()
+{
+    connect(m_subjects, &QComboBox::activated, this, &AddressesView::choose);
+    connect(&m_document, &PlanDocument::planChanged, this, &AddressesView::refresh);
+    connect(&m_document, &PlanDocument::selectionChanged, this, &AddressesView::refresh);
+    connect(&m_analysis, &Analysis::answersChanged, this, [this] { showAnswers(m_analysis.answers()); });
+    const auto select = [this](SubnetId subnet) { m_document.selectOne(subnet); };
+    connect(m_list, &SubnetList::subnetChosen, this, select);
+    for (SpaceSection* space : {m_space, m_environment->space()}) {
+        connect(space->map(), &SpaceView::subnetChosen, this, select);
+        connect(space->map(), &SpaceView::subnetWanted, this, [this](const Prefix& prefix) {
+            if (m_subject.network)
+                addSubnetAt(*m_subject.network, prefix);
+        });
+    }
+    connect(m_environment->plans(), &PlanRows::instancesWanted, this, [this](AppServicePlanId id, int count) {
+        const QString name = nameOf(*m_document.plan()->network, id);
+        (void)m_document.apply(
+            tr("Set the instances of %1").arg(name), [&](const Plan& plan) { return setPlanInstances(plan, id, count); },
+            QStringLiteral("instances:") + idText(id.value));
+    });
+    connect(m_environment->plans(), &PlanRows::steadyInstancesWanted, this, [this](AppServicePlanId id, int count) {
+        const QString name = nameOf(*m_document.plan()->network, id);
+        (void)m_document.apply(
+            tr("Set the steady instances of %1").arg(name),
+            [&](const Plan& plan) { return setSteadyInstances(plan, id, count); },
+            QStringLiteral("steady:") + idText(id.value));
+    });
+}
+
+void AddressesView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+    m_analysis.start();
+}
+
+void AddressesView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_environment->setRoom(height() - headerHeight);
+}
+
+void AddressesView::showAnswers(const AnswersPtr& answers)
+{
+    m_answers = answers;
+    refresh();
+}
+
+const SubnetUse* AddressesView::useOf(SubnetId subnet) const
+{
+    return m_answers ? m_answers->useOf(subnet) : nullptr;
+}
+
+void AddressesView::refresh()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return; // a hidden dock costs nothing; it catches up when it is shown
+    const Network& network = *m_document.plan()->network;
+    m_subject = addressSubject(network, m_document.selection());
+    fillSubjects(network);
+    const Subnet* subnet = m_subject.environment && m_subject.subnet ? network.subnets.find(*m_subject.subnet) : nullptr;
+    const Prefix* prefix = subnet ? subnet->firstIpv4Prefix() : nullptr;
+    m_of->setVisible(prefix);
+    m_prefix->setVisible(prefix);
+    if (prefix)
+        m_prefix->setText(text(*prefix));
+    m_environment->setVisible(m_subject.environment.has_value());
+    m_listPage->setVisible(!m_subject.environment);
+    if (m_subject.environment)
+        showEnvironment(network);
+    else
+        showSubnets(network);
+}
+
+void AddressesView::showEnvironment(const Network& network)
+{
+    const EnvironmentId id = *m_subject.environment;
+    const bool counted = m_answers && m_answers->plan->network->environments.contains(id);
+    const Network& of = counted ? *m_answers->plan->network : network;
+    m_environment->show(network, id, of, counted && m_subject.subnet ? useOf(*m_subject.subnet) : nullptr);
+}
+
+void AddressesView::showSubnets(const Network& network)
+{
+    std::vector<SubnetLine> lines;
+    for (const auto& row : network.subnets.rows()) {
+        if (!m_subject.network || row.value->network == *m_subject.network)
+            lines.push_back(subnetLine(network, row.id, useOf(row.id)));
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+        [](const SubnetLine& a, const SubnetLine& b) { return a.path.compare(b.path, Qt::CaseInsensitive) < 0; });
+    m_list->setVisible(!lines.empty());
+    m_empty->setVisible(!m_document.selection().empty() || lines.empty());
+    m_empty->setText(lines.empty() ? tr("The plan has no subnet here yet.") : tr("No environment in this selection."));
+    m_list->show(std::move(lines));
+    m_list->setCurrentSubnet(m_subject.subnet);
+    if (m_subject.network)
+        m_space->show(network, *m_subject.network, m_subject.subnet);
+    else
+        m_space->hide();
+}
+
+void AddressesView::fillSubjects(const Network& network)
+{
+    const QSignalBlocker quiet(m_subjects);
+    m_subjects->clear();
+    m_subjects->addItem(tr("All subnets"));
+    const auto add = [this](Glyph glyph, const QString& name, PartId part, bool current) {
+        m_subjects->addItem(glyphIcon(glyph, m_theme.text2), name, QVariant::fromValue(part));
+        if (current)
+            m_subjects->setCurrentIndex(m_subjects->count() - 1);
+    };
+    for (const auto& row : network.environments.rows()) {
+        const QString name = textOf(row.value->name);
+        const QString where = row.value->subnet ? pathOf(network, *row.value->subnet) : QString();
+        add(Glyph::Environment, where.isEmpty() ? name : tr("%1 in %2").arg(name, where), row.id,
+            m_subject.environment == row.id);
+    }
+    for (const auto& row : network.virtualNetworks.rows())
+        add(Glyph::VirtualNetwork, tr("Subnets of %1").arg(textOf(row.value->name)), row.id,
+            !m_subject.environment && m_subject.network == row.id);
+    m_subjects->setToolTip(m_subjects->currentText().toHtmlEscaped());
+}
+
+void AddressesView::choose(int subject)
+{
+    const QVariant part = m_subjects->itemData(subject);
+    if (part.isValid())
+        m_document.selectOne(part.value<PartId>());
+    else
+        m_document.select({});
+}
+
+void AddressesView::addSubnetAt(VirtualNetworkId network, const Prefix& prefix)
+{
+    const SubnetId id = m_document.ids().next<SubnetId>();
+    const auto done = m_document.apply(tr("Add a subnet at %1").arg(text(prefix)),
+        [&](const Plan& plan) { return addSubnet(plan, id, {.network = network, .prefix = prefix}); });
+    if (done)
+        m_document.selectOne(id);
+    else
+        QMessageBox::warning(this, tr("Add a subnet"), sentence(done.error()));
+}
+
+void AddressesView::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_environment->setTheme(theme);
+    m_list->setTheme(theme);
+    m_space->setTheme(theme);
+    refresh();
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/docks/inspector_form.h"
+
+#include <QScrollArea>
+
+namespace ase {
+
+class ProblemsHere;
+
+/// The selected part: what it is, its fields, its addresses, and what is wrong with it.
+class InspectorDock : public QScrollArea {
+    Q_OBJECT
+public:
+    InspectorDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Null while not exactly one part is selected.
+    InspectorForm* form() const { return m_form; }
+
+Q_SIGNALS:
+    void refused(const QString& why);
+    void told(const QString& what);
+    void openChart();
+
+private:
+    QWidget* createHeading();
+    void follow();
+    void rebuild();
+    void refresh();
+    void showHeading();
+
+    PlanDocument& m_document;
+    Analysis& m_analysis;
+    const Theme& m_theme;
+    QWidget* m_page;
+    QVBoxLayout* m_column;
+    QLabel* m_glyph = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_kind = nullptr;
+    InspectorForm* m_form = nullptr;
+    ProblemsHere* m_problems = nullptr;
+    std::optional<PartId> m_part;
+    bool m_built = false;
+};
+
+}

@@ -1,0 +1,212 @@
+#include "model/azure/skus.h"
+#include "model/plan/edit/edits.h"
+#include "ui/docks/inspector_sections.h"
+#include "ui/docks/part_text.h"
+
+#include <QCoreApplication>
+
+namespace ase::inspector {
+
+namespace {
+
+constexpr int mostInstances = 999; ///< what the spin box offers; bounds of the service are for the checks
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Inspector", text);
+}
+
+template<class T>
+QString optionalText(const std::optional<T>& field)
+{
+    return field ? textOf(*field) : QString();
+}
+
+std::optional<Known<QString>> optionalField(const QString& text)
+{
+    return text.trimmed().isEmpty() ? std::nullopt : std::optional<Known<QString>>(text.trimmed());
+}
+
+std::optional<int> valueOr(const Known<int>& known)
+{
+    return known.isKnown() ? std::optional(*known.value()) : std::nullopt;
+}
+
+QString generationKey(Generation generation)
+{
+    return QString::number(int(generation));
+}
+
+void addEnvironmentIdentity(InspectorForm& form, EnvironmentId id)
+{
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Generation")), QStringLiteral("generation"),
+        [](const Network&) {
+            std::vector<InspectorForm::Option> options;
+            for (Generation generation : {Generation::V3, Generation::V2, Generation::V1}) {
+                const QString name = generation == Generation::V3
+                    ? generationName(generation)
+                    : say(QT_TRANSLATE_NOOP("Inspector", "%1, retired")).arg(generationName(generation));
+                options.push_back({generationKey(generation), name});
+            }
+            return options;
+        },
+        shownOf(&Network::environments, id, [](const Environment& row) { return generationKey(row.generation); }),
+        [id](const Plan& plan, const QString& key) { return setEnvironmentGeneration(plan, id, Generation(key.toInt())); });
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Exposure")), QStringLiteral("exposure"),
+        [](const Network&) {
+            return std::vector<InspectorForm::Option> {
+                {textOf(exposureField(Exposure::Ilb)), say(QT_TRANSLATE_NOOP("Inspector", "Internal (ILB)"))},
+                {textOf(exposureField(Exposure::External)), say(QT_TRANSLATE_NOOP("Inspector", "External"))}};
+        },
+        // Azure spells one exposure in several ways; all of them are the same choice here.
+        shownOf(&Network::environments, id,
+            [](const Environment& row) {
+                const Exposure* exposure = valueOf(row.exposure);
+                return exposure ? textOf(exposureField(*exposure)) : textOf(row.exposure);
+            }),
+        [id](const Plan& plan, const QString& text) { return setEnvironmentExposure(plan, id, exposureField(text)); });
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Subnet")), QStringLiteral("subnet"),
+        [](const Network& network) {
+            std::vector<InspectorForm::Option> options {{{}, say(QT_TRANSLATE_NOOP("Inspector", "Not placed"))}};
+            for (const auto& row : network.subnets.rows())
+                options.push_back({idText(row.id.value), pathOf(network, row.id)});
+            return options;
+        },
+        shownOf(&Network::environments, id, [](const Environment& row) { return keyOf(row.subnet); }),
+        [id](const Plan& plan, const QString& key) { return setEnvironmentSubnet(plan, id, idOf<SubnetId>(key)); },
+        Glyph::Subnet);
+}
+
+void addEnvironmentTraffic(InspectorForm& form, EnvironmentId id)
+{
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Traffic")));
+    QLineEdit* inbound = form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Inbound")), QStringLiteral("inboundAddress"),
+        shownOf(&Network::environments, id, [](const Environment& row) { return optionalText(row.inboundAddress); }),
+        [id](const Plan& plan, const QString& text) {
+            return setInboundAddress(
+                plan, id, text.trimmed().isEmpty() ? std::nullopt : std::optional(addressField(text.trimmed())));
+        },
+        true);
+    inbound->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "given by Azure")));
+    QLineEdit* suffix = form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "DNS suffix")), QStringLiteral("dnsSuffix"),
+        shownOf(&Network::environments, id, [](const Environment& row) { return optionalText(row.dnsSuffix); }),
+        [id](const Plan& plan, const QString& text) { return setDnsSuffix(plan, id, optionalField(text)); }, true);
+    suffix->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "Azure's own")));
+    const auto flag = [&](const char* label, const char* field, Known<bool> Environment::*shown, auto edit) {
+        form.flag(
+            say(label), QLatin1String(field),
+            [id, shown](const Network& network) {
+                const Environment* environment = network.environments.find(id);
+                return environment ? &(environment->*shown) : nullptr;
+            },
+            [id, edit](const Plan& plan, bool on) { return edit(plan, id, on); });
+    };
+    flag(QT_TRANSLATE_NOOP("Inspector", "FTP is on"), "ftpEnabled", &Environment::ftpEnabled, setFtpEnabled);
+    flag(QT_TRANSLATE_NOOP("Inspector", "Remote debugging is on"), "remoteDebugEnabled", &Environment::remoteDebugEnabled,
+        setRemoteDebugEnabled);
+    flag(QT_TRANSLATE_NOOP("Inspector", "Takes private endpoints"), "allowNewPrivateEndpoints",
+        &Environment::allowNewPrivateEndpoints, setAllowNewPrivateEndpoints);
+    flag(QT_TRANSLATE_NOOP("Inspector", "Zone redundant"), "zoneRedundant", &Environment::zoneRedundant,
+        setEnvironmentZoneRedundant);
+}
+
+}
+
+void addEnvironment(InspectorForm& form, EnvironmentId id)
+{
+    addIdentity(form, id);
+    addEnvironmentIdentity(form, id);
+    addEnvironmentTraffic(form, id);
+    const Environment* environment = form.document().plan()->network->environments.find(id);
+    if (environment && environment->subnet)
+        addAddresses(form, *environment->subnet);
+}
+
+void addAppServicePlan(InspectorForm& form, AppServicePlanId id)
+{
+    addIdentity(form, id);
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Size")), QStringLiteral("sku"),
+        [id](const Network& network) {
+            const AppServicePlan* plan = network.appServicePlans.find(id);
+            const Environment* home = plan && plan->environment ? network.environments.find(*plan->environment) : nullptr;
+            std::vector<InspectorForm::Option> options;
+            for (const azure::Sku& sku : azure::skus()) {
+                if (!home || azure::generationOf(sku.tier) == home->generation)
+                    options.push_back({sku.name, sku.name});
+            }
+            return options;
+        },
+        shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return textOf(row.sku); }),
+        [id](const Plan& plan, const QString& text) { return setPlanSku(plan, id, text); }, Glyph::Next, true);
+    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Tier")),
+        shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return textOf(row.tier); }));
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "System")), QStringLiteral("system"),
+        [](const Network&) {
+            return std::vector<InspectorForm::Option> {
+                {QString::number(int(PlanSystem::Windows)), QStringLiteral("Windows")},
+                {QString::number(int(PlanSystem::Linux)), QStringLiteral("Linux")},
+                {QString::number(int(PlanSystem::WindowsContainers)),
+                    say(QT_TRANSLATE_NOOP("Inspector", "Windows containers"))}};
+        },
+        shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return QString::number(int(row.system)); }),
+        [id](const Plan& plan, const QString& key) { return setPlanSystem(plan, id, PlanSystem(key.toInt())); });
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Addresses")));
+    form.number(say(QT_TRANSLATE_NOOP("Inspector", "Instances")), QStringLiteral("instances"), 0, mostInstances,
+        shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return valueOr(row.instances); }),
+        [id](const Plan& plan, int value) { return setPlanInstances(plan, id, value); });
+    form.number(say(QT_TRANSLATE_NOOP("Inspector", "Grows to")), QStringLiteral("steadyInstances"), 0, mostInstances,
+        shownOf(&Network::appServicePlans, id,
+            [](const AppServicePlan& row) { return row.steadyInstances ? row.steadyInstances : valueOr(row.instances); }),
+        [id](const Plan& plan, int value) { return setSteadyInstances(plan, id, value); });
+    form.flag(
+        say(QT_TRANSLATE_NOOP("Inspector", "Zone redundant")), QStringLiteral("zoneRedundant"),
+        [id](const Network& network) {
+            const AppServicePlan* row = network.appServicePlans.find(id);
+            return row ? &row->zoneRedundant : nullptr;
+        },
+        [id](const Plan& plan, bool on) { return setPlanZoneRedundant(plan, id, on); });
+}
+
+void addApp(InspectorForm& form, AppId id)
+{
+    addIdentity(form, id);
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Plan")), QStringLiteral("plan"),
+        partOptions(&Network::appServicePlans, say(QT_TRANSLATE_NOOP("Inspector", "No plan"))),
+        shownOf(&Network::apps, id, [](const App& row) { return keyOf(row.plan); }),
+        [id](const Plan& plan, const QString& key) -> Result<Plan> {
+            const auto to = idOf<AppServicePlanId>(key);
+            return to ? setAppPlan(plan, id, *to) : Result<Plan>(plan);
+        },
+        Glyph::Plan);
+    QLineEdit* domains = form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Domains")), QStringLiteral("customDomains"),
+        shownOf(&Network::apps, id,
+            [](const App& row) {
+                return QStringList(row.customDomains.begin(), row.customDomains.end()).join(QStringLiteral(", "));
+            }),
+        [id](const Plan& plan, const QString& text) {
+            std::vector<QString> all;
+            for (const QString& domain : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+                all.push_back(domain.trimmed());
+            return setCustomDomains(plan, id, std::move(all));
+        },
+        true);
+    domains->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "none")));
+    form.flag(
+        say(QT_TRANSLATE_NOOP("Inspector", "HTTPS only")), QStringLiteral("httpsOnly"),
+        [id](const Network& network) {
+            const App* row = network.apps.find(id);
+            return row ? &row->httpsOnly : nullptr;
+        },
+        [id](const Plan& plan, bool on) { return setHttpsOnly(plan, id, on); });
+}
+
+}

@@ -1,0 +1,249 @@
+#include "model/azure/services.h"
+#include "model/plan/edit/edits.h"
+#include "ui/docks/address_summary.h"
+#include "ui/docks/inspector_sections.h"
+#include "ui/docks/line_list.h"
+#include "ui/docks/part_text.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+namespace ase::inspector {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Inspector", text);
+}
+
+/// Tells when a prefix was taken as the block around it.
+auto teller(InspectorForm& form)
+{
+    return [&form](const QString& typed, const QString& taken) {
+        Q_EMIT form.told(
+            say(QT_TRANSLATE_NOOP("Inspector", "%1 has host bits and was taken as %2, the block that holds it."))
+                .arg(typed, taken));
+    };
+}
+
+QString delegationOf(const Subnet& subnet)
+{
+    QStringList services;
+    for (const Known<QString>& service : subnet.delegations)
+        services.append(textOf(service));
+    return services.join(QStringLiteral(", "));
+}
+
+std::vector<Known<QString>> delegationsIn(const QString& text)
+{
+    std::vector<Known<QString>> services;
+    for (const QString& service : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        services.push_back(service.trimmed());
+    return services;
+}
+
+void addRegion(InspectorForm& form, PartId part)
+{
+    const auto shown = [part](const Network& network) {
+        const Part* row = findPart(network, part);
+        return row && row->region ? textOf(*row->region) : QString();
+    };
+    QLineEdit* region = form.text(say(QT_TRANSLATE_NOOP("Inspector", "Region")), QStringLiteral("region"), shown,
+        [part](const Plan& plan, const QString& text) {
+            return setRegion(plan, part, text.isEmpty() ? std::nullopt : std::optional<Known<QString>>(text));
+        });
+    region->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "as the plan")));
+}
+
+std::vector<LineListModel::Row> peeringRows(const Network& network, VirtualNetworkId id)
+{
+    std::vector<LineListModel::Row> rows;
+    for (const auto& row : network.peerings.rows()) {
+        if (row.value->local != id)
+            continue;
+        QStringList flags;
+        if (row.value->allowForwardedTraffic.valueOr(false))
+            flags.append(say(QT_TRANSLATE_NOOP("Inspector", "forwarded traffic")));
+        if (row.value->allowGatewayTransit.valueOr(false))
+            flags.append(say(QT_TRANSLATE_NOOP("Inspector", "gateway transit")));
+        if (row.value->useRemoteGateways.valueOr(false))
+            flags.append(say(QT_TRANSLATE_NOOP("Inspector", "uses remote gateway")));
+        const QString remote = nameOf(network, row.value->remote);
+        rows.push_back({idText(row.id.value),
+            {.lead = {},
+                .title = textOf(row.value->name),
+                .detail = QStringLiteral("→ %1  %2").arg(remote, flags.join(QStringLiteral(", "))),
+                .allowed = {},
+                .muted = false,
+                .part = row.id}});
+    }
+    return rows;
+}
+
+LineList* addList(
+    InspectorForm& form, const QString& name, const std::function<std::vector<LineListModel::Row>(const Network&)>& rows)
+{
+    auto* list = new LineList(name, form.theme());
+    QObject::connect(list, &LineList::partActivated, &form, [&form](PartId part) { form.document().reveal(part); });
+    form.custom(list, [list, rows](const Plan& plan, const AnswersPtr&) { list->show(rows(*plan.network)); });
+    return list;
+}
+
+}
+
+void addIdentity(InspectorForm& form, PartId part)
+{
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Identity")));
+    form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Name")), QStringLiteral("name"),
+        [part](const Network& network) { return nameOf(network, part); },
+        [part](const Plan& plan, const QString& text) { return renamePart(plan, part, text); });
+}
+
+void addVirtualNetwork(InspectorForm& form, VirtualNetworkId id)
+{
+    addIdentity(form, id);
+    form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Address space")), QStringLiteral("addressSpace"),
+        shownOf(&Network::virtualNetworks, id, [](const VirtualNetwork& row) { return listText(row.addressSpace); }),
+        [id, tell = teller(form)](
+            const Plan& plan, const QString& text) { return setAddressSpace(plan, id, prefixesOf(text, tell)); },
+        true);
+    QLineEdit* servers = form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "DNS servers")), QStringLiteral("dnsServers"),
+        shownOf(&Network::virtualNetworks, id, [](const VirtualNetwork& row) { return listText(row.dnsServers); }),
+        [id](const Plan& plan, const QString& text) { return setNetworkDns(plan, id, addressesIn(text)); }, true);
+    servers->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "Azure DNS")));
+    addRegion(form, id);
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Subnets")));
+    addList(form, say(QT_TRANSLATE_NOOP("Inspector", "Subnets")), [id](const Network& network) {
+        std::vector<LineListModel::Row> rows;
+        for (const auto& row : network.subnets.rows()) {
+            if (row.value->network == id)
+                rows.push_back({idText(row.id.value),
+                    {.lead = {},
+                        .title = textOf(row.value->name),
+                        .detail = listText(row.value->prefixes),
+                        .allowed = {},
+                        .muted = false,
+                        .part = row.id}});
+        }
+        return rows;
+    });
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Peerings")));
+    addList(form, say(QT_TRANSLATE_NOOP("Inspector", "Peerings")),
+        [id](const Network& network) { return peeringRows(network, id); });
+}
+
+namespace {
+
+void addTraffic(InspectorForm& form, SubnetId id)
+{
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Traffic")));
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Rules")), QStringLiteral("securityGroup"),
+        partOptions(&Network::securityGroups, say(QT_TRANSLATE_NOOP("Inspector", "No security group"))),
+        shownOf(&Network::subnets, id, [](const Subnet& row) { return keyOf(row.securityGroup); }),
+        [id](const Plan& plan, const QString& key) { return attachSecurityGroup(plan, id, idOf<SecurityGroupId>(key)); },
+        Glyph::SecurityGroup);
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Routes")), QStringLiteral("routeTable"),
+        partOptions(&Network::routeTables, say(QT_TRANSLATE_NOOP("Inspector", "No route table"))),
+        shownOf(&Network::subnets, id, [](const Subnet& row) { return keyOf(row.routeTable); }),
+        [id](const Plan& plan, const QString& key) { return attachRouteTable(plan, id, idOf<RouteTableId>(key)); },
+        Glyph::RouteTable);
+    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "From gateway")), [id](const Network& network) {
+        const Subnet* subnet = network.subnets.find(id);
+        const RouteTable* table = subnet && subnet->routeTable ? network.routeTables.find(*subnet->routeTable) : nullptr;
+        if (!table || !table->disableBgpRoutePropagation.isKnown())
+            return say(
+                table ? QT_TRANSLATE_NOOP("Inspector", "Not known") : QT_TRANSLATE_NOOP("Inspector", "Routes learned"));
+        return *table->disableBgpRoutePropagation.value() ? say(QT_TRANSLATE_NOOP("Inspector", "Routes not learned"))
+                                                          : say(QT_TRANSLATE_NOOP("Inspector", "Routes learned"));
+    });
+    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Endpoints")), shownOf(&Network::subnets, id, [](const Subnet& row) {
+        QStringList services;
+        for (const ServiceEndpoint& endpoint : row.serviceEndpoints)
+            services.append(endpoint.service);
+        return services.isEmpty() ? say(QT_TRANSLATE_NOOP("Inspector", "None")) : services.join(QStringLiteral(", "));
+    }));
+}
+
+}
+
+void addSubnet(InspectorForm& form, SubnetId id)
+{
+    addIdentity(form, id);
+    form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Prefix")), QStringLiteral("prefix"),
+        shownOf(&Network::subnets, id, [](const Subnet& row) { return listText(row.prefixes); }),
+        [id, tell = teller(form)](const Plan& plan, const QString& text) {
+            const Subnet* subnet = plan.network->subnets.find(id);
+            if (subnet && text.trimmed().startsWith(QLatin1Char('/')))
+                return setSubnetPrefixes(plan, id, {retypedPrefix(*subnet, text)});
+            return setSubnetPrefixes(plan, id, prefixesOf(text, tell));
+        },
+        true);
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Delegation")), QStringLiteral("delegations"),
+        [](const Network&) {
+            return std::vector<InspectorForm::Option> {{{}, say(QT_TRANSLATE_NOOP("Inspector", "None"))},
+                {azure::environmentDelegation, azure::environmentDelegation},
+                {azure::resolverDelegation, azure::resolverDelegation}};
+        },
+        shownOf(&Network::subnets, id, delegationOf),
+        [id](const Plan& plan, const QString& text) { return setDelegations(plan, id, delegationsIn(text)); }, Glyph::Next,
+        true);
+    addTraffic(form, id);
+    addAddresses(form, id);
+}
+
+void addAddresses(InspectorForm& form, SubnetId id)
+{
+    auto* summary = new AddressSummary(form.theme());
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Addresses")), summary->openChart());
+    form.custom(summary, [summary, id](const Plan&, const AnswersPtr& answers) {
+        if (answers)
+            summary->show(answers->useOf(id));
+    });
+}
+
+void addPeering(InspectorForm& form, PeeringId id)
+{
+    addIdentity(form, id);
+    const auto end = [id](VirtualNetworkId Peering::*side) {
+        return [id, side](const Network& network) {
+            const Peering* peering = network.peerings.find(id);
+            return peering ? nameOf(network, peering->*side) : QString();
+        };
+    };
+    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "From")), end(&Peering::local));
+    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "To")), end(&Peering::remote));
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Traffic")));
+    const auto flag = [&](const char* label, const char* field, Known<bool> Peering::*shown,
+                          Known<bool> PeeringFlags::*flags) {
+        form.flag(
+            say(label), QLatin1String(field),
+            [id, shown](const Network& network) {
+                const Peering* peering = network.peerings.find(id);
+                return peering ? &(peering->*shown) : nullptr;
+            },
+            [id, flags](const Plan& plan, bool on) -> Result<Plan> {
+                const Peering* peering = plan.network->peerings.find(id);
+                PeeringFlags next = peering ? flagsOf(*peering) : PeeringFlags {};
+                next.*flags = on;
+                return setPeeringFlags(plan, id, next);
+            });
+    };
+    flag(QT_TRANSLATE_NOOP("Inspector", "Reaches the other network"), "allowVirtualNetworkAccess",
+        &Peering::allowVirtualNetworkAccess, &PeeringFlags::allowVirtualNetworkAccess);
+    flag(QT_TRANSLATE_NOOP("Inspector", "Takes forwarded traffic"), "allowForwardedTraffic", &Peering::allowForwardedTraffic,
+        &PeeringFlags::allowForwardedTraffic);
+    flag(QT_TRANSLATE_NOOP("Inspector", "Lends its gateway"), "allowGatewayTransit", &Peering::allowGatewayTransit,
+        &PeeringFlags::allowGatewayTransit);
+    flag(QT_TRANSLATE_NOOP("Inspector", "Uses the remote gateway"), "useRemoteGateways", &Peering::useRemoteGateways,
+        &PeeringFlags::useRemoteGateways);
+}
+
+}

@@ -1,0 +1,326 @@
+#include "ui/paint/layout.h"
+
+#include "ui/paint/sizes.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace ase {
+
+namespace {
+
+constexpr double columnGap = 60; ///< sites and Internet to the networks
+constexpr double rowGap = 64; ///< between networks one below the other: a name and lines pass
+constexpr double gridGap = 56;
+constexpr double zoneGap = 24;
+constexpr double narrowestPeering = 72;
+constexpr std::size_t mostInColumn = 3; ///< spokes of a hub, before they become a grid
+
+/// Boxes that are placed together, relative to the block.
+struct Block {
+    std::vector<int> members;
+    std::vector<QPointF> places;
+    QSizeF size = {0, 0};
+
+    void add(int member, QPointF at, QSizeF memberSize)
+    {
+        members.push_back(member);
+        places.push_back(at);
+        size = size.expandedTo({at.x() + memberSize.width(), at.y() + memberSize.height()});
+    }
+};
+
+class Outside {
+public:
+    Outside(std::vector<Box>& boxes, const std::vector<Link>& links, const Theme& theme)
+        : m_boxes(boxes)
+        , m_links(links)
+        , m_ruler(theme)
+        , m_gap(theme.metrics.boxGap)
+    {
+        for (std::size_t i = 0; i < boxes.size(); ++i)
+            m_index.insert({int(boxes[i].id.kind), boxes[i].id.value}, int(i));
+    }
+
+    void run()
+    {
+        sort();
+        findPeers();
+        placeBlocks(leftWidth(), leftGap());
+        placeLeft();
+        keepGiven();
+        makeAbsolute();
+    }
+
+private:
+    Box& box(int i) { return m_boxes[std::size_t(i)]; }
+    int indexOf(PartId id) const { return m_index.value({int(id.kind), id.value}, -1); }
+    bool isLeft(const Box& root) const
+    {
+        const auto* device = std::get_if<DeviceFace>(&root.face);
+        return std::holds_alternative<SiteFace>(root.face) || (device && device->capsule);
+    }
+
+    void sort()
+    {
+        for (int i = 0; i < int(m_boxes.size()); ++i) {
+            if (box(i).parent >= 0)
+                continue;
+            if (isLeft(box(i)))
+                m_left.push_back(i);
+            else if (std::holds_alternative<NetworkFace>(box(i).face))
+                m_networks.push_back(i);
+            else if (std::holds_alternative<ZoneFace>(box(i).face))
+                m_zones.push_back(i);
+            else
+                m_others.push_back(i);
+        }
+        // The Internet stands above the sites.
+        std::stable_partition(
+            m_left.begin(), m_left.end(), [&](int i) { return std::holds_alternative<DeviceFace>(box(i).face); });
+    }
+
+    void findPeers()
+    {
+        for (const Link& link : m_links) {
+            const int from = indexOf(link.from);
+            const int to = indexOf(link.to);
+            if (link.kind != LinkKind::Peering || from < 0 || to < 0)
+                continue;
+            m_peers[from].insert(to);
+            m_peers[to].insert(from);
+        }
+        for (const Box& device : m_boxes) {
+            const auto* face = std::get_if<DeviceFace>(&device.face);
+            if (!face || (face->glyph != Glyph::Gateway && face->glyph != Glyph::Firewall))
+                continue;
+            int root = device.parent;
+            while (root >= 0 && box(root).parent >= 0)
+                root = box(root).parent;
+            if (root >= 0)
+                m_central.insert(root);
+        }
+    }
+
+    bool isHub(int network) const { return m_central.count(network) > 0 && m_peers.value(network).size() > 1; }
+
+    /// A network and those that are peered with it and with no other hub, the most central first.
+    std::vector<std::vector<int>> families() const
+    {
+        std::vector<int> order = m_networks;
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+            const auto rank = [&](int i) {
+                const std::size_t peers = m_peers.value(i).size();
+                return std::pair(peers > 0 && m_central.count(i) > 0, peers);
+            };
+            return rank(a) > rank(b);
+        });
+        std::set<int> done;
+        std::vector<std::vector<int>> all;
+        for (const int hub : order) {
+            if (!done.insert(hub).second)
+                continue;
+            std::vector<int> family {hub};
+            for (const int spoke : m_peers.value(hub)) {
+                if (!isHub(spoke) && done.insert(spoke).second)
+                    family.push_back(spoke);
+            }
+            all.push_back(std::move(family));
+        }
+        return all;
+    }
+
+    double captionGap(const std::vector<int>& family)
+    {
+        double width = narrowestPeering;
+        for (const Link& link : m_links) {
+            if (link.kind != LinkKind::Peering || (indexOf(link.from) != family[0] && indexOf(link.to) != family[0]))
+                continue;
+            width = std::max(width, m_ruler.name(link.title));
+            for (const QString& line : link.there + link.back)
+                width = std::max(width, m_ruler.detail(line));
+        }
+        return std::min(width, 220.0) + 32;
+    }
+
+    Block blockOf(const std::vector<int>& family)
+    {
+        Block block;
+        const QSizeF hub = box(family[0]).rect.size();
+        block.add(family[0], {0, 0}, hub);
+        if (family.size() == 1)
+            return block;
+        const std::size_t spokes = family.size() - 1;
+        const std::size_t columns =
+            spokes <= mostInColumn ? 1 : std::max<std::size_t>(2, std::size_t(std::lround(std::sqrt(double(spokes) * 1.3))));
+        const double left = hub.width() + (spokes <= mostInColumn ? captionGap(family) : narrowestPeering);
+        std::vector<double> widths(columns, 0);
+        for (std::size_t i = 0; i < spokes; ++i)
+            widths[i % columns] = std::max(widths[i % columns], box(family[i + 1]).rect.width());
+        double y = 0;
+        for (std::size_t i = 0; i < spokes; i += columns) {
+            double x = left;
+            double height = 0;
+            for (std::size_t k = i; k < std::min(i + columns, spokes); ++k) {
+                const QSizeF size = box(family[k + 1]).rect.size();
+                block.add(family[k + 1], {x, y}, size);
+                x += widths[k - i] + gridGap;
+                height = std::max(height, size.height());
+            }
+            y += height + rowGap;
+        }
+        return block;
+    }
+
+    /// One or two zones stand below the first hub, more of them in rows below the networks.
+    void addZones(std::vector<Block>& blocks)
+    {
+        const bool beside = m_zones.size() <= 2 && !blocks.empty();
+        double y = beside ? box(blocks[0].members[0]).rect.height() + zoneGap : 0;
+        for (const int zone : m_zones) {
+            const QSizeF size = box(zone).rect.size();
+            if (beside) {
+                const double width = std::max(size.width(), box(blocks[0].members[0]).rect.width());
+                const bool fits = blocks[0].members.size() == 1 || blocks[0].places[1].x() >= size.width() + zoneGap;
+                if (fits && blocks[0].members.size() > 1 && blocks[0].places[1].x() >= width + zoneGap)
+                    box(zone).rect.setWidth(width);
+                if (fits) {
+                    blocks[0].add(zone, {0, y}, box(zone).rect.size());
+                    y += size.height() + zoneGap;
+                    continue;
+                }
+            }
+            blocks.emplace_back();
+            blocks.back().add(zone, {0, 0}, size);
+        }
+        for (const int other : m_others) {
+            blocks.emplace_back();
+            blocks.back().add(other, {0, 0}, box(other).rect.size());
+        }
+    }
+
+    double leftWidth()
+    {
+        double width = 0;
+        for (const int i : m_left)
+            width = std::max(width, box(i).rect.width());
+        return width;
+    }
+
+    double leftGap() const
+    {
+        double gap = columnGap;
+        for (const Link& link : m_links) {
+            if (link.kind != LinkKind::Peering)
+                gap = std::max(gap, m_ruler.name(link.title) + 16);
+        }
+        return gap;
+    }
+
+    /// Blocks in rows of about the shape of a screen.
+    void placeBlocks(double left, double gap)
+    {
+        std::vector<Block> blocks;
+        for (const std::vector<int>& family : families())
+            blocks.push_back(blockOf(family));
+        addZones(blocks);
+        double area = 0;
+        double widest = 0;
+        for (const Block& block : blocks) {
+            area += (block.size.width() + gridGap) * (block.size.height() + rowGap);
+            widest = std::max(widest, block.size.width());
+        }
+        const double most = std::max({widest, std::sqrt(area * 1.7), 900.0});
+        const double start = left > 0 ? left + gap : 0;
+        double x = 0;
+        double y = 0;
+        double height = 0;
+        for (const Block& block : blocks) {
+            if (x > 0 && x + block.size.width() > most) {
+                y += height + rowGap;
+                x = height = 0;
+            }
+            for (std::size_t i = 0; i < block.members.size(); ++i)
+                box(block.members[i]).rect.moveTo(block.places[i] + QPointF(start + x, y));
+            x += block.size.width() + gridGap;
+            height = std::max(height, block.size.height());
+        }
+    }
+
+    QPointF absolute(int i)
+    {
+        QPointF at;
+        for (; i >= 0; i = box(i).parent)
+            at += box(i).rect.topLeft();
+        return at;
+    }
+
+    /// A site stands so that its line to the gateway is straight, where that leaves room.
+    void placeLeft()
+    {
+        double y = 0;
+        for (const int i : m_left) {
+            double at = y;
+            for (const Link& link : m_links) {
+                const int gateway = indexOf(link.to);
+                if (link.kind == LinkKind::Peering || link.from != box(i).id || gateway < 0
+                    || !std::holds_alternative<SiteFace>(box(i).face))
+                    continue;
+                at = std::max(y, absolute(gateway).y() + box(gateway).rect.height() / 2 - siteLine);
+                break;
+            }
+            box(i).rect.moveTo(0, at);
+            y = box(i).rect.bottom() + columnGap * 2 / 3;
+        }
+    }
+
+    void keepGiven()
+    {
+        std::vector<int> roots;
+        for (const std::vector<int>* some : {&m_left, &m_networks, &m_zones, &m_others})
+            roots.insert(roots.end(), some->begin(), some->end());
+        std::vector<QRectF> rects;
+        std::vector<bool> kept;
+        for (const int i : roots) {
+            if (box(i).position)
+                box(i).rect.moveTo(*box(i).position);
+            rects.push_back(box(i).rect);
+            kept.push_back(box(i).position.has_value());
+        }
+        keepApart(rects, kept, m_gap);
+        for (std::size_t k = 0; k < roots.size(); ++k)
+            box(roots[k]).rect = rects[k];
+    }
+
+    void makeAbsolute()
+    {
+        for (Box& one : m_boxes) {
+            if (one.parent >= 0)
+                one.rect.translate(box(one.parent).rect.topLeft());
+        }
+    }
+
+    static constexpr double siteLine = 40; ///< of a site, from its top to the line that leaves it
+
+    std::vector<Box>& m_boxes;
+    const std::vector<Link>& m_links;
+    Ruler m_ruler;
+    double m_gap;
+    QHash<std::pair<int, quint64>, int> m_index;
+    std::vector<int> m_left, m_networks, m_zones, m_others;
+    QMap<int, std::set<int>> m_peers;
+    std::set<int> m_central; ///< networks with a gateway or a firewall
+};
+
+}
+
+void arrange(std::vector<Box>& boxes, const std::vector<Link>& links, const Theme& theme)
+{
+    arrangeInside(boxes, theme);
+    Outside(boxes, links, theme).run();
+}
+
+}

@@ -1,0 +1,209 @@
+#include "ui/paint/card.h"
+#include "ui/paint/diagram.h"
+#include "ui/paint/line.h"
+#include "ui/paint/sizes.h"
+#include "ui/paint/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ase {
+
+namespace {
+
+constexpr double arrowSize = 8;
+
+/// The line beside a path at right angles, to the right of its direction for a positive distance.
+std::vector<QPointF> beside(const QPolygonF& path, double distance)
+{
+    std::vector<QPointF> points;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const auto normal = [&](qsizetype from) {
+            const QPointF step = path[from + 1] - path[from];
+            const double length = std::hypot(step.x(), step.y());
+            return length > 0 ? QPointF(-step.y() / length, step.x() / length) : QPointF();
+        };
+        const QPointF before = i > 0 ? normal(i - 1) : QPointF();
+        const QPointF after = i + 1 < path.size() ? normal(i) : QPointF();
+        // At a right-angled corner the two shifts add up; on a straight piece they are the same.
+        const QPointF shift =
+            before.isNull() || after.isNull() || before == after ? (before.isNull() ? after : before) : before + after;
+        points.push_back(path[i] + shift * distance);
+    }
+    return points;
+}
+
+QColor colorOf(const Link& link, const Theme& theme)
+{
+    switch (link.kind) {
+    case LinkKind::Peering:
+        return theme.vnetLine;
+    case LinkKind::Vpn:
+    case LinkKind::ExpressRoute:
+        return theme.siteLine;
+    case LinkKind::ZoneLink:
+    case LinkKind::Internet:
+        return theme.lineStrong;
+    }
+    return theme.lineStrong;
+}
+
+LineStyle styleOf(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Peering:
+        return LineStyle::Plain;
+    case LinkKind::Internet:
+        return LineStyle::Thin;
+    case LinkKind::Vpn:
+        return LineStyle::Vpn;
+    case LinkKind::ExpressRoute:
+        return LineStyle::ExpressRoute;
+    case LinkKind::ZoneLink:
+        return LineStyle::ZoneLink;
+    }
+    return LineStyle::Plain;
+}
+
+class LinkPainter {
+public:
+    LinkPainter(QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected)
+        : m_painter(painter)
+        , m_link(link)
+        , m_theme(theme)
+        , m_scale(scale)
+        , m_color(selected ? theme.accent : colorOf(link, theme))
+    {
+    }
+
+    void paint()
+    {
+        if (m_link.kind == LinkKind::Peering) {
+            direction(m_link.path, m_link.hasThere);
+            QPolygonF back = m_link.path;
+            std::reverse(back.begin(), back.end());
+            direction(back, m_link.hasBack);
+        } else {
+            paintLine(m_painter, roundedRoute({m_link.path.begin(), m_link.path.end()}, m_theme.metrics.vnetRadius),
+                styleOf(m_link.kind), m_color);
+        }
+        if (m_link.captioned && m_scale >= 0.7)
+            captions();
+        else if (m_link.brief && m_scale >= 0.7)
+            paintText(m_painter, QRectF(m_link.anchor.x() + m_link.spread / 2 + 12, m_link.anchor.y() - 10, 200, 20),
+                m_link.title, {.font = m_theme.fonts.canvasDetail, .color = m_theme.text2});
+        mark();
+    }
+
+private:
+    bool isLevel() const
+    {
+        for (qsizetype i = 1; i < m_link.path.size(); ++i) {
+            const QPointF a = m_link.path[i - 1];
+            const QPointF b = m_link.path[i];
+            if ((a + b) / 2 == m_link.anchor)
+                return a.y() == b.y();
+        }
+        return true;
+    }
+
+    /// Keeps to its right, so that the two directions of a peering never meet.
+    void direction(const QPolygonF& path, bool there)
+    {
+        const QPainterPath line = roundedRoute(beside(path, m_link.spread / 2), m_theme.metrics.vnetRadius);
+        paintLine(m_painter, line, there && !m_link.broken ? LineStyle::Plain : LineStyle::Missing, m_color);
+        if (there)
+            paintArrowHead(m_painter, line, m_color, arrowSize, false);
+    }
+
+    void lines(const QStringList& texts, double top, double step)
+    {
+        double y = top;
+        for (const QString& text : texts) {
+            paintText(m_painter, QRectF(m_link.anchor.x() - 150, y, 300, step), text,
+                {.font = m_theme.fonts.canvasDetail, .color = m_theme.text2, .alignment = Qt::AlignCenter});
+            y += step;
+        }
+    }
+
+    void captions()
+    {
+        const double step = lineHeight(m_theme.fonts.canvasDetail) + 2;
+        const double y = m_link.anchor.y();
+        if (m_link.kind != LinkKind::Peering) {
+            paintText(m_painter, QRectF(m_link.anchor.x() - 150, y - 6 - step, 300, step), m_link.title,
+                {.font = semibold(m_theme.fonts.canvasDetail), .color = m_theme.text2, .alignment = Qt::AlignCenter});
+            return;
+        }
+        // A line keeps to its right: going right, "there" runs below, going left above.
+        const bool below = goesRight();
+        const QStringList& lower = below ? m_link.there : m_link.back;
+        const QStringList& upper = below ? m_link.back : m_link.there;
+        const double half = m_link.spread / 2;
+        lines(upper, y - half - 6 - double(upper.size()) * step, step);
+        lines(lower, y + half + 6, step);
+        const double name = lineHeight(m_theme.fonts.canvasName);
+        paintText(m_painter, QRectF(m_link.anchor.x() - 150, y - name, 300, name), m_link.title,
+            {.font = m_theme.fonts.canvasName, .color = m_theme.text, .alignment = Qt::AlignCenter});
+        lines({m_link.state}, y + 1, step);
+    }
+
+    bool goesRight() const
+    {
+        for (qsizetype i = 1; i < m_link.path.size(); ++i) {
+            if ((m_link.path[i - 1] + m_link.path[i]) / 2 == m_link.anchor)
+                return m_link.path[i].x() > m_link.path[i - 1].x();
+        }
+        return true;
+    }
+
+    void mark()
+    {
+        std::optional<Severity> worst = m_link.mark;
+        if (m_link.kind == LinkKind::Peering && (!m_link.hasThere || !m_link.hasBack || m_link.broken))
+            worst = Severity::Error;
+        if (!worst)
+            return;
+        const double half = m_link.spread / 2;
+        const bool belowMissing = goesRight() ? !m_link.hasThere : !m_link.hasBack;
+        const QPointF off = isLevel() ? QPointF(0, belowMissing ? half : -half) : QPointF(half, 0);
+        const double side = m_theme.metrics.problemMark;
+        const QRectF box = problemMarkBox(m_painter, QRectF(m_link.anchor + off, QSizeF()), m_theme);
+        paintSeverity(m_painter, *worst, box.isEmpty() ? QRectF(m_link.anchor, QSizeF(side, side)) : box, m_theme);
+    }
+
+    QPainter& m_painter;
+    const Link& m_link;
+    const Theme& m_theme;
+    double m_scale;
+    QColor m_color;
+};
+
+}
+
+void paintLink(QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected)
+{
+    if (link.path.size() < 2)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    LinkPainter(painter, link, theme, scale, selected).paint();
+    painter.restore();
+}
+
+QRectF paintedRect(const Link& link)
+{
+    if (link.path.isEmpty())
+        return {};
+    const double margin = std::max(link.spread / 2, 6.0) + arrowSize;
+    QRectF rect = link.path.boundingRect().adjusted(-margin, -margin, margin, margin);
+    if (link.captioned) {
+        const double lines = 26 + 20 * double(std::max(link.there.size(), link.back.size()));
+        rect |= QRectF(link.anchor.x() - 150, link.anchor.y() - link.spread / 2 - lines, 300, link.spread + 2 * lines);
+    }
+    if (link.brief)
+        rect |= QRectF(link.anchor.x(), link.anchor.y() - 10, 220, 20);
+    return rect;
+}
+
+}

@@ -1,0 +1,299 @@
+#include "ui/paint/links.h"
+#include "ui/paint/route_candidates.h"
+#include "ui/paint/sizes.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace ase {
+
+namespace {
+
+constexpr double narrowSpread = 12; ///< of a peering without room for its captions
+constexpr int mostWithoutTrunk = 3;
+constexpr double trunkGap = 30; ///< of a trunk to the hub, and of its branches to the spokes below
+constexpr double tooNear = 8; ///< of two lines side by side
+constexpr std::size_t mostCompared = 800; ///< lines a new one is kept apart from; beyond, the drawing is a mesh anyway
+
+struct Segment {
+    QPointF a, b;
+    double half = 0;
+};
+
+QRectF around(const Segment& segment, double more)
+{
+    return QRectF(segment.a, segment.b).normalized().adjusted(-more, -more, more, more);
+}
+
+class Router {
+public:
+    Router(const std::vector<Box>& boxes, const Theme& theme)
+        : m_boxes(boxes)
+        , m_theme(theme)
+        , m_ruler(theme)
+        , m_sizes(theme)
+    {
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            m_index.insert({int(boxes[i].id.kind), boxes[i].id.value}, int(i));
+            if (boxes[i].parent < 0)
+                m_roots.push_back(boxes[i].rect);
+        }
+    }
+
+    void route(Link& link)
+    {
+        const RouteEnd from = endOf(link.from);
+        const RouteEnd to = endOf(link.to);
+        if (from.root < 0 || to.root < 0)
+            return;
+        if (link.kind == LinkKind::Peering && trunk(link, from, to))
+            return;
+        const double wide = link.kind == LinkKind::Peering ? m_theme.metrics.peeringGap : 0;
+        double spread = wide;
+        QPolygonF path = best(from, to, spread / 2);
+        if (!fits(link, path, spread) && link.kind == LinkKind::Peering) {
+            spread = narrowSpread;
+            path = best(from, to, spread / 2);
+            setAnchor(link, path);
+        } else {
+            link.captioned = true;
+        }
+        if (link.kind == LinkKind::Vpn || link.kind == LinkKind::ExpressRoute)
+            extend(path, to);
+        keep(link, path, spread);
+    }
+
+    void countPeerings(const std::vector<Link>& links)
+    {
+        for (const Link& link : links) {
+            if (link.kind != LinkKind::Peering)
+                continue;
+            ++m_peerings[endOf(link.from).root];
+            ++m_peerings[endOf(link.to).root];
+        }
+    }
+
+private:
+    void keep(Link& link, const QPolygonF& path, double spread)
+    {
+        link.spread = spread;
+        link.path = path;
+        for (qsizetype i = 1; i < path.size(); ++i)
+            m_used.push_back({path[i - 1], path[i], spread / 2});
+    }
+
+    /// The peerings of a hub with many spokes share one trunk that branches above each row of spokes.
+    bool trunk(Link& link, const RouteEnd& from, const RouteEnd& to)
+    {
+        const bool hubFirst = m_peerings.value(from.root) >= m_peerings.value(to.root);
+        const RouteEnd& hub = hubFirst ? from : to;
+        const RouteEnd& spoke = hubFirst ? to : from;
+        if (m_peerings.value(hub.root) <= mostWithoutTrunk)
+            return false;
+        const double half = narrowSpread / 2;
+        const double x1 = std::round(spoke.rect.center().x());
+        const bool right = x1 > hub.rect.right();
+        if (!right && x1 > hub.rect.left())
+            return false;
+        const double x0 = right ? hub.rect.right() : hub.rect.left();
+        const double x = x0 + (right ? trunkGap : -trunkGap);
+        const double y0 = hub.rect.top() + m_sizes.networkHeader + half;
+        const double y = spoke.rect.top() - trunkGap;
+        QPolygonF path({{x0, y0}, {x, y0}, {x, y}, {x1, y}, {x1, spoke.rect.top()}});
+        if (crossings(path, hub, spoke, half) > 0)
+            return false;
+        link.anchor = (path[3] + path[4]) / 2;
+        link.brief = true;
+        if (!hubFirst)
+            std::reverse(path.begin(), path.end());
+        keep(link, path, narrowSpread);
+        return true;
+    }
+
+    RouteEnd endOf(PartId id) const
+    {
+        int i = m_index.value({int(id.kind), id.value}, -1);
+        if (i < 0)
+            return {};
+        RouteEnd end;
+        const int first = i;
+        int last = i;
+        QRectF before = m_boxes[std::size_t(i)].rect;
+        while (m_boxes[std::size_t(i)].parent >= 0) {
+            before = m_boxes[std::size_t(i)].rect;
+            last = i;
+            i = m_boxes[std::size_t(i)].parent;
+        }
+        end.root = i;
+        end.rect = m_boxes[std::size_t(i)].rect;
+        end.inner = first == i ? end.rect : before;
+        const SubnetFace* subnet = std::get_if<SubnetFace>(&m_boxes[std::size_t(last)].face);
+        if (subnet && hasBadges(*subnet))
+            end.inner = end.rect;
+        const auto* device = std::get_if<DeviceFace>(&m_boxes[std::size_t(first)].face);
+        end.fixed = first == i && device && device->capsule;
+        if (first != i || end.fixed)
+            end.y = m_boxes[std::size_t(first)].rect.center().y();
+        return end;
+    }
+
+    QPolygonF best(const RouteEnd& a, const RouteEnd& b, double half) const
+    {
+        if (a.root == b.root)
+            return QPolygonF({a.inner.center(), b.inner.center()});
+        Candidates all = directPaths(a, b, half);
+        QPolygonF chosen = cheapest(all, a, b, half);
+        if (chosen.isEmpty() || crossings(chosen, a, b, half) > 0) {
+            const Candidates more = detours(a, b, half);
+            all.insert(all.end(), more.begin(), more.end());
+            chosen = cheapest(all, a, b, half);
+        }
+        return chosen.isEmpty() ? QPolygonF({a.rect.center(), b.rect.center()}) : chosen;
+    }
+
+    QPolygonF cheapest(const Candidates& all, const RouteEnd& a, const RouteEnd& b, double half) const
+    {
+        double least = std::numeric_limits<double>::max();
+        const QPolygonF* chosen = nullptr;
+        for (const QPolygonF& path : all) {
+            const double price = lengthOf(path) + 30.0 * double(path.size()) + wishes(path, b);
+            if (price >= least)
+                continue;
+            const double whole = price + 10000.0 * crossings(path, a, b, half) + 400.0 * meetings(path, half);
+            if (whole < least) {
+                least = whole;
+                chosen = &path;
+            }
+        }
+        return chosen ? *chosen : QPolygonF();
+    }
+
+    static double wishes(const QPolygonF& path, const RouteEnd& b)
+    {
+        return b.y ? 3 * std::min(200.0, std::abs(path.back().y() - *b.y)) : 0;
+    }
+
+    static double lengthOf(const QPolygonF& path)
+    {
+        double length = 0;
+        for (qsizetype i = 1; i < path.size(); ++i)
+            length += std::abs(path[i].x() - path[i - 1].x()) + std::abs(path[i].y() - path[i - 1].y());
+        return length;
+    }
+
+    int crossings(const QPolygonF& path, const RouteEnd& a, const RouteEnd& b, double half) const
+    {
+        int count = 0;
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            const QRectF band = around({path[i - 1], path[i]}, half + 2);
+            for (const QRectF& root : m_roots) {
+                const bool own = root == a.rect || root == b.rect;
+                const double inset = own ? half + 3 : -2;
+                count += root.adjusted(inset, inset, -inset, -inset).intersects(band) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    int meetings(const QPolygonF& path, double half) const
+    {
+        if (m_used.size() > mostCompared)
+            return 0;
+        int count = 0;
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            const bool level = path[i].y() == path[i - 1].y();
+            const QRectF band = around({path[i - 1], path[i]}, half + tooNear / 2);
+            for (const Segment& other : m_used) {
+                const bool otherLevel = other.a.y() == other.b.y();
+                count += level == otherLevel && around(other, other.half + tooNear / 2).intersects(band) ? 1 : 0;
+            }
+        }
+        for (const QRectF& captions : m_captions) {
+            for (qsizetype i = 1; i < path.size(); ++i)
+                count += around({path[i - 1], path[i]}, half + 2).intersects(captions) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// A line to a gateway goes on to its subnet, where nothing stands between.
+    void extend(QPolygonF& path, const RouteEnd& to) const
+    {
+        if (to.inner == to.rect || path.size() < 2 || path.back().y() != path[path.size() - 2].y())
+            return;
+        const double y = path.back().y();
+        if (y < to.inner.top() + 4 || y > to.inner.bottom() - 4)
+            return;
+        const bool fromLeft = path.back().x() <= to.rect.left() + 1;
+        const double border = fromLeft ? to.inner.left() : to.inner.right();
+        if (std::abs(border - path.back().x()) <= 2 * m_sizes.networkEdge)
+            path.back().setX(border);
+    }
+
+    void setAnchor(Link& link, const QPolygonF& path) const
+    {
+        double longest = -1;
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            const bool level = path[i].y() == path[i - 1].y();
+            const double length = QLineF(path[i - 1], path[i]).length() + (level ? 0.5 : 0);
+            if (length > longest) {
+                longest = length;
+                link.anchor = (path[i - 1] + path[i]) / 2;
+            }
+        }
+    }
+
+    /// Whether the captions of the link stand clear of every box, once anchored on the longest level piece.
+    bool fits(Link& link, const QPolygonF& path, double spread)
+    {
+        setAnchor(link, path);
+        double longest = 0;
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            const double length = std::abs(path[i].x() - path[i - 1].x());
+            if (path[i].y() == path[i - 1].y() && length > longest) {
+                longest = length;
+                link.anchor = (path[i - 1] + path[i]) / 2;
+            }
+        }
+        double width = m_ruler.name(link.title);
+        for (const QString& line : link.there + link.back)
+            width = std::max(width, m_ruler.detail(line));
+        const double row = m_sizes.detailLine + 2;
+        const double above = spread / 2 + 6 + (link.kind == LinkKind::Peering ? double(link.back.size()) * row : row);
+        const double below = spread / 2 + 6 + double(link.there.size()) * row;
+        const QRectF captions(link.anchor.x() - width / 2, link.anchor.y() - above, width, above + below);
+        const auto meets = [&](const QRectF& other) { return other.intersects(captions); };
+        if (width > longest || std::any_of(m_roots.begin(), m_roots.end(), meets)
+            || std::any_of(m_captions.begin(), m_captions.end(), meets))
+            return false;
+        const auto crosses = [&](const Segment& other) { return meets(around(other, other.half + 1)); };
+        if (std::any_of(m_used.begin(), m_used.end(), crosses))
+            return false;
+        if (!link.title.isEmpty())
+            m_captions.push_back(captions);
+        return true;
+    }
+
+    const std::vector<Box>& m_boxes;
+    const Theme& m_theme;
+    Ruler m_ruler;
+    Sizes m_sizes;
+    QHash<std::pair<int, quint64>, int> m_index;
+    std::vector<QRectF> m_roots;
+    std::vector<Segment> m_used;
+    std::vector<QRectF> m_captions;
+    QHash<int, int> m_peerings; ///< of an outermost box
+};
+
+}
+
+void routeLinks(std::vector<Link>& links, const std::vector<Box>& boxes, const Theme& theme)
+{
+    Router router(boxes, theme);
+    router.countPeerings(links);
+    for (Link& link : links)
+        router.route(link);
+}
+
+}

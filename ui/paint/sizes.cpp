@@ -1,0 +1,61 @@
+#include "ui/paint/sizes.h"
+
+#include "ui/paint/diagram.h"
+#include "ui/paint/text.h"
+
+#include <cmath>
+
+namespace ase {
+
+Sizes::Sizes(const Theme& theme)
+    : nameLine(std::ceil(lineHeight(theme.fonts.canvasName)))
+    , detailLine(std::ceil(lineHeight(theme.fonts.canvasDetail)))
+    , monoLine(std::ceil(lineHeight(theme.fonts.monoCanvas)))
+    , networkHeader(nameLine + 30)
+    , networkFooter(2 * detailLine + 22)
+    , subnetHeader(nameLine + 18)
+    , barSection(theme.metrics.addressBar + 4 + detailLine + 12)
+    , footerRow(detailLine + 20)
+    , poolLine(detailLine + 4)
+    , card(std::max(theme.metrics.deviceCard, nameLine + detailLine + 12))
+    , rowGap(4)
+{
+    environmentHeader = std::max(environmentHeader, nameLine + detailLine + 24);
+    addressRow = std::max(addressRow, nameLine + 12);
+    planHeader = std::max(planHeader, nameLine + detailLine + 20);
+    chip = std::max(chip, detailLine + 10);
+    siteHeader = std::max(siteHeader, nameLine + monoLine + 32);
+    capsule = std::max(capsule, nameLine + detailLine + 26);
+    zoneHeader = std::max(zoneHeader, nameLine + 20);
+}
+
+bool hasBadges(const SubnetFace& face)
+{
+    return face.wantsSecurityGroup || !face.securityGroup.isEmpty() || !face.routeTable.isEmpty();
+}
+
+bool hasFooter(const SubnetFace& face)
+{
+    return face.hasEnvironment && (!face.securityGroup.isEmpty() || !face.routeTable.isEmpty());
+}
+
+Ruler::Ruler(const Theme& theme)
+    : m_name(theme.fonts.canvasName)
+    , m_detail(theme.fonts.canvasDetail)
+    , m_mono(theme.fonts.monoCanvas)
+{
+}
+
+double Ruler::width(const QFontMetricsF& metrics, Cache& cache, const QString& text)
+{
+    if (text.isEmpty())
+        return 0;
+    const auto known = cache.constFind(text);
+    if (known != cache.constEnd())
+        return *known;
+    const double measured = std::ceil(metrics.horizontalAdvance(text)) + 1;
+    cache.insert(text, measured);
+    return measured;
+}
+
+}

@@ -1,0 +1,50 @@
+#include "ui/window/picture_files.h"
+
+#include "model/exchange/planfile/save_plan.h"
+#include "ui/paint/picture.h"
+
+#include <QBuffer>
+#include <QDate>
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace ase {
+
+namespace {
+
+constexpr double pngScale = 2;
+
+Drawing drawingFor(const PlanDocument& document, const Analysis& analysis, const Theme& theme)
+{
+    const Plan& plan = *document.plan();
+    const AnswersPtr answers = analysis.answers();
+    const bool same = answers && answers->plan->network == plan.network;
+    return drawingOf(
+        plan, same ? answers->addresses : std::vector<SubnetUse> {}, same ? answers->findings.get() : nullptr, theme);
+}
+
+PictureTitle titleOf(const PlanDocument& document)
+{
+    return {document.displayName(), QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)};
+}
+
+}
+
+Result<Done> writeSvg(const PlanDocument& document, const Analysis& analysis, const QString& file)
+{
+    const Theme theme = Theme::print(QGuiApplication::font());
+    return saveBytes(diagramSvg(drawingFor(document, analysis, theme), titleOf(document), theme), file);
+}
+
+Result<Done> writePng(const PlanDocument& document, const Analysis& analysis, const QString& file)
+{
+    const Theme theme = Theme::print(QGuiApplication::font());
+    const Drawing drawing = drawingFor(document, analysis, theme);
+    const QImage image = diagramPng(drawing, titleOf(document), theme, pictureScale(drawing, theme, pngScale));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return saveBytes(buffer.data(), file);
+}
+
+}
