@@ -38,6 +38,9 @@ inline constexpr ResourceType privateDnsRecords {
     QLatin1String("Microsoft.Network/privateDnsZones/A"), QLatin1String("2020-06-01"), "ARM-04"};
 inline constexpr ResourceType privateDnsLinks {
     QLatin1String("Microsoft.Network/privateDnsZones/virtualNetworkLinks"), QLatin1String("2020-06-01"), "ARM-04"};
+/// A deployment inside another, for parts of another resource group. Source: the deployment schemas of that date.
+inline constexpr ResourceType deployments {
+    QLatin1String("Microsoft.Resources/deployments"), QLatin1String("2022-09-01"), ""};
 /// Time to live of the records the planner writes, seconds. Fact: ARM-16.
 inline constexpr int recordSeconds = 3600;
 /// For zones and links that use `resolutionPolicy`. Fact: ARM-04.

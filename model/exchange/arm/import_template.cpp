@@ -78,6 +78,12 @@ void note(PlanBuilder& plan, const Evaluation& evaluation, const QString& file)
     for (const EvaluatedResource& skipped : evaluation.skipped)
         plan.note({QT_TRANSLATE_NOOP("Exchange", "Left out because its condition is false: %1 %2"),
             {skipped.type, written(skipped.name)}, {file, skipped.line, 0, skipped.pointer}, "Exchange"});
+    for (const EvaluatedResource& resource : evaluation.resources)
+        if (!resource.subscription.isNull() && readerOf(resource.type))
+            plan.note({QT_TRANSLATE_NOOP(
+                           "Exchange", "%1 %2 is deployed into subscription %3; the plan keeps its resource group alone."),
+                {resource.type, written(resource.name), written(resource.subscription)},
+                {file, resource.line, 0, resource.pointer}, "Exchange"});
     for (const EvaluatedDeployment& deployment : evaluation.deployments)
         if (!deployment.opened && !isNotedAt(evaluation, deployment.pointer))
             plan.note(

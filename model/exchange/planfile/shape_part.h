@@ -20,6 +20,7 @@ void describePart(Io& io, T& part)
     io.field("existing", part.existing);
     io.field("resourceGroup", part.resourceGroup);
     io.field("region", part.region);
+    io.field("resourceId", part.resourceId);
     io.field("notes", part.notes);
 }
 

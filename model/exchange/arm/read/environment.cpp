@@ -27,7 +27,8 @@ void readPlacing(PlanBuilder& plan, Environment& environment, Taken& properties)
     const auto reference = resourceReference(*id);
     const bool isNetwork = reference && reference->names.size() == 1;
     if (isNetwork && subnet)
-        environment.subnet = plan.refer<SubnetId>(PlanBuilder::childId(*id, QStringLiteral("subnets"), *subnet));
+        environment.subnet =
+            plan.refer<SubnetId>(PlanBuilder::childId(*id, QStringLiteral("subnets"), splitText(*subnet, u'/').back()));
     else if (!isNetwork)
         environment.subnet = plan.refer<SubnetId>(*id);
 }
@@ -90,16 +91,11 @@ void readOlder(Environment& environment, Taken& properties)
         readPools(environment, properties);
 }
 
-/// A plan or environment is named by id, or in old files by name alone.
-Value idOfOwner(const Value& value, const EvaluatedResource& resource, const azure::ResourceType& type)
+/// What stands where an id is expected: an id or its expression, in some old files a name.
+Value idOrNeighbour(const Value& value, const EvaluatedResource& resource, const azure::ResourceType& type)
 {
-    if (resourceReference(value) || !value.isString())
-        return value;
-    const Value own = resource.id;
-    const QString id = own.isString() ? own.toString() : QString();
-    const qsizetype providers = id.indexOf(QStringLiteral("/providers/"), 0, Qt::CaseInsensitive);
-    return Value(
-        id.left(providers < 0 ? 0 : providers) + QStringLiteral("/providers/") + type.type + u'/' + value.toString());
+    const bool isName = value.isString() && !value.toString().contains(u'/');
+    return isName ? PlanBuilder::neighbourId(resource.id, type.type, value) : value;
 }
 
 std::optional<EnvironmentId> profileIn(PlanBuilder& plan, const EvaluatedResource& resource, Taken& properties)
@@ -109,7 +105,7 @@ std::optional<EnvironmentId> profileIn(PlanBuilder& plan, const EvaluatedResourc
     const Value* name = properties.take(u"hostingEnvironment");
     if (!name || (name->isString() && name->toString().isEmpty()))
         return std::nullopt;
-    return plan.refer<EnvironmentId>(idOfOwner(*name, resource, azure::environmentsV3));
+    return plan.refer<EnvironmentId>(PlanBuilder::neighbourId(resource.id, azure::environmentsV3.type, *name));
 }
 
 PlanSystem systemOf(Taken& properties)
@@ -189,8 +185,10 @@ void readApp(PlanBuilder& plan, const EvaluatedResource& resource)
     Taken& properties = fields.object(u"properties");
     const Value* farm = properties.take(u"serverFarmId");
     const Value* older = properties.take(u"serverFarm");
-    if (farm || older)
-        app.plan = plan.refer<AppServicePlanId>(idOfOwner(farm ? *farm : *older, resource, azure::appServicePlans));
+    if (farm)
+        app.plan = plan.refer<AppServicePlanId>(idOrNeighbour(*farm, resource, azure::appServicePlans));
+    else if (older)
+        app.plan = plan.refer<AppServicePlanId>(PlanBuilder::neighbourId(resource.id, azure::appServicePlans.type, *older));
     app.environment = profileIn(plan, resource, properties);
     app.httpsOnly = properties.flag(u"httpsOnly", false);
     if (auto access = properties.text(u"publicNetworkAccess"))

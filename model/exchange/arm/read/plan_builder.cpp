@@ -105,11 +105,26 @@ Value PlanBuilder::parentOf(const Value& id)
     return builder.build();
 }
 
+Value PlanBuilder::neighbourId(const Value& id, const QString& type, const Value& name)
+{
+    TextBuilder builder;
+    for (const Value& segment : splitText(id, u'/')) {
+        if (segment.isString() && segment.toString().compare(u"providers", Qt::CaseInsensitive) == 0)
+            break;
+        builder.add(segment);
+        builder.add(QStringLiteral("/"));
+    }
+    builder.add(QStringLiteral("providers/") + type + u'/');
+    builder.add(name);
+    return builder.build();
+}
+
 void PlanBuilder::nameExisting(Part& part, const Value& id)
 {
     const auto reference = resourceReference(id);
     if (!reference || reference->names.empty()) {
         part.name = textOf(id);
+        part.resourceId = part.name;
         return;
     }
     part.name = textOf(reference->names.back());

@@ -29,6 +29,9 @@ public:
     /// The id without its last type and name; of a value that is no such id, an id of that value's own.
     static Value parentOf(const Value& id);
 
+    /// The id of a resource named beside another: in the same group, of that type.
+    static Value neighbourId(const Value& id, const QString& type, const Value& name);
+
     /// Keeps what was not taken of a part, and lists it.
     void keepRest(PartId part, const Taken& resource, const EvaluatedResource& origin, const QString& pointer);
     /// Keeps a whole resource; of a part that is drawn from it too, or of none.

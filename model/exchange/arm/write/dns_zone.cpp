@@ -43,12 +43,12 @@ void writeDnsZone(TemplateWriter& writer, DnsZoneId id)
         resource.push_back({QStringLiteral("properties"),
             json::Object {{QStringLiteral("registrationEnabled"), json::Value(false)},
                 {QStringLiteral("virtualNetwork"), writer.reference(link.network)}}});
-        writer.addChild(std::move(resource), {id, link.network});
+        writer.addChild(id, std::move(resource), {id, link.network});
     }
     for (const DnsRecord& record : zone.records) {
         json::Object resource = writer.head(azure::privateDnsRecords, childName(zone.name, record.name));
         resource.push_back({QStringLiteral("properties"), recordValue(record)});
-        writer.addChild(std::move(resource), {id});
+        writer.addChild(id, std::move(resource), {id});
     }
 }
 

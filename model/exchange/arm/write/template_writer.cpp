@@ -52,6 +52,17 @@ QString argument(const Known<QString>& field)
     return expression.startsWith(u'[') && expression.endsWith(u']') ? expression.mid(1, expression.size() - 2) : expression;
 }
 
+json::Member schemaMember()
+{
+    return {QStringLiteral("$schema"),
+        json::Value(QStringLiteral("https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"))};
+}
+
+json::Member contentVersionMember()
+{
+    return {QStringLiteral("contentVersion"), json::Value(QStringLiteral("1.0.0.0"))};
+}
+
 /// A group written as an expression is unknown.
 Known<QString> resourceGroupOf(const Part& part)
 {
@@ -153,6 +164,8 @@ std::vector<QString> TemplateWriter::argumentsOf(PartId part) const
 
 json::Value TemplateWriter::idOf(PartId part) const
 {
+    if (const Part* opaque = findPart(network(), part); opaque && opaque->existing && opaque->resourceId)
+        return text(*opaque->resourceId);
     QStringList arguments;
     const PartId owner = part.kind == PartKind::Subnet ? containerOf(network(), part).value_or(part) : part;
     const Part* placed = findPart(network(), owner);
@@ -202,18 +215,52 @@ json::Object TemplateWriter::withKept(PartId part, json::Object object) const
     return object;
 }
 
-void TemplateWriter::add(PartId part, json::Object resource, const std::vector<PartId>& needs)
+/// Where a part of another resource group is created; nothing for the deployment's own group.
+std::optional<Known<QString>> TemplateWriter::otherGroupOf(PartId part) const
 {
-    addChild(withKept(part, std::move(resource)), needs);
+    const bool isInside = part.kind == PartKind::Subnet || part.kind == PartKind::Peering;
+    const Part* found = findPart(network(), isInside ? containerOf(network(), part).value_or(part) : part);
+    const bool isOther = found && !found->resourceGroup.isEmpty()
+        && found->resourceGroup.compare(network().resourceGroup, Qt::CaseInsensitive) != 0;
+    return isOther ? std::optional(resourceGroupOf(*found)) : std::nullopt;
 }
 
-void TemplateWriter::addChild(json::Object resource, const std::vector<PartId>& needs)
+QString TemplateWriter::deploymentOf(PartId part) const
+{
+    return pathOf(network(), part).section(u'/', -1).section(u':', -1).left(40) + u'-' + idText(part.value);
+}
+
+json::Value TemplateWriter::dependencyOn(PartId part) const
+{
+    return otherGroupOf(part)
+        ? json::Value(QStringLiteral("[resourceId('%1', '%2')]").arg(azure::deployments.type, deploymentOf(part)))
+        : idOf(part);
+}
+
+void TemplateWriter::add(PartId part, json::Object resource, const std::vector<PartId>& needs)
+{
+    addChild(part, withKept(part, std::move(resource)), needs);
+}
+
+void TemplateWriter::addChild(PartId part, json::Object resource, const std::vector<PartId>& needs)
 {
     json::Array dependsOn;
     for (const PartId need : needs)
         if (creates(need))
-            if (json::Value id = idOf(need); std::find(dependsOn.begin(), dependsOn.end(), id) == dependsOn.end())
+            if (json::Value id = dependencyOn(need); std::find(dependsOn.begin(), dependsOn.end(), id) == dependsOn.end())
                 dependsOn.push_back(std::move(id));
+    if (const auto group = otherGroupOf(part)) {
+        const json::Object inner {
+            schemaMember(), contentVersionMember(), {QStringLiteral("resources"), json::Array {std::move(resource)}}};
+        const QString name = deploymentOf(part);
+        const auto used = std::count(m_deployments.begin(), m_deployments.end(), name);
+        m_deployments.push_back(name);
+        resource = head(azure::deployments, json::Value(used ? name + u'-' + QString::number(used) : name));
+        resource.push_back({QStringLiteral("resourceGroup"), text(*group)});
+        resource.push_back({QStringLiteral("properties"),
+            json::Object {
+                {QStringLiteral("mode"), json::Value(QStringLiteral("Incremental"))}, {QStringLiteral("template"), inner}}});
+    }
     if (!dependsOn.empty())
         resource.push_back({QStringLiteral("dependsOn"), std::move(dependsOn)});
     m_resources.push_back(std::move(resource));
@@ -243,13 +290,8 @@ json::Object TemplateWriter::parameters() const
 
 json::Value TemplateWriter::finish() const
 {
-    return json::Object {
-        {QStringLiteral("$schema"),
-            json::Value(QStringLiteral("https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"))},
-        {QStringLiteral("contentVersion"), json::Value(QStringLiteral("1.0.0.0"))},
-        {QStringLiteral("parameters"), parameters()},
-        {QStringLiteral("resources"), m_resources},
-    };
+    return json::Object {schemaMember(), contentVersionMember(), {QStringLiteral("parameters"), parameters()},
+        {QStringLiteral("resources"), m_resources}};
 }
 
 }

@@ -48,7 +48,7 @@ public:
     /// creates become its dependsOn.
     void add(PartId part, json::Object resource, const std::vector<PartId>& needs = {});
     /// Adds a resource that is a piece of a part: a record, a link.
-    void addChild(json::Object resource, const std::vector<PartId>& needs);
+    void addChild(PartId part, json::Object resource, const std::vector<PartId>& needs);
     /// Merges what an import kept of the part into the object: members that are there already win.
     json::Object withKept(PartId part, json::Object object) const;
 
@@ -62,11 +62,15 @@ public:
 
 private:
     std::vector<QString> argumentsOf(PartId part) const;
+    std::optional<Known<QString>> otherGroupOf(PartId part) const;
+    QString deploymentOf(PartId part) const;
+    json::Value dependencyOn(PartId part) const;
     json::Object parameters() const;
 
     const Plan& m_plan;
     std::set<PartId> m_created;
     json::Array m_resources;
+    std::vector<QString> m_deployments; ///< of parts in other resource groups, as often as each was written
 };
 
 void writeSecurityGroup(TemplateWriter& writer, SecurityGroupId id);
