@@ -61,8 +61,8 @@ void ProblemsHere::show(const AnswersPtr& answers, PartId part)
     for (std::size_t at = 0; at < std::min(found.size(), mostShown); ++at)
         addProblem(answers, *found[at]);
     if (found.empty() || found.size() > mostShown) {
-        auto* rest = new QLabel(
-            found.empty() ? tr("Nothing is wrong here.") : tr("and %1 more").arg(found.size() - mostShown));
+        auto* rest =
+            new QLabel(found.empty() ? tr("Nothing is wrong here.") : tr("and %1 more").arg(found.size() - mostShown));
         rest->setProperty("caption", true);
         m_column->addWidget(rest);
     }
