@@ -68,6 +68,7 @@ QWidget* InspectorDock::createHeading()
     m_kind = new QLabel;
     m_kind->setProperty("caption", true);
     m_kind->setTextFormat(Qt::PlainText);
+    m_kind->setWordWrap(true);
     m_kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     words->addWidget(m_name);
     words->addWidget(m_kind);
