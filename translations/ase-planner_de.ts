@@ -2125,6 +2125,10 @@
         <source>The quotes that open in this word do not close on their line: %1. Close them.</source>
         <translation>Die in diesem Wort geöffneten Anführungszeichen werden in der Zeile nicht geschlossen: %1. Schließen Sie sie.</translation>
     </message>
+    <message>
+        <source>%1 %2 is deployed into subscription %3; the plan keeps its resource group alone.</source>
+        <translation>%1 %2 wird im Abonnement %3 bereitgestellt; der Plan behält nur die Ressourcengruppe.</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>

@@ -16,6 +16,20 @@ bool Number::operator==(const Number& other) const
     return toDouble() == other.toDouble();
 }
 
+Value::Value() = default;
+
+Value::Value(std::nullptr_t) { }
+
+Value::Value(const Value&) = default;
+
+Value::Value(Value&&) noexcept = default;
+
+Value& Value::operator=(const Value&) = default;
+
+Value& Value::operator=(Value&&) noexcept = default;
+
+Value::~Value() = default;
+
 Value::Value(bool value)
     : m_held(value)
 {

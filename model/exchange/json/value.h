@@ -29,8 +29,8 @@ struct Number {
 /// made, not read; they do not take part in the comparison.
 class Value {
 public:
-    Value() = default;
-    Value(std::nullptr_t) { }
+    Value();
+    Value(std::nullptr_t);
     Value(bool value);
     Value(int value);
     Value(std::int64_t value);
@@ -40,6 +40,12 @@ public:
     Value(QString value);
     Value(Array value);
     Value(Object value);
+    // In the source, where Member is complete.
+    Value(const Value&);
+    Value(Value&&) noexcept;
+    Value& operator=(const Value&);
+    Value& operator=(Value&&) noexcept;
+    ~Value();
 
     bool isNull() const { return m_held.index() == 0; }
     bool isBool() const { return std::holds_alternative<bool>(m_held); }

@@ -107,7 +107,7 @@ void ArmImportTest::templatesBringTheirParts_data()
     row("nsg-dmz-in-vnet", {1, 3, 0, 3, 9, 0, 0, 0, 0, 0, 0});
     row("ipv6-in-vnet", {1, 1, 0, 1, 4, 1, 1, 0, 0, 0, 0});
     row("private-dns-zone", {1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1});
-    row("hub-and-spoke-sandbox", {3, 6, 4, 0, 0, 0, 0, 0, 0, 0, 0});
+    row("hub-and-spoke-sandbox", {3, 6, 4, 1, 1, 0, 0, 0, 0, 0, 0});
 }
 
 void ArmImportTest::templatesBringTheirParts()
