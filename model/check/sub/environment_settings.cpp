@@ -73,11 +73,13 @@ std::vector<Finding> pools(EnvironmentId id, const Reading& plan)
     }
     Pools mended = pools;
     QStringList few;
-    for (WorkerPool& pool : mended.workers)
-        if (isBelow(pool.workers, azure::leastWorkersPerPool)) {
+    for (WorkerPool& pool : mended.workers) {
+        const bool isUnused = pool.workers == Known<int>(0); // templates name all three pools and leave some empty
+        if (!isUnused && isBelow(pool.workers, azure::leastWorkersPerPool)) {
             few << textOf(pool.workers);
             pool.workers = azure::leastWorkersPerPool;
         }
+    }
     if (!few.isEmpty())
         findings.push_back(poolFinding(id, environment, QStringLiteral("pools"), few.join(QStringLiteral(", ")),
             QString::number(azure::leastWorkersPerPool), mended));
