@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Resource group</source>
-        <translation>Ressourcengruppe</translation>
+        <translation>Ressourcen-Gruppe</translation>
     </message>
     <message>
         <source>%1 parts</source>
