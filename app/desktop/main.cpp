@@ -152,5 +152,5 @@ int main(int argc, char** argv)
                 shell.window().workspace().bringUp(arguments.show);
         });
     }
-    return app.exec();
+    return QApplication::exec();
 }

@@ -19,6 +19,7 @@ template<class List>
 std::vector<Named> rowsOf(const List& rows)
 {
     std::vector<Named> named;
+    named.reserve(rows.size());
     for (const auto& row : rows)
         named.push_back({row.id, row.value.get(), {}});
     return named;
