@@ -149,7 +149,7 @@ Addition additionOf(Tool tool, const Placing& placing, const Spot& spot, IdSourc
     if (!spot.position)
         return addition;
     addition.edit = [add = std::move(addition.edit), part = addition.part, spot](const Plan& plan) -> Result<Plan> {
-        const auto added = add(plan);
+        auto added = add(plan);
         if (!added)
             return added;
         return spot.size ? resizePart(*added, part, *spot.size, spot.position) : movePart(*added, part, *spot.position);
