@@ -135,7 +135,7 @@ void Legend::addLines(const Drawing& drawing)
     const auto any = [&](LinkKind kind) {
         return std::any_of(drawing.links.begin(), drawing.links.end(), [&](const Link& link) { return link.kind == kind; });
     };
-    const auto line = [this](LineStyle style, const QColor& color) {
+    const auto line = [](LineStyle style, const QColor& color) {
         return [style, color](QPainter& painter, const QRectF& at) {
             QPainterPath path(QPointF(at.left(), at.center().y()));
             path.lineTo(at.right(), at.center().y());

@@ -261,7 +261,7 @@ void MainWindow::followTool(Tool tool)
 
 void MainWindow::followZoom(double zoom)
 {
-    const int percent = int(zoom * 100 + 0.5);
+    const int percent = qRound(zoom * 100);
     m_status->setZoom(percent);
     const int listed = m_zoom->findData(percent);
     m_zoom->setCurrentIndex(listed);

@@ -4,6 +4,7 @@
 #include "ui/paint/theme.h"
 #include "ui/window/card_button.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
