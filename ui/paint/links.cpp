@@ -37,7 +37,6 @@ class Links {
 public:
     Links(const Plan& plan, const std::vector<Box>& boxes, const CheckResult* findings)
         : m_network(*plan.network)
-        , m_boxes(boxes)
         , m_marks(findings)
     {
         for (std::size_t i = 0; i < boxes.size(); ++i)
@@ -179,7 +178,6 @@ private:
     }
 
     const Network& m_network;
-    const std::vector<Box>& m_boxes;
     PartMarks m_marks;
     QHash<std::pair<int, quint64>, int> m_index;
     std::vector<Link> m_links;

@@ -35,17 +35,17 @@ void straight(Candidates& all, const RouteEnd& a, const RouteEnd& b, double half
     const double high = std::min(a.rect.bottom(), b.rect.bottom()) - half - clear;
     for (const double y : along(low, high, b.y && !a.fixed ? b : a)) {
         if (a.rect.right() < b.rect.left())
-            all.push_back(QPolygonF({{a.rect.right(), y}, {b.rect.left(), y}}));
+            all.push_back(QPolygonF(QList<QPointF> {{a.rect.right(), y}, {b.rect.left(), y}}));
         else if (b.rect.right() < a.rect.left())
-            all.push_back(QPolygonF({{a.rect.left(), y}, {b.rect.right(), y}}));
+            all.push_back(QPolygonF(QList<QPointF> {{a.rect.left(), y}, {b.rect.right(), y}}));
     }
     const double left = std::max(a.rect.left(), b.rect.left()) + half + clear;
     const double right = std::min(a.rect.right(), b.rect.right()) - half - clear;
     for (const double x : along(left, right, (left + right) / 2)) {
         if (a.rect.bottom() < b.rect.top())
-            all.push_back(QPolygonF({{x, a.rect.bottom()}, {x, b.rect.top()}}));
+            all.push_back(QPolygonF(QList<QPointF> {{x, a.rect.bottom()}, {x, b.rect.top()}}));
         else if (b.rect.bottom() < a.rect.top())
-            all.push_back(QPolygonF({{x, a.rect.top()}, {x, b.rect.bottom()}}));
+            all.push_back(QPolygonF(QList<QPointF> {{x, a.rect.top()}, {x, b.rect.bottom()}}));
     }
 }
 
@@ -63,7 +63,7 @@ void bent(Candidates& all, const RouteEnd& a, const RouteEnd& b, double half)
         for (std::size_t k = 0; k < std::min<std::size_t>(4, to.size()); ++k) {
             for (const double part : {0.65, 0.35, 0.9, 0.1}) {
                 const double x = std::round(x0 + part * (x1 - x0));
-                all.push_back(QPolygonF({{x0, from[i]}, {x, from[i]}, {x, to[k]}, {x1, to[k]}}));
+                all.push_back(QPolygonF(QList<QPointF> {{x0, from[i]}, {x, from[i]}, {x, to[k]}, {x1, to[k]}}));
             }
         }
     }
@@ -80,7 +80,8 @@ void cornered(Candidates& all, const RouteEnd& a, const RouteEnd& b, double half
             continue;
         for (const double y : ys) {
             if (y < b.rect.top() - half || y > b.rect.bottom() + half)
-                all.push_back(QPolygonF({{x0, y}, {xs[i], y}, {xs[i], y < b.rect.top() ? b.rect.top() : b.rect.bottom()}}));
+                all.push_back(QPolygonF(
+                    QList<QPointF> {{x0, y}, {xs[i], y}, {xs[i], y < b.rect.top() ? b.rect.top() : b.rect.bottom()}}));
         }
     }
 }
@@ -98,7 +99,7 @@ void addDetours(Candidates& all, const RouteEnd& a, const RouteEnd& b, double ha
                 for (const bool above : {true, false}) {
                     const double y1 = above ? b.rect.top() : b.rect.bottom();
                     const double y = above ? y1 - out - half : y1 + out + half;
-                    all.push_back(QPolygonF({{x0, ys[i]}, {x, ys[i]}, {x, y}, {x1, y}, {x1, y1}}));
+                    all.push_back(QPolygonF(QList<QPointF> {{x0, ys[i]}, {x, ys[i]}, {x, y}, {x1, y}, {x1, y1}}));
                 }
             }
         }
