@@ -5,6 +5,7 @@
 #include "ui/charts/address_plot.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ase {

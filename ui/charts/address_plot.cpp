@@ -8,6 +8,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QStackedBarSeries>
 #include <QValueAxis>
