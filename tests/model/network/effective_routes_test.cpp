@@ -1,4 +1,4 @@
-#include "model/network/effective_routes.h"
+#include "model/network/next_hop.h"
 #include "tests/support/network_builder.h"
 #include "tests/support/test_registry.h"
 
