@@ -4,6 +4,8 @@
 #include "model/network/tag_points.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace ase {
 
@@ -295,13 +297,15 @@ void dropTheBeaten(EffectiveRoutes& result)
     }
 }
 
-bool decidesBefore(const EffectiveRoute& a, const EffectiveRoute& b)
+/// As the table is shown: rows of one prefix stand together, the deciding one first.
+bool standsBefore(const EffectiveRoute& a, const EffectiveRoute& b)
 {
     const auto key = [](const EffectiveRoute& route) {
         const bool endpoint = route.origin == RouteOrigin::Endpoint;
-        return std::tuple(!endpoint, route.prefix ? -route.prefix->length() : -64, !route.active, rank(route.origin));
+        const int length = route.prefix ? -route.prefix->length() : std::numeric_limits<int>::min();
+        return std::tuple(!endpoint, length, route.prefix, !route.active, rank(route.origin));
     };
-    return key(a) != key(b) ? key(a) < key(b) : a.prefix < b.prefix;
+    return key(a) < key(b);
 }
 
 }
@@ -339,7 +343,7 @@ EffectiveRoutes effectiveRoutes(const Reading& reading, SubnetId id)
         addUser(reading, result, *table);
     addPrivateEndpoints(reading, result, subnet->network);
     dropTheBeaten(result);
-    std::stable_sort(result.routes.begin(), result.routes.end(), decidesBefore);
+    std::stable_sort(result.routes.begin(), result.routes.end(), standsBefore);
     for (EffectiveRoute& route : result.routes) {
         const auto wins = [&](const EffectiveRoute& other) {
             return other.active && other.prefix == route.prefix && rank(other.origin) < rank(route.origin);
@@ -348,7 +352,7 @@ EffectiveRoutes effectiveRoutes(const Reading& reading, SubnetId id)
         if (route.active && route.prefix && winner != result.routes.end())
             overrideBy(route, *winner);
     }
-    std::stable_sort(result.routes.begin(), result.routes.end(), decidesBefore);
+    std::stable_sort(result.routes.begin(), result.routes.end(), standsBefore);
     return result;
 }
 

@@ -82,6 +82,7 @@ private:
             const SeenRule& other = m_list.rules[i];
             if (!other.tie || other.priority != first.priority)
                 return;
+            noteAssumptions(other);
             const Match match = compare(other, i, m_packet).all();
             if (match == Match::No)
                 continue;
