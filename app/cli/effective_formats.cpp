@@ -167,17 +167,20 @@ json::Value jsonOf(const Network& network, const SecurityList& list, const SeenR
         {QStringLiteral("certain"), rule.isCertain() && !rule.tie}, {QStringLiteral("unknown_tags"), listOf(rule.tags)}};
 }
 
-QString tr(const char* text)
+QStringList headings(std::initializer_list<const char*> texts)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    QStringList row;
+    for (const char* text : texts)
+        row << QCoreApplication::translate("CommandLine", text);
+    return row;
 }
 
 QByteArray routesText(const EffectiveRoutes& routes)
 {
     std::vector<QStringList> rows {
-        {tr(QT_TRANSLATE_NOOP("CommandLine", "prefix")), tr(QT_TRANSLATE_NOOP("CommandLine", "next hop")),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "address")), tr(QT_TRANSLATE_NOOP("CommandLine", "origin")),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "state")), tr(QT_TRANSLATE_NOOP("CommandLine", "why"))}};
+        headings({QT_TRANSLATE_NOOP("CommandLine", "prefix"), QT_TRANSLATE_NOOP("CommandLine", "next hop"),
+            QT_TRANSLATE_NOOP("CommandLine", "address"), QT_TRANSLATE_NOOP("CommandLine", "origin"),
+            QT_TRANSLATE_NOOP("CommandLine", "state"), QT_TRANSLATE_NOOP("CommandLine", "why")})};
     for (const EffectiveRoute& route : routes.routes)
         rows.push_back({targetOf(route), azure::nameOf(route.hop), route.hopAddress ? text(*route.hopAddress) : QString(),
             originOf(route.origin), stateOf(route), sentence(route.why)});
@@ -188,23 +191,26 @@ QByteArray routesText(const EffectiveRoutes& routes)
 QString cell(const QStringList& texts)
 {
     constexpr qsizetype most = 3;
-    return texts.size() <= most
-        ? texts.join(u',')
-        : texts.mid(0, most).join(u',') + tr(QT_TRANSLATE_NOOP("CommandLine", " and %1 more")).arg(texts.size() - most);
+    if (texts.size() <= most)
+        return texts.join(u',');
+    return QCoreApplication::translate("CommandLine", "%1 and %2 more")
+        .arg(texts.mid(0, most).join(u','))
+        .arg(texts.size() - most);
 }
 
 QByteArray rulesText(const Network& network, const SecurityList& list)
 {
-    if (!list.filters)
-        return (list.doubts.empty() ? tr(QT_TRANSLATE_NOOP("CommandLine", "No network security group: everything passes."))
-                                    : tr(QT_TRANSLATE_NOOP("CommandLine", "The network security group is not known.")))
-                   .toUtf8()
-            + '\n';
+    if (!list.filters) {
+        const QString text = list.doubts.empty()
+            ? QCoreApplication::translate("CommandLine", "No network security group: everything passes.")
+            : QCoreApplication::translate("CommandLine", "The network security group is not known.");
+        return text.toUtf8() + '\n';
+    }
     std::vector<QStringList> rows {
-        {tr(QT_TRANSLATE_NOOP("CommandLine", "priority")), tr(QT_TRANSLATE_NOOP("CommandLine", "name")),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "access")), tr(QT_TRANSLATE_NOOP("CommandLine", "protocol")),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "source")), tr(QT_TRANSLATE_NOOP("CommandLine", "ports")),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "destination")), tr(QT_TRANSLATE_NOOP("CommandLine", "ports"))}};
+        headings({QT_TRANSLATE_NOOP("CommandLine", "priority"), QT_TRANSLATE_NOOP("CommandLine", "name"),
+            QT_TRANSLATE_NOOP("CommandLine", "access"), QT_TRANSLATE_NOOP("CommandLine", "protocol"),
+            QT_TRANSLATE_NOOP("CommandLine", "source"), QT_TRANSLATE_NOOP("CommandLine", "ports"),
+            QT_TRANSLATE_NOOP("CommandLine", "destination"), QT_TRANSLATE_NOOP("CommandLine", "ports")})};
     for (const SeenRule& rule : list.rules) {
         const WrittenRule text = written(network, list, rule);
         rows.push_back({rule.priority > 0 ? QString::number(rule.priority) : QStringLiteral("?"), rule.name,
@@ -217,6 +223,26 @@ QByteArray rulesText(const Network& network, const SecurityList& list)
 QByteArray heading(const QString& text)
 {
     return '\n' + oneLine(text).toUtf8() + '\n';
+}
+
+QByteArray unknownText(const Effective& effective)
+{
+    QStringList sentences = sentencesOf(allDoubts(effective));
+    QStringList tags;
+    for (const SecurityList* list : {&effective.inbound, &effective.outbound})
+        for (const SeenRule& rule : list->rules)
+            tags << rule.tags;
+    tags.removeDuplicates();
+    if (!tags.isEmpty())
+        sentences << QCoreApplication::translate(
+            "CommandLine", "Tags without a known list of addresses: %1. Give a list with --service-tags.")
+                         .arg(tags.join(QStringLiteral(", ")));
+    if (sentences.isEmpty())
+        return {};
+    QByteArray text = heading(QCoreApplication::translate("CommandLine", "What is not known"));
+    for (const QString& one : sentences)
+        text += oneLine(one).toUtf8() + '\n';
+    return text;
 }
 
 }
@@ -233,27 +259,14 @@ QByteArray effectiveText(const Network& network, const Effective& effective)
     QStringList prefixes;
     for (const PrefixField& field : subnet.prefixes)
         prefixes << textOf(field);
-    const QString group =
-        effective.inbound.group ? QStringLiteral(" (%1)").arg(pathOf(network, *effective.inbound.group)) : QString();
-    QByteArray text = oneLine(pathOf(network, effective.subnet) + u' ' + prefixes.join(u' ')).toUtf8() + '\n';
-    text += heading(tr(QT_TRANSLATE_NOOP("CommandLine", "Routes"))) + routesText(effective.routes);
-    text += heading(tr(QT_TRANSLATE_NOOP("CommandLine", "Inbound rules")) + group) + rulesText(network, effective.inbound);
-    text += heading(tr(QT_TRANSLATE_NOOP("CommandLine", "Outbound rules")) + group) + rulesText(network, effective.outbound);
-    QStringList unsure = sentencesOf(allDoubts(effective));
-    QStringList tags;
-    for (const SecurityList* list : {&effective.inbound, &effective.outbound})
-        for (const SeenRule& rule : list->rules)
-            tags << rule.tags;
-    tags.removeDuplicates();
-    if (!tags.isEmpty())
-        unsure << tr(
-            QT_TRANSLATE_NOOP("CommandLine", "Tags without a known list of addresses: %1. Load one with --service-tags."))
-                      .arg(tags.join(QStringLiteral(", ")));
-    if (!unsure.isEmpty())
-        text += heading(tr(QT_TRANSLATE_NOOP("CommandLine", "What is not known")));
-    for (const QString& one : unsure)
-        text += oneLine(one).toUtf8() + '\n';
-    return text;
+    const auto rules = [&](const QString& title, const SecurityList& list) {
+        const QString group = list.group ? QStringLiteral(" (%1)").arg(pathOf(network, *list.group)) : QString();
+        return heading(title + group) + rulesText(network, list);
+    };
+    return oneLine(pathOf(network, effective.subnet) + u' ' + prefixes.join(u' ')).toUtf8() + '\n'
+        + heading(QCoreApplication::translate("CommandLine", "Routes")) + routesText(effective.routes)
+        + rules(QCoreApplication::translate("CommandLine", "Inbound rules"), effective.inbound)
+        + rules(QCoreApplication::translate("CommandLine", "Outbound rules"), effective.outbound) + unknownText(effective);
 }
 
 QByteArray effectiveJson(const Network& network, const Effective& effective)
