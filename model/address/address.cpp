@@ -122,7 +122,7 @@ int bitsOf(Family family)
     case Family::V6:
         return 128;
     case Family::Tag:
-        return 64;
+        return 63;
     }
     return 0;
 }

@@ -1,5 +1,10 @@
 #include "model/flow/flow_set.h"
 
+#include "model/flow/cover.h"
+
+#include <algorithm>
+#include <tuple>
+
 namespace ase {
 
 namespace {
@@ -19,20 +24,66 @@ void add(std::vector<FlowBox>& boxes, FlowBox box)
         boxes.push_back(std::move(box));
 }
 
-/// What of `box` is not in `cut`, as boxes that share no packet: one a field, each inside `cut` in the fields before it.
-void addRest(std::vector<FlowBox>& boxes, FlowBox box, const FlowBox& cut)
+/// Takes the boxes of one family of `cuts` away from those of `boxes`.
+template<class Key>
+void subtract(const std::vector<FlowBox>& boxes, const std::vector<FlowBox>& cuts, FlowSet& rest)
 {
-    const auto splitOff = [&](auto FlowBox::*field) {
-        FlowBox outside = box;
-        outside.*field = box.*field - cut.*field;
-        add(boxes, std::move(outside));
-        box.*field = box.*field & cut.*field;
-    };
-    splitOff(&FlowBox::protocols);
-    splitOff(&FlowBox::destinationPorts);
-    splitOff(&FlowBox::sources);
-    splitOff(&FlowBox::destinations);
-    splitOff(&FlowBox::sourcePorts);
+    const PackedRules<Key> from {std::span(boxes)};
+    const PackedRules<Key> away {std::span(cuts)};
+    Cover<Key> cover;
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        if (from.box(i).isEmpty())
+            continue;
+        cover.begin(from.box(i));
+        for (std::size_t cut = 0; cut < away.size() && !cover.isCoveredByOne(); ++cut)
+            cover.take(away.box(cut));
+        if (cover.isUntouched())
+            rest.addApart(boxes[i]);
+        else if (!cover.isCoveredByOne())
+            for (std::size_t piece = 0, pieces = cover.findPieces(); piece < pieces; ++piece)
+                rest.addApart(cover.piece(piece));
+    }
+}
+
+FlowCount pointsOf(const AddressSet& set)
+{
+    FlowCount points;
+    for (const AddressRange& range : set.ranges())
+        points += FlowCount(range.last.bits() - range.first.bits()) + FlowCount(std::uint64_t(1));
+    return points;
+}
+
+FlowCount pointsOf(const PortSet& set)
+{
+    std::uint64_t points = 0;
+    for (const PortRange& range : set.ranges())
+        points += std::uint64_t(range.last) - range.first + 1;
+    return points;
+}
+
+/// Joins two boxes that differ in one field alone into the first; false where they do not.
+bool join(FlowBox& box, const FlowBox& other)
+{
+    int differing = 0;
+    const auto look = [&](auto FlowBox::*field) { differing += box.*field != other.*field; };
+    look(&FlowBox::sources);
+    look(&FlowBox::destinations);
+    look(&FlowBox::sourcePorts);
+    look(&FlowBox::destinationPorts);
+    look(&FlowBox::protocols);
+    if (differing > 1)
+        return false;
+    box.sources = box.sources | other.sources;
+    box.destinations = box.destinations | other.destinations;
+    box.sourcePorts = box.sourcePorts | other.sourcePorts;
+    box.destinationPorts = box.destinationPorts | other.destinationPorts;
+    box.protocols = box.protocols | other.protocols;
+    return true;
+}
+
+bool isV6(const FlowBox& box)
+{
+    return box.sources.ranges().front().first.family() == Family::V6;
 }
 
 }
@@ -77,16 +128,39 @@ std::optional<Packet> FlowSet::sample() const
     return packet;
 }
 
-void FlowSet::subtract(const FlowBox& cut)
+void FlowSet::addApart(FlowBox box)
 {
-    std::vector<FlowBox> rest;
-    for (FlowBox& box : m_boxes) {
-        if (box.meets(cut))
-            addRest(rest, std::move(box), cut);
-        else
-            rest.push_back(std::move(box));
+    add(m_boxes, std::move(box));
+}
+
+FlowCount FlowSet::count() const
+{
+    FlowCount count;
+    for (const FlowBox& box : m_boxes)
+        count += pointsOf(box.sources) * pointsOf(box.destinations) * pointsOf(box.sourcePorts)
+            * pointsOf(box.destinationPorts) * box.protocols.count();
+    return count;
+}
+
+FlowSet FlowSet::simplified() const
+{
+    FlowSet result = *this;
+    std::vector<FlowBox>& boxes = result.m_boxes;
+    for (bool joined = true; joined;) {
+        joined = false;
+        for (std::size_t i = 0; i < boxes.size(); ++i)
+            for (std::size_t k = boxes.size(); k-- > i + 1;)
+                if (isV6(boxes[i]) == isV6(boxes[k]) && join(boxes[i], boxes[k])) {
+                    boxes.erase(boxes.begin() + std::ptrdiff_t(k));
+                    joined = true;
+                }
     }
-    m_boxes = std::move(rest);
+    const auto key = [](const FlowBox& box) {
+        return std::tuple(box.sources.ranges().front().first, box.destinations.ranges().front().first, box.protocols.bits(),
+            box.destinationPorts.ranges().front().first);
+    };
+    std::stable_sort(boxes.begin(), boxes.end(), [&](const FlowBox& a, const FlowBox& b) { return key(a) < key(b); });
+    return result;
 }
 
 FlowSet FlowSet::operator|(const FlowSet& other) const
@@ -109,10 +183,12 @@ FlowSet FlowSet::operator&(const FlowSet& other) const
 
 FlowSet FlowSet::operator-(const FlowSet& other) const
 {
-    FlowSet result = *this;
-    for (const FlowBox& cut : other.m_boxes)
-        result.subtract(cut);
-    return result;
+    if (other.isEmpty() || isEmpty())
+        return *this;
+    FlowSet rest;
+    subtract<Key4>(m_boxes, other.m_boxes, rest);
+    subtract<Key6>(m_boxes, other.m_boxes, rest);
+    return rest;
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/flow/flow_box.h"
+#include "model/flow/flow_count.h"
 
 #include <optional>
 #include <vector>
@@ -25,12 +26,18 @@ public:
     /// the set has it.
     std::optional<Packet> sample() const;
 
+    /// Adds a box of one family that shares no packet with the set.
+    void addApart(FlowBox box);
+    /// Exact number of packets; a point of a tag counts as an address.
+    FlowCount count() const;
+    /// The same set in fewer boxes where some differ in one field alone, in an order made for reading.
+    FlowSet simplified() const;
+
     FlowSet operator|(const FlowSet& other) const;
     FlowSet operator&(const FlowSet& other) const;
     FlowSet operator-(const FlowSet& other) const;
 
 private:
-    void subtract(const FlowBox& cut);
     std::vector<FlowBox> m_boxes;
 };
 

@@ -36,11 +36,15 @@ Decisions decisions(std::span<const FlowRule> list, const FlowSet& flow);
 /// everything (NSGD-03, NSGD-06), so that only a list without them has a rest.
 FlowSet blockedPart(std::span<const FlowRule> list, const FlowSet& flow);
 
-/// Places of the rules that can never decide, because earlier ones together take every packet they match. A rule that
-/// matches no packet at all is not shadowed by anything and is left out.
-std::vector<std::size_t> shadowed(std::span<const FlowRule> list);
-
 /// The earlier rules that take packets of this one, with what each takes; `rest` is what is left to it.
 Decisions takersOf(std::span<const FlowRule> list, std::size_t rule);
+
+class RuleIndex;
+/// The same answers about a list that is asked more than once.
+Decisions decisions(const RuleIndex& index, const FlowSet& flow);
+/// The part that one rule decides of everything it matches.
+FlowSet decidedBy(const RuleIndex& index, std::size_t rule);
+/// The denying rules alone, with the exact part each takes of the flow, in the order of the list.
+std::vector<Taken> denials(const RuleIndex& index, const FlowSet& flow);
 
 }

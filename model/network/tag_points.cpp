@@ -30,7 +30,8 @@ qsizetype regionOf(const QString& name)
 AddressSet tagPoints(const QString& name)
 {
     const qsizetype dot = regionOf(name);
-    const std::uint64_t service = std::uint64_t(hashOf(QStringView(name).left(dot < 0 ? name.size() : dot))) << 32;
+    // One bit less than the hash has: a point of a tag has 63.
+    const std::uint64_t service = std::uint64_t(hashOf(QStringView(name).left(dot < 0 ? name.size() : dot)) >> 1) << 32;
     if (dot < 0)
         return AddressSet(
             std::vector {AddressRange {Address(Family::Tag, service), Address(Family::Tag, service | 0xffffffffu)}});

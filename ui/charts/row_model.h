@@ -9,10 +9,10 @@
 namespace ase {
 
 /// Makes `rows` of a flat model what `next` holds with the signals that keep selection and scroll: rows are known by
-/// `key(row)`. Rows that changed places are removed and inserted again. `signals` gives access to the model's protected
+/// `key(row)`. Rows that changed places are removed and inserted again. `notify` gives access to the model's protected
 /// begin and end functions.
-template<class Row, class Signals, class Key>
-void updateRows(std::vector<Row>& rows, std::vector<Row> next, Signals signals, Key key)
+template<class Row, class Notify, class Key>
+void updateRows(std::vector<Row>& rows, std::vector<Row> next, Notify notify, Key key)
 {
     const auto find = [&](const std::vector<Row>& in, std::size_t from, const Row& row) {
         return std::find_if(
@@ -20,31 +20,31 @@ void updateRows(std::vector<Row>& rows, std::vector<Row> next, Signals signals, 
     };
     for (std::size_t i = rows.size(); i-- > 0;) {
         if (find(next, 0, rows[i]) == next.end()) {
-            signals.beginRemove(int(i));
+            notify.beginRemove(int(i));
             rows.erase(rows.begin() + std::ptrdiff_t(i));
-            signals.endRemove();
+            notify.endRemove();
         }
     }
     for (std::size_t i = 0; i < next.size(); ++i) {
         if (i < rows.size() && key(rows[i]) == key(next[i])) {
             if (!(rows[i] == next[i])) {
                 rows[i] = std::move(next[i]);
-                signals.changed(int(i));
+                notify.changed(int(i));
             }
             continue;
         }
         if (const auto moved = find(rows, i, next[i]); moved != rows.end()) {
-            signals.beginRemove(int(moved - rows.begin()));
+            notify.beginRemove(int(moved - rows.begin()));
             rows.erase(moved);
-            signals.endRemove();
+            notify.endRemove();
         }
-        signals.beginInsert(int(i));
+        notify.beginInsert(int(i));
         rows.insert(rows.begin() + std::ptrdiff_t(i), std::move(next[i]));
-        signals.endInsert();
+        notify.endInsert();
     }
 }
 
-/// A flat model of values that are shown whole each time: `show(rows)` sends the fewest row signals.
+/// A flat model of values that are shown whole each time: `show(rows)` sends the fewest row notify.
 template<class Row, class Key>
 class RowModel : public QAbstractTableModel {
 public:

@@ -1,4 +1,5 @@
 #include "model/check/rule.h"
+#include "model/flow/shadowed_rules.h"
 #include "model/network/security_list.h"
 #include "model/plan/edit/edits.h"
 
@@ -14,11 +15,12 @@ using Dead = std::map<SecurityRuleId, QStringList>;
 
 Dead deadRules(const SecurityList& list)
 {
-    std::vector<FlowRule> surely;
+    FlowRules surely;
     for (const SeenRule& rule : list.rules)
         surely.push_back({rule.sure, rule.access == Access::Allow});
+    const auto index = std::make_shared<const RuleIndex>(surely);
     Dead dead;
-    for (const std::size_t place : shadowed(surely)) {
+    for (const std::size_t place : ShadowedRules(index).places()) {
         const SeenRule& rule = list.rules[place];
         if (!rule.id)
             continue;

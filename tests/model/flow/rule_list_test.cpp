@@ -1,3 +1,4 @@
+#include "model/flow/shadowed_rules.h"
 #include "tests/model/flow/generators.h"
 #include "tests/support/test_registry.h"
 
@@ -20,6 +21,11 @@ FlowRule rule(bool allow, const char* source, const char* destination, PortSet p
     return {{*Prefix::parse(source), *Prefix::parse(destination), PortSet::all(), std::move(ports),
                 ProtocolSet::of(Protocol::Tcp)},
         allow};
+}
+
+std::vector<std::size_t> shadowed(const FlowRules& list)
+{
+    return ShadowedRules(std::make_shared<const RuleIndex>(list)).places();
 }
 
 std::vector<std::size_t> places(const Decisions& decisions)
@@ -83,7 +89,7 @@ void RuleListTest::shadowedRulesNeverDecide()
 
 void RuleListTest::unionOfSeveralShadows()
 {
-    const std::vector<FlowRule> list {rule(true, "10.1.2.0/24", "10.1.0.0/24", PortSet::one(443)),
+    const FlowRules list {rule(true, "10.1.2.0/24", "10.1.0.0/24", PortSet::one(443)),
         rule(true, "10.1.3.0/24", "10.1.0.0/24", PortSet {{80, 80}, {443, 443}}),
         rule(false, "10.1.2.0/23", "10.1.0.0/24", PortSet::one(443)),
         rule(false, "10.1.2.0/23", "10.1.0.0/24", PortSet::one(80))};
@@ -100,8 +106,8 @@ void RuleListTest::tagIsReachedByAnyAddressOnly()
     const FlowRule toTag {{AddressSet::all(Family::V4), tag}, true};
     const FlowRule toAnyPrefix {{AddressSet::all(Family::V4), *Prefix::parse("0.0.0.0/1")}, false};
     const FlowRule toAny {{any, any}, false};
-    QVERIFY(shadowed(std::vector {toAnyPrefix, toTag}).empty());
-    QCOMPARE(shadowed(std::vector {toAny, toTag}), std::vector<std::size_t> {1});
+    QVERIFY(shadowed({toAnyPrefix, toTag}).empty());
+    QCOMPARE(shadowed({toAny, toTag}), std::vector<std::size_t> {1});
 }
 
 ASE_TEST(RuleListTest)

@@ -1,0 +1,185 @@
+// Answers about rule lists, on the command line that other engines share so that they can be compared: one JSON line.
+// The time measured begins with the rules in memory and holds every index that the engine builds.
+#include "model/flow/list_difference.h"
+#include "model/flow/redundant_rules.h"
+#include "tests/bench/flow_engine/policy.h"
+
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+#include <functional>
+#include <iostream>
+
+namespace ase::bench {
+
+namespace {
+
+struct Options {
+    std::string task;
+    std::string input;
+    std::string other;
+    std::string flows;
+    std::string tags;
+    std::string direction = "Inbound";
+    std::string mode;
+    int runs = 5;
+    int limit = 0;
+};
+
+/// What a task prints beside its times.
+struct Result {
+    Json answers;
+    Json info = Json::object();
+};
+
+double seconds(const std::function<void()>& work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+Json namesOf(const Policy& policy, const std::vector<std::size_t>& places)
+{
+    Json names = Json::array();
+    for (const std::size_t place : places)
+        names.push_back(policy.names[place]);
+    return names;
+}
+
+Json shadow(const Policy& policy)
+{
+    const ShadowedRules shadowed(std::make_shared<const RuleIndex>(policy.rules));
+    return {{"shadowed", namesOf(policy, shadowed.places())}};
+}
+
+Json redundant(const Policy& policy)
+{
+    const RedundantRules redundant(std::make_shared<const ShadowedRules>(std::make_shared<const RuleIndex>(policy.rules)));
+    Json names = namesOf(policy, redundant.places());
+    std::sort(names.begin(), names.end());
+    return {{"redundant", std::move(names)}};
+}
+
+/// For each flow the denying rules, found with the exact part that each takes.
+Json explain(const Policy& policy, const std::vector<NamedFlow>& flows)
+{
+    const RuleIndex index(policy.rules);
+    Json answers = Json::object();
+    for (const NamedFlow& flow : flows) {
+        Json names = Json::array();
+        for (const Taken& denial : denials(index, flow.flows))
+            names.push_back(policy.names[denial.rule]);
+        answers[flow.name] = std::move(names);
+    }
+    return answers;
+}
+
+Json contracts(const Policy& policy, const std::vector<NamedFlow>& flows)
+{
+    const RuleIndex index(policy.rules);
+    Json answers = Json::object();
+    for (const NamedFlow& flow : flows) {
+        const std::vector<Taken> denied = denials(index, flow.flows);
+        answers[flow.name] = {{"holds", denied.empty()}};
+        if (!denied.empty())
+            answers[flow.name]["witness"] = numbersOf(*denied.front().flows.sample());
+    }
+    return answers;
+}
+
+Json difference(const Policy& before, const Policy& after, bool whole)
+{
+    const ListDifference changed = differenceOf(RuleIndex(before.rules), RuleIndex(after.rules));
+    Json answers {{"equal", changed.isEmpty()}};
+    if (changed.isEmpty())
+        return answers;
+    answers["witness"] = numbersOf(*changed.changes.front().flows.sample());
+    if (!whole)
+        return answers;
+    answers["volume"] = changed.count().toString();
+    Json pairs = Json::array();
+    for (const ChangedFlows& change : changed.changes)
+        pairs.push_back(before.names[change.before.value()] + "|" + after.names[change.after.value()]);
+    std::sort(pairs.begin(), pairs.end());
+    answers["pairs"] = std::move(pairs);
+    return answers;
+}
+
+/// Reads what the task needs and returns the part of it that is timed.
+std::function<Json()> taskOf(const Options& options)
+{
+    const Tags tags = readTags(options.tags);
+    const auto policy = [&](const std::string& path) { return readPolicy(path, tags, options.direction); };
+    if (options.task == "shadow")
+        return [rules = policy(options.input)] { return shadow(rules); };
+    if (options.task == "redundant")
+        return [rules = policy(options.input)] { return redundant(rules); };
+    if (options.task == "explain")
+        return [rules = policy(options.input), flows = readFlows(options.flows, tags)] { return explain(rules, flows); };
+    if (options.task == "contracts")
+        return [rules = policy(options.input), flows = readFlows(options.flows, tags)] { return contracts(rules, flows); };
+    if (options.task == "equiv" || options.task == "diff")
+        return [before = policy(options.input), after = policy(options.other), whole = options.task == "diff"] {
+            return difference(before, after, whole);
+        };
+    throw std::runtime_error("unknown task " + options.task);
+}
+
+std::string nameOf(const std::string& path)
+{
+    return path.substr(path.rfind('/') + 1);
+}
+
+void run(const Options& options)
+{
+    const std::function<Json()> task = taskOf(options);
+    std::vector<double> times;
+    Json answers;
+    for (int i = 0; i < options.runs; ++i)
+        times.push_back(seconds([&] { answers = task(); }));
+    std::sort(times.begin(), times.end());
+    const std::size_t middle = times.size() / 2;
+    const double median = times.size() % 2 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+    std::cout << Json {{"engine", "ase"}, {"task", options.task}, {"input", nameOf(options.input)}, {"median_s", median},
+        {"min_s", times.front()}, {"max_s", times.back()}, {"runs", times.size()}, {"answers", answers}}
+              << '\n';
+}
+
+/// Side files stand beside the input where they are not named.
+void addDefaults(Options& options)
+{
+    const std::size_t slash = options.input.rfind('/');
+    if (options.tags.empty())
+        options.tags = (slash == std::string::npos ? "." : options.input.substr(0, slash)) + "/tags.json";
+    if (options.flows.empty())
+        options.flows = options.input.substr(0, options.input.rfind(".json")) + ".flows.json";
+}
+
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    ase::bench::Options options;
+    CLI::App app("Exact answers about rule lists, with the time they take");
+    app.add_option("--task", options.task)->required();
+    app.add_option("--nsg", options.input)->required();
+    app.add_option("--other", options.other);
+    app.add_option("--flows", options.flows);
+    app.add_option("--tags", options.tags);
+    app.add_option("--direction", options.direction);
+    app.add_option("--mode", options.mode);
+    app.add_option("--runs", options.runs)->check(CLI::PositiveNumber);
+    app.add_option("--limit", options.limit);
+    CLI11_PARSE(app, argc, argv);
+    try {
+        addDefaults(options);
+        run(options);
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+        return 2;
+    }
+    return 0;
+}
