@@ -2897,6 +2897,14 @@
         <source>No IPv6 address of the tag AzureLoadBalancer is known.</source>
         <translation>Vom Diensttag AzureLoadBalancer ist keine IPv6-Adresse bekannt.</translation>
     </message>
+    <message>
+        <source>Rule %1 names application security group %2, which stands elsewhere: its members are not in the plan.</source>
+        <translation>Die Regel %1 nennt die Anwendungssicherheitsgruppe %2, die anderswo liegt: Ihre Mitglieder sind nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names application security group %2, which has no member in the plan: it is taken to match nothing.</source>
+        <translation>Die Regel %1 nennt die Anwendungssicherheitsgruppe %2, die im Plan kein Mitglied hat: Es wird angenommen, dass sie auf nichts zutrifft.</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>

@@ -113,6 +113,9 @@ Doubts allDoubts(const Effective& effective)
             addDoubts(doubts, rule.doubts);
             if (rule.tie)
                 addDoubts(doubts, {*rule.tie});
+            for (const Assumption& assumption : rule.assumptions)
+                if (assumption.tag.isEmpty()) // those of tags have a line of their own
+                    addDoubts(doubts, {assumption.what});
         }
     }
     return doubts;
