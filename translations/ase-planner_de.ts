@@ -1396,6 +1396,14 @@
         <source>Tags without a known list of addresses: %1. Give a list with --service-tags.</source>
         <translation>Diensttags ohne bekannte Adressliste: %1. Geben Sie mit --service-tags eine Liste an.</translation>
     </message>
+    <message>
+        <source>Inbound rules of %1</source>
+        <translation>Eingehende Regeln von %1</translation>
+    </message>
+    <message>
+        <source>Outbound rules of %1</source>
+        <translation>Ausgehende Regeln von %1</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
