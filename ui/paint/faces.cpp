@@ -235,11 +235,11 @@ SubnetFace faceOf(const Subnet& subnet, const Network& plan, const SubnetUse* us
         face.note = QCoreApplication::translate("Diagram", "delegated");
     if (subnet.securityGroup) {
         face.securityGroup = oneLine(nameOf(plan, *subnet.securityGroup));
-        face.securityMark = marks.severity(*subnet.securityGroup);
+        face.securityMark = marks.worst(*subnet.securityGroup);
     }
     if (subnet.routeTable) {
         face.routeTable = oneLine(nameOf(plan, *subnet.routeTable));
-        face.routeMark = marks.severity(*subnet.routeTable);
+        face.routeMark = marks.worst(*subnet.routeTable);
         if (const RouteTable* table = plan.routeTables.find(*subnet.routeTable))
             face.route = defaultRouteText(*table);
     }

@@ -50,7 +50,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; 
 QLineEdit:disabled, QLineEdit:read-only { background: @surface2; color: @muted; }
 QLineEdit[wrong="true"] { border: 1px solid @bad; background: @badSoft; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: none; min-height: 0; padding: 0 2px; }
-QComboBox QLineEdit { padding: 0 0 0 5px; }
+QComboBox QLineEdit { padding: 0; }
 QPushButton { background: @surface; color: @text; border: 1px solid @lineStrong; border-radius: @fieldRadius;
     padding: 0 11px; min-height: @fieldInner; font-size: @titleSize; }
 QPushButton:hover, QPushButton:focus { border-color: @accent; }
@@ -62,6 +62,7 @@ QPushButton[counter="none"] { color: @text2; }
 QPushButton[counter]:hover, QPushButton[counter]:focus, QPushButton[counter]:!checked { border-color: @lineStrong; }
 QPushButton[counter="bad"]:checked { background: @badSoft; }
 QPushButton[counter="warn"]:checked { background: @warnSoft; }
+QPushButton[counter="unk"]:checked { background: @unkSoft; }
 QPushButton[counter="advice"]:checked { background: @accentSoft; }
 QPushButton[counter="accepted"]:checked { background: @surface2; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
