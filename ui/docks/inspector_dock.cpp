@@ -14,6 +14,7 @@ namespace ase {
 namespace {
 
 constexpr int glyphFrame = 36;
+constexpr int leastWidth = 280; ///< for the longest flags and figures beside a bar
 
 }
 
@@ -35,6 +36,7 @@ InspectorDock::InspectorDock(PlanDocument& document, Analysis& analysis, const T
     m_column->addWidget(createHeading());
     m_column->addStretch(1);
     setWidget(m_page);
+    setMinimumWidth(leastWidth);
     setAccessibleName(tr("Inspector"));
     connect(&document, &PlanDocument::selectionChanged, this, &InspectorDock::follow);
     connect(&document, &PlanDocument::planChanged, this, &InspectorDock::follow);

@@ -35,6 +35,12 @@ QString delegationOf(const Subnet& subnet)
     return services.join(QStringLiteral(", "));
 }
 
+/// "hostingEnvironments": the provider before it says nothing new and takes the room of the name.
+InspectorForm::Option serviceOption(const QString& service)
+{
+    return {service, service.section(QLatin1Char('/'), -1)};
+}
+
 std::vector<Known<QString>> delegationsIn(const QString& text)
 {
     std::vector<Known<QString>> services;
@@ -189,8 +195,7 @@ void addSubnet(InspectorForm& form, SubnetId id)
         say(QT_TRANSLATE_NOOP("Inspector", "Delegation")), QStringLiteral("delegations"),
         [](const Network&) {
             return std::vector<InspectorForm::Option> {{{}, say(QT_TRANSLATE_NOOP("Inspector", "None"))},
-                {azure::environmentDelegation, azure::environmentDelegation},
-                {azure::resolverDelegation, azure::resolverDelegation}};
+                serviceOption(azure::environmentDelegation), serviceOption(azure::resolverDelegation)};
         },
         shownOf(&Network::subnets, id, delegationOf),
         [id](const Plan& plan, const QString& text) { return setDelegations(plan, id, delegationsIn(text)); }, Glyph::Next,

@@ -21,7 +21,7 @@ QString endText(const Network& network, const RuleEnd& end)
         words.append(textOf(field));
     for (ApplicationSecurityGroupId group : end.groups)
         words.append(nameOf(network, group));
-    return words.isEmpty() ? QStringLiteral("*") : words.join(QStringLiteral(", "));
+    return words.join(QStringLiteral(", "));
 }
 
 QString portsText(const RuleEnd& end)
@@ -32,12 +32,29 @@ QString portsText(const RuleEnd& end)
     return words.isEmpty() ? QStringLiteral("*") : words.join(QStringLiteral(", "));
 }
 
+bool isAny(const QString& text)
+{
+    return text.isEmpty() || text == QLatin1String("*");
+}
+
+/// "Tcp 80, 443  VirtualNetwork → any". What does not fit is lost at the end, so the ports stand before the addresses.
+QString flowText(const QString& protocol, const QString& ports, const QString& source, const QString& destination)
+{
+    const QString any = say(QT_TRANSLATE_NOOP("Inspector", "any"));
+    const auto end = [&](const QString& text) { return isAny(text) ? any : text; };
+    QStringList traffic;
+    if (!isAny(protocol) || isAny(ports))
+        traffic.append(end(protocol));
+    if (!isAny(ports))
+        traffic.append(ports);
+    return QStringLiteral("%1  %2 → %3").arg(traffic.join(QLatin1Char(' ')), end(source), end(destination));
+}
+
 LineListModel::Row ruleRow(const Network& network, SecurityRuleId id, const SecurityRule& rule)
 {
     const Access* access = valueOf(rule.access);
-    const QString detail = QStringLiteral("%1  %2 → %3 : %4")
-                               .arg(textOf(rule.protocol), endText(network, rule.source), endText(network, rule.destination),
-                                   portsText(rule.destination));
+    const QString detail = flowText(textOf(rule.protocol), portsText(rule.destination), endText(network, rule.source),
+        endText(network, rule.destination));
     return {idText(id.value),
         {.lead = textOf(rule.priority),
             .title = textOf(rule.name),
@@ -49,11 +66,10 @@ LineListModel::Row ruleRow(const Network& network, SecurityRuleId id, const Secu
 
 LineListModel::Row defaultRow(const azure::DefaultRule& rule)
 {
-    const auto end = [](QLatin1String tag) { return tag.isEmpty() ? QStringLiteral("*") : QString(tag); };
     return {rule.name,
         {.lead = QString::number(rule.priority),
             .title = rule.name,
-            .detail = QStringLiteral("*  %1 → %2 : *").arg(end(rule.source), end(rule.destination)),
+            .detail = flowText({}, {}, rule.source, rule.destination),
             .allowed = rule.allow,
             .muted = true,
             .part = std::nullopt}};
@@ -69,7 +85,6 @@ void addRules(InspectorForm& form, SecurityGroupId id, Direction direction, cons
         if (!group)
             return;
         std::vector<LineListModel::Row> rows;
-        std::vector<std::pair<SecurityRuleId, const SecurityRule*>> left;
         for (const auto& [rule, value] : rulesInOrder(*group, direction))
             rows.push_back(ruleRow(*plan.network, rule, *value));
         // What Azure would not evaluate, or not tell, still stands in the group.

@@ -70,8 +70,9 @@ void LineListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         top.setRight(top.right() - width - 6);
     }
     paintText(*painter, top, index.data().toString(), {.font = m_theme.fonts.title, .color = ink, .elide = Elide::Middle});
-    paintText(*painter, below, index.data(LineListModel::DetailRole).toString(),
-        {.font = m_theme.fonts.monoCanvas, .color = muted ? m_theme.muted : m_theme.text2, .elide = Elide::Middle});
+    paintRuns(*painter, below,
+        runsOf(index.data(LineListModel::DetailRole).toString(), m_theme.fonts.caption, m_theme.fonts.monoCanvas,
+            muted ? m_theme.muted : m_theme.text2));
     painter->restore();
 }
 
