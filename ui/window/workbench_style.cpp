@@ -15,6 +15,8 @@ namespace ase {
 namespace {
 
 constexpr double arrowSide = 14;
+constexpr int comboTextInset = 5; ///< brings its text under that of line edits
+constexpr int dockButtonInset = 6;
 
 QRectF middle(const QRectF& box, double side)
 {
@@ -78,10 +80,28 @@ void WorkbenchStyle::drawComplexControl(
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect WorkbenchStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    QRect box = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        box.setLeft(box.left() + comboTextInset);
+    return box;
+}
+
+QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect box = QProxyStyle::subElementRect(element, option, widget);
+    const bool button = element == SE_DockWidgetCloseButton || element == SE_DockWidgetFloatButton;
+    return button ? box.translated(-dockButtonInset, 0) : box;
+}
+
 QSize WorkbenchStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox)
+        size.setWidth(size.width() + comboTextInset);
     if (type == CT_ComboBox || type == CT_SpinBox)
         size.setHeight(std::max(contents.height() + 4, m_theme.metrics.field));
     return size;
