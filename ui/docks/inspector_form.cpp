@@ -175,6 +175,7 @@ QComboBox* InspectorForm::choice(const QString& label, const QString& field, con
     connect(box, &QComboBox::activated, this, [box, take](int at) { take(box->itemData(at).toString()); });
     if (editable) {
         box->lineEdit()->setAccessibleName(label);
+        box->lineEdit()->setFont(m_theme.fonts.table);
         connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box, take] {
             const int at = box->findText(box->currentText());
             take(at < 0 ? box->currentText() : box->itemData(at).toString());
@@ -258,8 +259,13 @@ QLabel* InspectorForm::fact(const QString& label, const Text& shown, bool mono)
     value->setFont(mono ? m_theme.fonts.mono : m_theme.fonts.table);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setMinimumHeight(m_theme.metrics.smallButton);
+    // A word that is longer than the dock is wide must not widen the page.
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addRow(label, {}, value);
-    m_refreshers.push_back([value, shown](const Plan& plan, const AnswersPtr&) { value->setText(shown(*plan.network)); });
+    m_refreshers.push_back([value, shown](const Plan& plan, const AnswersPtr&) {
+        value->setText(shown(*plan.network));
+        value->setToolTip(value->text().toHtmlEscaped());
+    });
     return value;
 }
 

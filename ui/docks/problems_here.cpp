@@ -26,6 +26,7 @@ public:
         setAccessibleName(label);
         setProperty("link", true);
         setStyleSheet(QStringLiteral("text-align: left; padding: 0;"));
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override
     {

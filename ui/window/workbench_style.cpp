@@ -65,6 +65,9 @@ void WorkbenchStyle::drawControl(
 {
     if (element == CE_DockWidgetTitle)
         drawDockTitle(*option, *painter);
+    else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+             combo && element == CE_ComboBoxLabel)
+        drawComboLabel(*combo, *painter, widget);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -147,6 +150,16 @@ void WorkbenchStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& p
     const QRectF arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     paintGlyph(painter, Glyph::ChevronDown, middle(arrow, arrowSide),
         option.state.testFlag(State_Enabled) ? m_theme.text2 : m_theme.muted);
+}
+
+/// Fusion cuts a text that is too long; this one loses its end to a sign that there is more.
+void WorkbenchStyle::drawComboLabel(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const
+{
+    QStyleOptionComboBox shown = option;
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+    const QRect room = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget);
+    shown.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width() - icon - 2);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &shown, &painter, widget);
 }
 
 void WorkbenchStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+
 namespace ase {
 
 /// Fusion with the drawings that a style sheet cannot recolour: arrows, ticks, combo boxes, spin boxes and dock titles.
@@ -33,6 +35,7 @@ public:
 private:
     void drawField(QPainter& painter, const QRectF& box, const QStyleOption& option) const;
     void drawComboBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
+    void drawComboLabel(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const;
     void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
     void drawCheck(const QStyleOption& option, QPainter& painter, bool round) const;
     void drawDockTitle(const QStyleOption& option, QPainter& painter) const;
