@@ -3784,6 +3784,10 @@
         <source>Counting...</source>
         <translation>Wird gezählt ...</translation>
     </message>
+    <message>
+        <source>This environment has no plan yet.</source>
+        <translation>Diese Umgebung hat noch keinen Plan.</translation>
+    </message>
 </context>
 <context>
     <name>ase::FileActions</name>

@@ -16,6 +16,7 @@ namespace ase {
 namespace {
 
 constexpr int leastChartWidth = 330; ///< with the legend beside it
+constexpr int leastSentence = 220;
 constexpr int leastChart = 168;
 constexpr int mostChart = 380;
 
@@ -56,7 +57,7 @@ EnvironmentAddresses::EnvironmentAddresses(const Theme& theme, QWidget* parent)
     , m_sizeBox(new QWidget(this))
     , m_planBox(new QWidget(this))
     , m_plans(new PlanRows(theme, this))
-    , m_pools(sentenceLabel(this))
+    , m_rest(sentenceLabel(this))
     , m_space(new SpaceSection(theme, this))
 {
     auto* chart = new QVBoxLayout(m_chartBox);
@@ -71,7 +72,7 @@ EnvironmentAddresses::EnvironmentAddresses(const Theme& theme, QWidget* parent)
     plans->setContentsMargins({});
     plans->setSpacing(0);
     plans->addWidget(m_plans);
-    plans->addWidget(m_pools);
+    plans->addWidget(m_rest);
     plans->addStretch();
     m_inner->setSpacing(0);
     m_inner->addWidget(m_sizeBox, 1);
@@ -87,7 +88,7 @@ EnvironmentAddresses::EnvironmentAddresses(const Theme& theme, QWidget* parent)
     all->addLayout(m_outer);
     all->addWidget(m_space);
     all->addStretch();
-    m_pools->setText(tr("A v1 takes its addresses for the workers of its pools; the inspector has them."));
+    m_rest->setMinimumWidth(leastSentence);
 }
 
 void EnvironmentAddresses::show(const Network& network, EnvironmentId id, const Network& counted, const SubnetUse* use)
@@ -105,9 +106,12 @@ void EnvironmentAddresses::show(const Network& network, EnvironmentId id, const 
     if (hasFigures)
         showFigures(counted, id, *use);
     const bool hasPools = environment->generation == Generation::V1 && environment->pools;
-    m_plans->setVisible(!hasPools);
-    m_pools->setVisible(hasPools);
     m_plans->show(network, id);
+    const bool hasPlans = !hasPools && m_plans->count() > 0;
+    m_plans->setVisible(hasPlans);
+    m_rest->setVisible(!hasPlans);
+    m_rest->setText(hasPools ? tr("A v1 takes its addresses for the workers of its pools; the inspector has them.")
+                             : tr("This environment has no plan yet."));
     const Subnet* subnet = environment->subnet ? network.subnets.find(*environment->subnet) : nullptr;
     if (subnet)
         m_space->show(network, subnet->network, environment->subnet);

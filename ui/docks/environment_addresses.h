@@ -51,7 +51,7 @@ private:
     QWidget* m_sizeBox;
     QWidget* m_planBox;
     PlanRows* m_plans;
-    QLabel* m_pools;
+    QLabel* m_rest; ///< in place of plans
     SpaceSection* m_space;
 };
 
