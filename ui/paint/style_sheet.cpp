@@ -51,7 +51,6 @@ QLineEdit:disabled, QLineEdit:read-only { background: @surface2; color: @muted; 
 QLineEdit[wrong="true"] { border: 1px solid @bad; background: @badSoft; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: none; min-height: 0; padding: 0 2px; }
 QComboBox QLineEdit { padding: 0; }
-QAbstractSpinBox QLineEdit { padding: 0 0 0 5px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @lineStrong; border-radius: @fieldRadius;
     padding: 0 11px; min-height: @fieldInner; font-size: @titleSize; }
 QPushButton:hover, QPushButton:focus { border-color: @accent; }

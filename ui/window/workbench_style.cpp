@@ -15,7 +15,7 @@ namespace ase {
 namespace {
 
 constexpr double arrowSide = 14;
-constexpr int comboTextInset = 5; ///< brings its text under that of line edits
+constexpr int textInset = 5; ///< of combo and spin boxes, brings it under that of line edits
 constexpr int dockButtonInset = 6;
 
 QRectF middle(const QRectF& box, double side)
@@ -87,8 +87,10 @@ QRect WorkbenchStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
     QRect box = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        box.setLeft(box.left() + comboTextInset);
+    const bool text =
+        (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (text)
+        box.setLeft(box.left() + textInset);
     return box;
 }
 
@@ -104,7 +106,7 @@ QSize WorkbenchStyle::sizeFromContents(
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox)
-        size.setWidth(size.width() + comboTextInset);
+        size.setWidth(size.width() + textInset);
     if (type == CT_ComboBox || type == CT_SpinBox)
         size.setHeight(std::max(contents.height() + 4, m_theme.metrics.field));
     return size;
