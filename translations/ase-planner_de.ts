@@ -2582,6 +2582,10 @@
         <source>any</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3914,6 +3918,13 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ase::LineList</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ namespace {
 
 enum Column { GlyphColumn, NameColumn, SizeColumn, TodayColumn, SteadyColumn };
 constexpr int fieldWidth = 58;
-constexpr int leastName = 70;
+constexpr int leastName = 90;
 
 QLabel* plainLabel(QWidget* parent)
 {

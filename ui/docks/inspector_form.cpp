@@ -239,6 +239,7 @@ QSpinBox* InspectorForm::number(const QString& label, const QString& field, int 
     box->setRange(least, most);
     box->setFont(m_theme.fonts.mono);
     box->setKeyboardTracking(false);
+    box->setFixedHeight(m_theme.metrics.field);
     addRow(label, field, box);
     connect(box, &QSpinBox::valueChanged, this, [=, this](int value) {
         if (shown(*m_document.plan()->network) != std::optional(value))

@@ -1,18 +1,10 @@
 #include "model/azure/default_rules.h"
 #include "model/plan/edit/edits.h"
 #include "ui/docks/inspector_sections.h"
-#include "ui/docks/line_list.h"
-
-#include <QCoreApplication>
 
 namespace ase::inspector {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Inspector", text);
-}
 
 QString endText(const Network& network, const RuleEnd& end)
 {
@@ -77,28 +69,25 @@ LineListModel::Row defaultRow(const azure::DefaultRule& rule)
 
 void addRules(InspectorForm& form, SecurityGroupId id, Direction direction, const QString& title)
 {
-    form.section(title);
-    auto* list = new LineList(title, form.theme());
-    QObject::connect(list, &LineList::partActivated, &form, [&form](PartId part) { form.document().reveal(part); });
-    form.custom(list, [list, id, direction](const Plan& plan, const AnswersPtr&) {
-        const SecurityGroup* group = plan.network->securityGroups.find(id);
-        if (!group)
-            return;
+    addLines(form, title, [id, direction](const Network& network) {
         std::vector<LineListModel::Row> rows;
+        const SecurityGroup* group = network.securityGroups.find(id);
+        if (!group)
+            return rows;
         for (const auto& [rule, value] : rulesInOrder(*group, direction))
-            rows.push_back(ruleRow(*plan.network, rule, *value));
+            rows.push_back(ruleRow(network, rule, *value));
         // What Azure would not evaluate, or not tell, still stands in the group.
         for (const auto& [rule, value] : rulesAsWritten(*group)) {
             const Direction* side = valueOf(value->direction);
             const bool ordered = value->enabled && side && valueOf(value->priority);
             if (!ordered && (side ? *side == direction : direction == Direction::Inbound))
-                rows.push_back(ruleRow(*plan.network, rule, *value));
+                rows.push_back(ruleRow(network, rule, *value));
         }
         for (const azure::DefaultRule& rule : azure::defaultRules) {
             if (rule.direction == direction)
                 rows.push_back(defaultRow(rule));
         }
-        list->show(std::move(rows));
+        return rows;
     });
 }
 
@@ -264,14 +253,11 @@ void addRouteTable(InspectorForm& form, RouteTableId id)
             return table ? &table->disableBgpRoutePropagation : nullptr;
         },
         [id](const Plan& plan, bool on) { return setPropagationDisabled(plan, id, on); });
-    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Routes")));
-    auto* list = new LineList(say(QT_TRANSLATE_NOOP("Inspector", "Routes")), form.theme());
-    QObject::connect(list, &LineList::partActivated, &form, [&form](PartId part) { form.document().reveal(part); });
-    form.custom(list, [list, id](const Plan& plan, const AnswersPtr&) {
-        const RouteTable* table = plan.network->routeTables.find(id);
-        if (!table)
-            return;
+    addLines(form, say(QT_TRANSLATE_NOOP("Inspector", "Routes")), [id](const Network& network) {
         std::vector<LineListModel::Row> rows;
+        const RouteTable* table = network.routeTables.find(id);
+        if (!table)
+            return rows;
         for (const auto& [route, value] : routesAsWritten(*table)) {
             const QString hop = value->nextHopAddress ? textOf(*value->nextHopAddress) : QString();
             rows.push_back({idText(route.value),
@@ -282,7 +268,7 @@ void addRouteTable(InspectorForm& form, RouteTableId id)
                     .muted = false,
                     .part = route}});
         }
-        list->show(std::move(rows));
+        return rows;
     });
 }
 

@@ -10,6 +10,7 @@ namespace ase {
 namespace {
 
 constexpr int rowHeight = 42;
+constexpr int emptyHeight = 20;
 constexpr int mostRows = 12;
 
 }
@@ -102,7 +103,17 @@ LineList::LineList(const QString& accessibleName, const Theme& theme, QWidget* p
 void LineList::show(std::vector<LineListModel::Row> rows)
 {
     m_model->show(std::move(rows));
-    setFixedHeight(std::min(m_model->rowCount(), mostRows) * rowHeight + 2);
+    const int seen = std::min(m_model->rowCount(), mostRows);
+    setFixedHeight(seen > 0 ? seen * rowHeight + 2 : emptyHeight);
+}
+
+void LineList::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    paintText(painter, viewport()->rect(), tr("None"), {.font = m_theme.fonts.caption, .color = m_theme.text2});
 }
 
 }

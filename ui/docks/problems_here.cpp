@@ -26,7 +26,7 @@ public:
         setAccessibleName(label);
         setProperty("link", true);
         setStyleSheet(QStringLiteral("text-align: left; padding: 0;"));
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override
     {
@@ -130,7 +130,7 @@ void ProblemsHere::addProblem(const AnswersPtr& answers, const Finding& finding)
             if (!done)
                 Q_EMIT refused(sentence(done.error()));
         });
-        words->addWidget(mend);
+        words->addWidget(mend, 0, Qt::AlignLeft);
     }
     row->addLayout(words, 1);
     m_column->addWidget(all);
