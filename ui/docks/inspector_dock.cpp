@@ -22,7 +22,7 @@ QString breakable(QString text)
     return text.replace(after, QStringLiteral("\\1\u200b"));
 }
 
-constexpr int leastWidth = 280; ///< for the longest flags and figures beside a bar
+constexpr int leastWidth = 304; ///< for the longest flags and figures beside a bar
 
 }
 
