@@ -20,6 +20,7 @@ constexpr std::array marks {FindingMark::Error, FindingMark::Warning, FindingMar
 constexpr int mostFittedRows = 500; ///< what is further down may be elided
 constexpr int widestFilter = 220;
 constexpr int leastFilter = 110;
+constexpr int leastWidth = 440; ///< of the bar with figures for words
 
 }
 
@@ -89,7 +90,7 @@ ProblemsDock::ProblemsDock(PlanDocument& document, Analysis& analysis, const The
 
 QWidget* ProblemsDock::createBar(const Theme& theme)
 {
-    auto* bar = new QWidget;
+    auto* bar = m_bar = new QWidget;
     bar->setProperty("surface", QStringLiteral("surface"));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 7, 12, 7);
@@ -158,6 +159,23 @@ void ProblemsDock::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+    showCounts();
+}
+
+/// In a narrow dock the counters are marks and figures; their words are in the tool tips.
+void ProblemsDock::fitBar(const std::array<int, 4>& counts, int accepted)
+{
+    m_accepted->setVisible(true);
+    if (m_bar->minimumSizeHint().width() <= width())
+        return;
+    for (FindingMark mark : marks)
+        m_counters[std::size_t(mark)]->setText(QString::number(counts[std::size_t(mark)]));
+    m_accepted->setVisible(accepted > 0);
+}
+
+QSize ProblemsDock::minimumSizeHint() const
+{
+    return {leastWidth, QWidget::minimumSizeHint().height()};
 }
 
 /// What is wrong, where and the mend are read first; the reason takes the rest, and is whole in the tool tip.
@@ -204,12 +222,14 @@ void ProblemsDock::showCounts()
     for (FindingMark mark : marks) {
         const auto at = std::size_t(mark);
         m_counters[at]->setText(words[at]);
+        m_counters[at]->setAccessibleDescription(words[at]);
         wear(*m_counters[at], counts[at] ? colours[at] : "none");
         m_counters[at]->setIcon(findingIcon(mark, m_theme, counts[at] == 0));
     }
     m_counters[std::size_t(FindingMark::Uncertain)]->setVisible(unsure > 0);
     m_accepted->setText(tr("%1 accepted").arg(accepted));
     wear(*m_accepted, accepted ? "accepted" : "none");
+    fitBar(counts, accepted);
     const bool none = m_model->rows().empty();
     m_empty->setText(!result ? tr("Checking…")
             : none           ? tr("Nothing is wrong, as far as the plan tells.")

@@ -39,6 +39,7 @@ public:
     ProblemsDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
 
     QTableView* table() const { return m_table; }
+    QSize minimumSizeHint() const override;
     /// Selects the next or previous problem and reveals it.
     void step(int by);
     void mend(const QModelIndex& index, std::size_t which = 0);
@@ -58,6 +59,7 @@ private:
     void createTable(const Theme& theme);
     void showCounts();
     void fitColumns();
+    void fitBar(const std::array<int, 4>& counts, int accepted);
     static void wear(QPushButton& counter, const char* colour);
     void reveal(const QModelIndex& index);
     void openMenu(const QPoint& at);
@@ -72,6 +74,7 @@ private:
     bool m_fitted = false; ///< to rows that are there
     QStackedLayout* m_stack = nullptr;
     QLabel* m_empty;
+    QWidget* m_bar = nullptr;
     std::array<QPushButton*, 4> m_counters {};
     QPushButton* m_accepted = nullptr;
     std::function<std::optional<QString>()> m_askReason;
