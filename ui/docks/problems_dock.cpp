@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStyle>
 
 namespace ase {
@@ -20,6 +21,7 @@ constexpr std::array marks {FindingMark::Error, FindingMark::Warning, FindingMar
 constexpr int mostFittedRows = 500; ///< what is further down may be elided
 constexpr int widestFilter = 220;
 constexpr int leastFilter = 110;
+constexpr int leastWithReason = 600; ///< else the reason is in the tool tip alone
 constexpr int leastWidth = 440; ///< of the bar with figures for words
 
 }
@@ -193,6 +195,14 @@ void ProblemsDock::fitColumns()
     fit(ProblemsModel::ProblemColumn, 200, 38);
     fit(ProblemsModel::WhereColumn, 110, 18);
     fit(ProblemsModel::MendColumn, 130, 22);
+    const bool hasReason = room >= leastWithReason;
+    m_table->setColumnHidden(ProblemsModel::BecauseColumn, !hasReason);
+    if (hasReason)
+        return;
+    int others = m_table->verticalScrollBar()->sizeHint().width();
+    for (const auto column : {ProblemsModel::MarkColumn, ProblemsModel::WhereColumn, ProblemsModel::MendColumn})
+        others += m_table->columnWidth(column);
+    m_table->setColumnWidth(ProblemsModel::ProblemColumn, std::max(120, room - others));
 }
 
 void ProblemsDock::wear(QPushButton& counter, const char* colour)
