@@ -12,12 +12,14 @@ namespace ase {
 
 namespace {
 
-/// Of names a file may have written over several lines: one line, and no endless one.
+/// Of names a file may have written over several lines: one line, and no endless one. Both ends stay: an expression that
+/// stops in the middle reads as if it were whole.
 QString oneLine(const QString& text)
 {
-    constexpr int most = 300;
-    QString line = text.left(most).simplified();
-    return line;
+    constexpr qsizetype half = 150;
+    if (text.size() <= 2 * half)
+        return text.simplified();
+    return (text.left(half) + QChar(0x2026) + text.right(half)).simplified();
 }
 
 QString nameText(const Part& part)
