@@ -3691,6 +3691,10 @@
         <source>ARM templates (*.json)</source>
         <translation>ARM-Vorlagen (*.json)</translation>
     </message>
+    <message>
+        <source>Nothing is deployed by this. Parts that exist already, drawn dashed, need no template.</source>
+        <translation>Damit wird nichts bereitgestellt. Gestrichelt gezeichnete Elemente bestehen schon und brauchen keine Vorlage.</translation>
+    </message>
 </context>
 <context>
     <name>ase::Banner</name>
