@@ -76,7 +76,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
 QToolButton:hover { background: @surface2; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked, QToolButton:pressed { background: @accentSoft; color: @accent; }
-QToolButton:disabled { color: @muted; }
+QToolButton:disabled { color: @muted; background: transparent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[segment] { background: @surface; border: 1px solid @lineStrong; border-radius: 0; padding: 0 12px;
     min-height: @fieldInner; font-size: @titleSize; }
