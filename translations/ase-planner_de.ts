@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AddressChart</name>
+    <message>
+        <source>Kept by Azure</source>
+        <translation>Azure-Reserve</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Its growth</source>
+        <translation>Ihr Zuwachs</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>While resizing</source>
+        <translation>Beim Skalieren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>evtl.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>ArmView</name>
     <message>
         <source>The template could not be saved as %1: %2. Choose another place.</source>
@@ -2643,6 +2698,18 @@
         <source>Hop address</source>
         <translation>Hop-Adresse</translation>
     </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2701,6 +2768,13 @@
     <message>
         <source>%1 was not written.</source>
         <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht feststellbar</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3229,10 @@
         <source>Scale %1 %</source>
         <translation>Maßstab %1 %</translation>
     </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
 </context>
 <context>
     <name>PlanTree</name>
@@ -3253,7 +3331,7 @@
     </message>
     <message>
         <source>A firewall, a gateway to London and an internal environment.</source>
-        <translation>Eine Firewall, ein Gateway nach London und eine interne Umgebung.</translation>
+        <translation>Firewall, Gateway nach London und interne Umgebung.</translation>
     </message>
     <message>
         <source>External v3</source>
@@ -3813,6 +3891,10 @@
         <source>ARM templates (*.json)</source>
         <translation>ARM-Vorlagen (*.json)</translation>
     </message>
+    <message>
+        <source>Nothing is deployed by this. Parts that exist already, drawn dashed, need no template.</source>
+        <translation>Damit wird nichts bereitgestellt. Gestrichelt gezeichnete Elemente bestehen schon und brauchen keine Vorlage.</translation>
+    </message>
 </context>
 <context>
     <name>ase::Banner</name>
@@ -3884,7 +3966,7 @@
     <name>ase::EnvironmentAddresses</name>
     <message>
         <source>&quot;Maybe&quot; fits with %1 infrastructure addresses, not with %2.</source>
-        <translation>„Vielleicht“ passt mit %1 Infrastrukturadressen, nicht mit %2.</translation>
+        <translation>„Evtl.“ passt mit %1 Infrastrukturadressen, nicht mit %2.</translation>
     </message>
     <message>
         <source>&quot;Full at&quot; counts instances of one size.</source>
@@ -3909,6 +3991,10 @@
     <message>
         <source>Counting...</source>
         <translation>Wird gezählt ...</translation>
+    </message>
+    <message>
+        <source>This environment has no plan yet.</source>
+        <translation>Diese Umgebung hat noch keinen Plan.</translation>
     </message>
 </context>
 <context>
@@ -4019,10 +4105,6 @@
 <context>
     <name>ase::InspectorForm</name>
     <message>
-        <source>Fold %1</source>
-        <translation>%1 zuklappen</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
@@ -4040,6 +4122,13 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ase::LineList</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4490,7 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
     <message>
         <source>Steady</source>
-        <translation>Regelbetrieb</translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Instances of %1 today</source>
@@ -4543,6 +4632,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Accept with a reason…</source>
         <translation>Mit Begründung akzeptieren …</translation>
+    </message>
+    <message>
+        <source>Show what cannot be told</source>
+        <translation>Zeigen, was nicht feststellbar ist</translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation>%1 unsicher</translation>
     </message>
 </context>
 <context>
