@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>Inbound rules of %1</source>
-        <translation>Eingehende Regeln von %1</translation>
+        <translation>Eingangsregeln von %1</translation>
     </message>
     <message>
         <source>Outbound rules of %1</source>
-        <translation>Ausgehende Regeln von %1</translation>
+        <translation>Ausgangsregeln von %1</translation>
     </message>
 </context>
 <context>
