@@ -1,12 +1,12 @@
 #include "model/flow/denied_flows.h"
 
-#include "model/flow/rule_match.h"
-
 #include <algorithm>
 
 namespace ase {
 
 namespace {
+
+using Denials = std::shared_ptr<const std::vector<Taken>>;
 
 bool meet(const FlowSet& flow, const FlowRules& rules, const std::vector<std::size_t>& places)
 {
@@ -16,6 +16,22 @@ bool meet(const FlowSet& flow, const FlowRules& rules, const std::vector<std::si
     });
 }
 
+Denials denialsOf(const RuleIndex& index, const FlowSet& flow)
+{
+    return std::make_shared<const std::vector<Taken>>(denials(index, flow));
+}
+
+Denials inNewPlaces(const Denials& denials, const RuleMatch& match)
+{
+    if (std::all_of(
+            denials->begin(), denials->end(), [&](const Taken& taken) { return match.after[taken.rule] == taken.rule; }))
+        return denials;
+    std::vector<Taken> moved = *denials;
+    for (Taken& taken : moved)
+        taken.rule = match.after[taken.rule];
+    return std::make_shared<const std::vector<Taken>>(std::move(moved));
+}
+
 }
 
 DeniedFlows::DeniedFlows(std::shared_ptr<const RuleIndex> index, Flows flows)
@@ -23,22 +39,20 @@ DeniedFlows::DeniedFlows(std::shared_ptr<const RuleIndex> index, Flows flows)
     , m_flows(std::move(flows))
 {
     for (const FlowSet& flow : *m_flows)
-        m_denials.push_back(ase::denials(*m_index, flow));
+        m_denials.push_back(denialsOf(*m_index, flow));
 }
 
-DeniedFlows::DeniedFlows(std::shared_ptr<const RuleIndex> index, const DeniedFlows& before)
-    : m_index(std::move(index))
+DeniedFlows::DeniedFlows(const ListEdit& edit, const DeniedFlows& before)
+    : m_index(edit.after)
     , m_flows(before.m_flows)
     , m_denials(before.m_denials)
 {
-    const RuleMatch match = matchRules(before.index().rules(), m_index->rules());
     for (std::size_t flow = 0; flow < m_flows->size(); ++flow) {
-        if (meet((*m_flows)[flow], before.index().rules(), match.removed)
-            || meet((*m_flows)[flow], m_index->rules(), match.added))
-            m_denials[flow] = ase::denials(*m_index, (*m_flows)[flow]);
+        if (meet((*m_flows)[flow], edit.before->rules(), edit.match.removed)
+            || meet((*m_flows)[flow], edit.after->rules(), edit.match.added))
+            m_denials[flow] = denialsOf(*m_index, (*m_flows)[flow]);
         else
-            for (Taken& taken : m_denials[flow])
-                taken.rule = match.after[taken.rule];
+            m_denials[flow] = inNewPlaces(m_denials[flow], edit.match);
     }
 }
 

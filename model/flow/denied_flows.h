@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/flow/rule_index.h"
+#include "model/flow/list_edit.h"
 
 namespace ase {
 
@@ -11,17 +11,17 @@ public:
     using Flows = std::shared_ptr<const std::vector<FlowSet>>;
 
     DeniedFlows(std::shared_ptr<const RuleIndex> index, Flows flows);
-    /// The same flows in a list that differs in a few rules.
-    DeniedFlows(std::shared_ptr<const RuleIndex> index, const DeniedFlows& before);
+    /// The same flows after an edit of the list of `before`.
+    DeniedFlows(const ListEdit& edit, const DeniedFlows& before);
 
     const RuleIndex& index() const { return *m_index; }
     /// In the order of the list; empty where the flow is allowed wholly.
-    const std::vector<Taken>& denials(std::size_t flow) const { return m_denials[flow]; }
+    const std::vector<Taken>& denials(std::size_t flow) const { return *m_denials[flow]; }
 
 private:
     std::shared_ptr<const RuleIndex> m_index;
     Flows m_flows;
-    std::vector<std::vector<Taken>> m_denials;
+    std::vector<std::shared_ptr<const std::vector<Taken>>> m_denials;
 };
 
 }

@@ -1,5 +1,7 @@
 #include "model/flow/overlap_index.h"
 
+#include "model/flow/rule_match.h"
+
 namespace ase {
 
 template<class Key>
@@ -9,22 +11,41 @@ OverlapIndex<Key>::OverlapIndex(const PackedRules<Key>& rules)
         return;
     m_sources = bordersOf(rules, PacketField::Source);
     m_destinations = bordersOf(rules, PacketField::Destination);
-    m_size = rules.size();
-    m_words = (m_size + wordBits - 1) / wordBits;
-    m_bySource.resize(partCount * m_words);
-    m_byDestination.resize(partCount * m_words);
-    for (std::size_t i = 0; i < m_size; ++i)
-        addRule(i, partsOf(rules.box(i)));
+    m_parts.reserve(rules.size());
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        m_parts.push_back(partsOf(rules.box(i)));
+    addRules();
 }
 
 template<class Key>
-void OverlapIndex<Key>::addRule(std::size_t place, Parts parts)
+OverlapIndex<Key>::OverlapIndex(const PackedRules<Key>& rules, const OverlapIndex& before, const RuleMatch& match)
 {
-    const Word bit = Word(1) << place % wordBits;
-    for (Word rest = parts.sources; rest != 0; rest &= rest - 1)
-        m_bySource[std::size_t(std::countr_zero(rest)) * m_words + place / wordBits] |= bit;
-    for (Word rest = parts.destinations; rest != 0; rest &= rest - 1)
-        m_byDestination[std::size_t(std::countr_zero(rest)) * m_words + place / wordBits] |= bit;
+    if (before.m_parts.empty()) {
+        *this = OverlapIndex(rules);
+        return;
+    }
+    m_sources = before.m_sources;
+    m_destinations = before.m_destinations;
+    m_parts.reserve(rules.size());
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        m_parts.push_back(match.before[i] == RuleMatch::none ? partsOf(rules.box(i)) : before.m_parts[match.before[i]]);
+    addRules();
+}
+
+template<class Key>
+void OverlapIndex<Key>::addRules()
+{
+    m_size = m_parts.size();
+    m_words = (m_size + wordBits - 1) / wordBits;
+    m_bySource.resize(partCount * m_words);
+    m_byDestination.resize(partCount * m_words);
+    for (std::size_t place = 0; place < m_size; ++place) {
+        const Word bit = Word(1) << place % wordBits;
+        for (Word rest = m_parts[place].sources; rest != 0; rest &= rest - 1)
+            m_bySource[std::size_t(std::countr_zero(rest)) * m_words + place / wordBits] |= bit;
+        for (Word rest = m_parts[place].destinations; rest != 0; rest &= rest - 1)
+            m_byDestination[std::size_t(std::countr_zero(rest)) * m_words + place / wordBits] |= bit;
+    }
 }
 
 template<class Key>

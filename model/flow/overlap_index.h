@@ -12,6 +12,8 @@ template<class Key>
 class OverlapIndex {
 public:
     explicit OverlapIndex(const PackedRules<Key>& rules);
+    /// Keeps the parts of another list, and what they hold of the rules that stand in both.
+    OverlapIndex(const PackedRules<Key>& rules, const OverlapIndex& before, const RuleMatch& match);
 
     /// Calls `visit(place)` for the rules of [first, last) that may meet the box, in order, until it returns false.
     template<class Visit>
@@ -36,7 +38,7 @@ private:
     static unsigned partOf(const Borders& borders, const Key& key);
     static Word partsOf(const Borders& borders, KeyRanges<Key> ranges);
     Parts partsOf(const PackedBox<Key>& box) const;
-    void addRule(std::size_t place, Parts parts);
+    void addRules();
 
     /// The rules with some of the parts, from word `word` of the rows on.
     Word anyOf(const std::vector<Word>& rows, Word parts, std::size_t word) const
@@ -68,6 +70,7 @@ private:
     Borders m_destinations {};
     std::size_t m_size = 0; ///< rules, where any holds a packet of the family
     std::size_t m_words = 0; ///< of a row
+    std::vector<Parts> m_parts; ///< of each rule
     std::vector<Word> m_bySource; ///< for each part a row of bits: the rules that touch it
     std::vector<Word> m_byDestination;
 };

@@ -1,5 +1,8 @@
 #include "model/flow/packed_rules.h"
 
+#include "model/flow/rule_match.h"
+
+#include <numeric>
 #include <type_traits>
 
 namespace ase {
@@ -46,6 +49,13 @@ KeyRanges<Key> append(KeyRange<Key>*& end, const PortSet& set)
     return {begin, end};
 }
 
+std::vector<std::size_t> everyPlace(std::size_t count)
+{
+    std::vector<std::size_t> places(count);
+    std::iota(places.begin(), places.end(), std::size_t(0));
+    return places;
+}
+
 std::size_t rangesOf(const FlowBox& box)
 {
     return box.sources.ranges().size() + box.destinations.ranges().size() + box.sourcePorts.ranges().size()
@@ -84,18 +94,17 @@ bool PackedBox<Key>::meets(const PackedBox& other) const
 }
 
 template<class Key>
-template<class BoxAt>
-void PackedRules<Key>::pack(std::size_t count, BoxAt boxAt)
+template<class BoxOf>
+void PackedRules<Key>::pack(std::span<const std::size_t> places, BoxOf boxOf)
 {
     std::size_t ranges = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        ranges += rangesOf(boxAt(i));
-    m_pool = std::make_unique_for_overwrite<KeyRange<Key>[]>(ranges);
-    m_boxes.reserve(count);
-    KeyRange<Key>* end = m_pool.get();
-    for (std::size_t i = 0; i < count; ++i) {
-        const FlowBox& box = boxAt(i);
-        PackedBox<Key>& packed = m_boxes.emplace_back();
+    for (const std::size_t place : places)
+        ranges += rangesOf(boxOf(place));
+    const Pool& pool = m_pools.emplace_back(std::make_shared_for_overwrite<KeyRange<Key>[]>(ranges));
+    KeyRange<Key>* end = pool.get();
+    for (const std::size_t place : places) {
+        const FlowBox& box = boxOf(place);
+        PackedBox<Key>& packed = m_boxes[place];
         packed.fields = {append<Key>(end, box.sources), append<Key>(end, box.destinations),
             append<Key>(end, box.sourcePorts), append<Key>(end, box.destinationPorts)};
         packed.protocols = box.protocols;
@@ -106,7 +115,14 @@ void PackedRules<Key>::pack(std::size_t count, BoxAt boxAt)
 template<class Key>
 PackedRules<Key>::PackedRules(std::span<const FlowRule> list)
 {
-    pack(list.size(), [&](std::size_t i) -> const FlowBox& { return list[i].match; });
+    packAll(list);
+}
+
+template<class Key>
+void PackedRules<Key>::packAll(std::span<const FlowRule> list)
+{
+    m_boxes.resize(list.size());
+    pack(everyPlace(list.size()), [&](std::size_t place) -> const FlowBox& { return list[place].match; });
     m_allow.reserve(list.size());
     for (const FlowRule& rule : list)
         m_allow.push_back(rule.allow);
@@ -114,9 +130,29 @@ PackedRules<Key>::PackedRules(std::span<const FlowRule> list)
 
 template<class Key>
 PackedRules<Key>::PackedRules(std::span<const FlowBox> boxes)
-    : m_allow(boxes.size(), false)
+    : m_boxes(boxes.size())
+    , m_allow(boxes.size(), false)
 {
-    pack(boxes.size(), [&](std::size_t i) -> const FlowBox& { return boxes[i]; });
+    pack(everyPlace(boxes.size()), [&](std::size_t place) -> const FlowBox& { return boxes[place]; });
+}
+
+template<class Key>
+PackedRules<Key>::PackedRules(std::span<const FlowRule> list, const PackedRules& before, const RuleMatch& match)
+{
+    if (before.m_pools.size() == mostPools) {
+        packAll(list);
+        return;
+    }
+    m_pools = before.m_pools;
+    m_hasPackets = before.m_hasPackets;
+    m_boxes.resize(list.size());
+    m_allow.reserve(list.size());
+    for (std::size_t place = 0; place < list.size(); ++place) {
+        if (match.before[place] != RuleMatch::none)
+            m_boxes[place] = before.m_boxes[match.before[place]];
+        m_allow.push_back(list[place].allow);
+    }
+    pack(match.added, [&](std::size_t place) -> const FlowBox& { return list[place].match; });
 }
 
 template<class Key>

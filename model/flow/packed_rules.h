@@ -8,6 +8,8 @@
 
 namespace ase {
 
+struct RuleMatch;
+
 /// The fields of a packet that are ordered; the protocol is the fifth and a set of bits.
 enum class PacketField : std::uint8_t { Source, Destination, SourcePort, DestinationPort };
 constexpr std::size_t orderedFields = 4;
@@ -38,6 +40,8 @@ class PackedRules {
 public:
     explicit PackedRules(std::span<const FlowRule> list);
     explicit PackedRules(std::span<const FlowBox> boxes);
+    /// Takes the rules that stand in both lists over from the other one.
+    PackedRules(std::span<const FlowRule> list, const PackedRules& before, const RuleMatch& match);
 
     std::size_t size() const { return m_boxes.size(); }
     const PackedBox<Key>& box(std::size_t place) const { return m_boxes[place]; }
@@ -48,10 +52,16 @@ public:
     std::size_t deciding(const Point<Key>& point, std::size_t from = 0) const;
 
 private:
-    template<class BoxAt>
-    void pack(std::size_t count, BoxAt boxAt);
+    using Pool = std::shared_ptr<KeyRange<Key>[]>;
+    /// An edit adds a pool; after as many the list is packed anew, so that ranges that no rule has any more do not stay.
+    static constexpr std::size_t mostPools = 16;
 
-    std::unique_ptr<KeyRange<Key>[]> m_pool;
+    void packAll(std::span<const FlowRule> list);
+    /// Packs the boxes that `boxOf` gives for the places into a new pool.
+    template<class BoxOf>
+    void pack(std::span<const std::size_t> places, BoxOf boxOf);
+
+    std::vector<Pool> m_pools; ///< where the ranges of the boxes stand
     std::vector<PackedBox<Key>> m_boxes;
     std::vector<bool> m_allow;
     bool m_hasPackets = false;

@@ -2,7 +2,6 @@
 
 #include "model/flow/common_box.h"
 #include "model/flow/cover.h"
-#include "model/flow/rule_match.h"
 
 namespace ase {
 
@@ -135,12 +134,12 @@ RedundantRules::RedundantRules(std::shared_ptr<const ShadowedRules> shadowed)
     findAll<Key6>(*m_shadowed, std::get<1>(m_evidence));
 }
 
-RedundantRules::RedundantRules(std::shared_ptr<const ShadowedRules> shadowed, const RedundantRules& before)
+RedundantRules::RedundantRules(
+    const ListEdit& edit, std::shared_ptr<const ShadowedRules> shadowed, const RedundantRules& before)
     : m_shadowed(std::move(shadowed))
 {
-    const RuleMatch match = matchRules(before.shadowed().index().rules(), m_shadowed->index().rules());
-    findChanged<Key4>(*m_shadowed, before, match, std::get<0>(m_evidence));
-    findChanged<Key6>(*m_shadowed, before, match, std::get<1>(m_evidence));
+    findChanged<Key4>(*m_shadowed, before, edit.match, std::get<0>(m_evidence));
+    findChanged<Key6>(*m_shadowed, before, edit.match, std::get<1>(m_evidence));
 }
 
 bool RedundantRules::isRedundant(std::size_t rule) const

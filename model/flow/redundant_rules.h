@@ -12,7 +12,8 @@ namespace ase {
 class RedundantRules {
 public:
     explicit RedundantRules(std::shared_ptr<const ShadowedRules> shadowed);
-    RedundantRules(std::shared_ptr<const ShadowedRules> shadowed, const RedundantRules& before);
+    /// The answers after an edit of the list of `before`; `shadowed` is of the list after it.
+    RedundantRules(const ListEdit& edit, std::shared_ptr<const ShadowedRules> shadowed, const RedundantRules& before);
 
     const ShadowedRules& shadowed() const { return *m_shadowed; }
     /// Shadowed rules and those that match no packet are redundant too.

@@ -4,6 +4,8 @@
 
 namespace ase {
 
+struct RuleMatch;
+
 /// A first-match list: the order of the list is the order of evaluation.
 using FlowRules = std::vector<FlowRule>;
 
@@ -16,6 +18,9 @@ public:
         : RuleIndex(std::make_shared<const FlowRules>(std::move(rules)))
     {
     }
+
+    /// The same for a list of which most stands in another one: what is known of those rules is taken over.
+    RuleIndex(std::shared_ptr<const FlowRules> rules, const RuleIndex& before, const RuleMatch& match);
 
     const FlowRules& rules() const { return *m_rules; }
     std::size_t size() const { return m_rules->size(); }

@@ -1,7 +1,6 @@
 #include "model/flow/shadowed_rules.h"
 
 #include "model/flow/cover.h"
-#include "model/flow/rule_match.h"
 
 namespace ase {
 
@@ -113,12 +112,11 @@ ShadowedRules::ShadowedRules(std::shared_ptr<const RuleIndex> index)
     findAll<Key6>(*m_index, std::get<1>(m_evidence));
 }
 
-ShadowedRules::ShadowedRules(std::shared_ptr<const RuleIndex> index, const ShadowedRules& before)
-    : m_index(std::move(index))
+ShadowedRules::ShadowedRules(const ListEdit& edit, const ShadowedRules& before)
+    : m_index(edit.after)
 {
-    const RuleMatch match = matchRules(before.index().rules(), m_index->rules());
-    findChanged<Key4>(*m_index, before, match, std::get<0>(m_evidence));
-    findChanged<Key6>(*m_index, before, match, std::get<1>(m_evidence));
+    findChanged<Key4>(*m_index, before, edit.match, std::get<0>(m_evidence));
+    findChanged<Key6>(*m_index, before, edit.match, std::get<1>(m_evidence));
 }
 
 bool ShadowedRules::isShadowed(std::size_t rule) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/flow/rule_index.h"
+#include "model/flow/list_edit.h"
 
 namespace ase {
 
@@ -11,8 +11,8 @@ namespace ase {
 class ShadowedRules {
 public:
     explicit ShadowedRules(std::shared_ptr<const RuleIndex> index);
-    /// The same answers, found from those of a list that differs in a few rules.
-    ShadowedRules(std::shared_ptr<const RuleIndex> index, const ShadowedRules& before);
+    /// The answers after an edit of the list of `before`.
+    ShadowedRules(const ListEdit& edit, const ShadowedRules& before);
 
     const RuleIndex& index() const { return *m_index; }
     /// Whether rules before it take every packet it matches. A rule that matches no packet at all is not shadowed.

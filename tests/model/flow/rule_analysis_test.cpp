@@ -264,9 +264,10 @@ void RuleAnalysisTest::answersFollowEdits()
         const auto flows =
             std::make_shared<const std::vector<FlowSet>>(std::vector {*test::someFlows(), *test::someFlows()});
         const auto old = shadowedIn(before);
-        const auto updated = std::make_shared<const ShadowedRules>(indexOf(after), *old);
+        const ListEdit edit(indexOf(before), std::make_shared<const FlowRules>(after));
+        const auto updated = std::make_shared<const ShadowedRules>(edit, *old);
         const auto fresh = shadowedIn(after);
-        const RedundantRules updatedRedundant(updated, RedundantRules(old));
+        const RedundantRules updatedRedundant(edit, updated, RedundantRules(old));
         const RedundantRules freshRedundant(fresh);
         RC_ASSERT(updated->places() == fresh->places());
         RC_ASSERT(updatedRedundant.places() == freshRedundant.places());
@@ -277,7 +278,7 @@ void RuleAnalysisTest::answersFollowEdits()
             const auto changed = updatedRedundant.changed(i);
             RC_ASSERT(!changed || isAllowed(after, *changed) != isAllowed(without(after, i), *changed));
         }
-        const DeniedFlows updatedFlows(indexOf(after), DeniedFlows(indexOf(before), flows));
+        const DeniedFlows updatedFlows(edit, DeniedFlows(edit.before, flows));
         for (std::size_t flow = 0; flow < flows->size(); ++flow) {
             const std::vector<Taken> expected = denials(*indexOf(after), (*flows)[flow]);
             const std::vector<Taken>& found = updatedFlows.denials(flow);
