@@ -1292,6 +1292,110 @@
         <source>Behind -o stands an empty name. Name a file to write.</source>
         <translation>Hinter -o steht ein leerer Name. Nennen Sie die zu schreibende Datei.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names more than one subnet. Name one of: %2.</source>
+        <translation>„%1“ bezeichnet mehr als ein Subnetz. Nennen Sie eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no subnet &quot;%1&quot;: the plan has none.</source>
+        <translation>Es gibt kein Subnetz „%1“: Der Plan enthält keines.</translation>
+    </message>
+    <message>
+        <source>There is no subnet &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein Subnetz „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>The plan was last analysed with another list of service tags: %1. This one is %2.</source>
+        <translation>Der Plan wurde zuletzt mit einer anderen Liste von Diensttags ausgewertet: %1. Diese ist %2.</translation>
+    </message>
+    <message>
+        <source>The plan was last analysed with a list of service tags: %1. Give it with --service-tags for the same answers.</source>
+        <translation>Der Plan wurde zuletzt mit einer Liste von Diensttags ausgewertet: %1. Geben Sie sie mit --service-tags an, um dieselben Antworten zu erhalten.</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>next hop</source>
+        <translation>nächster Hop</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No network security group: everything passes.</source>
+        <translation>Keine Netzwerksicherheitsgruppe: Alles wird durchgelassen.</translation>
+    </message>
+    <message>
+        <source>The network security group is not known.</source>
+        <translation>Die Netzwerksicherheitsgruppe ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Inbound rules</source>
+        <translation>Eingangsregeln</translation>
+    </message>
+    <message>
+        <source>Outbound rules</source>
+        <translation>Ausgangsregeln</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Tags without a known list of addresses: %1. Give a list with --service-tags.</source>
+        <translation>Diensttags ohne bekannte Adressliste: %1. Geben Sie mit --service-tags eine Liste an.</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -2129,6 +2233,18 @@
         <source>%1 %2 is deployed into subscription %3; the plan keeps its resource group alone.</source>
         <translation>%1 %2 wird im Abonnement %3 bereitgestellt; der Plan behält nur die Ressourcengruppe.</translation>
     </message>
+    <message>
+        <source>This is not a list of service tags: expected an object with &quot;cloud&quot;, &quot;changeNumber&quot; and &quot;values&quot;, as in the file that Azure publishes.</source>
+        <translation>Dies ist keine Liste von Diensttags: Erwartet wird ein Objekt mit „cloud“, „changeNumber“ und „values“ wie in der Datei, die Azure veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>This is not a service tag: expected an object with &quot;name&quot; and, in &quot;properties&quot;, a list &quot;addressPrefixes&quot;.</source>
+        <translation>Dies ist kein Diensttag: Erwartet wird ein Objekt mit „name“ und in „properties“ einer Liste „addressPrefixes“.</translation>
+    </message>
+    <message>
+        <source>The tag %1 holds &quot;%2&quot;, which is not an address block. Mend the list, or get it anew.</source>
+        <translation>Das Diensttag %1 enthält „%2“, was kein Adressblock ist. Berichtigen Sie die Liste, oder laden Sie sie neu herunter.</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -2634,16 +2750,8 @@
         <translation>Ein Bereich des virtuellen Netzwerks enthält diesen Block, sodass Azure ihn nicht verwirft.</translation>
     </message>
     <message>
-        <source>Another route of the same prefix comes first.</source>
-        <translation>Eine andere Route mit demselben Präfix hat Vorrang.</translation>
-    </message>
-    <message>
         <source>Route table %1 keeps routes of the gateway away from the subnet.</source>
         <translation>Die Routentabelle %1 hält Routen des Gateways vom Subnetz fern.</translation>
-    </message>
-    <message>
-        <source>Ranges of the virtual network and its peers come before learned routes.</source>
-        <translation>Bereiche des virtuellen Netzwerks und seiner Peers haben Vorrang vor gelernten Routen.</translation>
     </message>
     <message>
         <source>Route %1 of route table %2 is not known or cannot be read.</source>
@@ -2712,6 +2820,82 @@
     <message>
         <source>It is not known where route %1 leads, and so whether the tag VirtualNetwork holds its prefix.</source>
         <translation>Es ist nicht bekannt, wohin die Route %1 führt und ob das Diensttag VirtualNetwork daher ihr Präfix enthält.</translation>
+    </message>
+    <message>
+        <source>A range of a peered virtual network holds this block, so that Azure does not drop it.</source>
+        <translation>Ein Bereich eines per Peering verbundenen virtuellen Netzwerks enthält diesen Block, sodass Azure ihn nicht verwirft.</translation>
+    </message>
+    <message>
+        <source>A user-defined route of the same prefix comes first: %1.</source>
+        <translation>Eine benutzerdefinierte Route mit demselben Präfix hat Vorrang: %1.</translation>
+    </message>
+    <message>
+        <source>A route of the gateway with the same prefix comes before Azure&apos;s own.</source>
+        <translation>Eine Route des Gateways mit demselben Präfix hat Vorrang vor der von Azure.</translation>
+    </message>
+    <message>
+        <source>A range of the virtual network or of a peer with the same prefix comes first.</source>
+        <translation>Ein Bereich des virtuellen Netzwerks oder eines Peers mit demselben Präfix hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>The route of a private endpoint comes first: the subnet of the endpoint ignores route tables.</source>
+        <translation>Die Route eines privaten Endpunkts hat Vorrang: Das Subnetz des Endpunkts beachtet keine Routingtabellen.</translation>
+    </message>
+    <message>
+        <source>The address of private endpoint %1.</source>
+        <translation>Die Adresse des privaten Endpunkts %1.</translation>
+    </message>
+    <message>
+        <source>A user-defined route at least as long as the range of the network comes first, as the endpoint&apos;s subnet asks for.</source>
+        <translation>Eine benutzerdefinierte Route, die mindestens so lang ist wie der Bereich des Netzwerks, hat Vorrang, wie es das Subnetz des Endpunkts verlangt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether private endpoint %1 heeds route tables.</source>
+        <translation>Es ist nicht bekannt, ob der private Endpunkt %1 Routingtabellen beachtet.</translation>
+    </message>
+    <message>
+        <source>Two routes of route table %1 have the prefix %2: which of them decides is not known.</source>
+        <translation>Zwei Routen der Routingtabelle %1 haben das Präfix %2: Welche von beiden entscheidet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Ranges of the virtual network and its peers come before routes of the gateway.</source>
+        <translation>Bereiche des virtuellen Netzwerks und seiner Peers haben Vorrang vor Routen des Gateways.</translation>
+    </message>
+    <message>
+        <source>The addresses of the tag %1 are not known here: the route to it is taken not to hold this address.</source>
+        <translation>Die Adressen des Diensttags %1 sind hier nicht bekannt: Es wird angenommen, dass die Route dorthin diese Adresse nicht enthält.</translation>
+    </message>
+    <message>
+        <source>Addresses of the service endpoint %1 go straight to the service, and which these are is not known here.</source>
+        <translation>Adressen des Dienstendpunkts %1 führen direkt zum Dienst, und welche das sind, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Recordings differ in whether Azure drops this address where no route leads to it.</source>
+        <translation>Aufzeichnungen unterscheiden sich darin, ob Azure diese Adresse verwirft, wenn keine Route zu ihr führt.</translation>
+    </message>
+    <message>
+        <source>Device %1 stands elsewhere, and the plan does not tell whether its network interface has a network security group.</source>
+        <translation>Das Gerät %1 liegt anderswo, und der Plan sagt nicht, ob seine Netzwerkschnittstelle eine Netzwerksicherheitsgruppe hat.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has the priority %2 of another rule: which of them is evaluated first is not known.</source>
+        <translation>Die Regel %1 hat die Priorität %2 einer anderen Regel: Welche von beiden zuerst ausgewertet wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which addresses of the tag %1 are those of %2 is not known here.</source>
+        <translation>Welche Adressen des Diensttags %1 zu %2 gehören, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The addresses of the tag %1 are not known here: it is taken to hold none that a prefix or another tag names.</source>
+        <translation>Die Adressen des Diensttags %1 sind hier nicht bekannt: Es wird angenommen, dass es keine enthält, die ein Präfix oder ein anderes Diensttag nennt.</translation>
+    </message>
+    <message>
+        <source>It is recorded only in part which addresses of 25.0.0.0/8 the tag Internet holds.</source>
+        <translation>Welche Adressen aus 25.0.0.0/8 das Diensttag Internet enthält, ist nur zum Teil aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No IPv6 address of the tag AzureLoadBalancer is known.</source>
+        <translation>Vom Diensttag AzureLoadBalancer ist keine IPv6-Adresse bekannt.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/input.h"
 #include "app/cli/language.h"
 #include "app/cli/output.h"
+#include "app/cli/service_tags.h"
 #include "model/check/runner.h"
 
 #include <CLI/CLI.hpp>
@@ -18,6 +19,7 @@ struct Options {
     std::vector<std::string> parameters;
     std::string format = "text";
     std::string failOn = "error";
+    std::string serviceTags;
 };
 
 bool fails(const CheckResult& result, const std::string& failOn)
@@ -48,8 +50,12 @@ Status run(const Options& options)
     const auto input = readInput(options.input, options.parameters);
     if (!input)
         return fail(input.error());
+    const auto tags = readServiceTagsOption(options.serviceTags);
+    if (!tags)
+        return fail(tags.error());
     sayNotes(*input);
-    CheckRunner runner;
+    sayOtherList(input->plan, *tags);
+    CheckRunner runner(*tags);
     const auto result = runner.run(std::make_shared<const Plan>(input->plan));
     print(formatted(*result, options));
     return fails(*result, options.failOn) ? Status::Found : Status::Fine;
@@ -66,6 +72,7 @@ void addCheck(CLI::App& program, Status& status)
     verb->add_option("--format", options->format, "text, json or sarif")->check(CLI::IsMember({"text", "json", "sarif"}));
     verb->add_option("--fail-on", options->failOn, "The least severity that ends with status 1")
         ->check(CLI::IsMember({"error", "warning", "info", "never"}));
+    addServiceTagsOption(*verb, options->serviceTags);
     verb->callback([options, &status] { status = run(*options); });
 }
 

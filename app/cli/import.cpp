@@ -2,6 +2,7 @@
 #include "app/cli/input.h"
 #include "app/cli/language.h"
 #include "app/cli/output.h"
+#include "app/cli/service_tags.h"
 #include "app/cli/table.h"
 #include "model/exchange/json/write.h"
 #include "model/exchange/planfile/write_plan.h"
@@ -22,6 +23,7 @@ struct Options {
     std::string output;
     std::string report;
     bool strict = false;
+    std::string serviceTags; ///< the plan keeps which list it was
 };
 
 std::vector<std::pair<QString, int>> countsOf(const arm::ImportCounts& counts)
@@ -83,10 +85,16 @@ Status run(const Options& options)
     const auto input = readTemplates(options.files, options.parameters);
     if (!input)
         return fail(input.error());
+    const auto tags = readServiceTagsOption(options.serviceTags);
+    if (!tags)
+        return fail(tags.error());
     sayNotes(*input);
     if (options.strict && !input->parametersWithoutValue.isEmpty())
         return Status::Unreadable;
-    const Status written = write(writePlan(input->plan), output);
+    Plan plan = input->plan;
+    if (*tags)
+        plan.premises.serviceTagList = (*tags)->identity().toString();
+    const Status written = write(writePlan(plan), output);
     if (written == Status::Fine && !planOnStandardOutput)
         print(json ? jsonReport(*input) : textReport(*input));
     return written;
@@ -102,6 +110,7 @@ void addImport(CLI::App& program, Status& status)
     verb->add_option("--parameters", options->parameters, "A parameters file; repeated in the order of the templates")
         ->allow_extra_args(false);
     verb->add_option("-o,--output", options->output, "The plan file to write")->required();
+    addServiceTagsOption(*verb, options->serviceTags);
     verb->add_option("--report", options->report, "How to report what was found")->check(CLI::IsMember({"text", "json"}));
     verb->add_flag("--strict", options->strict, "Refuse templates with a parameter that has no value");
     verb->callback([options, &status] { status = run(*options); });

@@ -44,6 +44,14 @@ const std::vector<Prefix>& outsideInternetBlocks()
     return blocks;
 }
 
+const AddressSet& unsureInternetPart()
+{
+    static const AddressSet unsure = AddressSet(block(v4(25, 0, 0, 0), 8))
+        - AddressSet {block(v4(25, 25, 0, 0), 16), block(v4(25, 26, 0, 0), 15), block(v4(25, 132, 0, 0), 14),
+            block(v4(25, 136, 0, 0), 14), block(v4(25, 140, 0, 0), 15), block(v4(25, 240, 0, 0), 14)};
+    return unsure;
+}
+
 const Prefix& portalDefaultBlock()
 {
     static const Prefix prefix = block(v4(192, 168, 250, 0), 23);

@@ -23,6 +23,8 @@ const std::vector<Prefix>& forbiddenBlocks();
 const std::vector<Prefix>& privateBlocks();
 /// Blocks that the Internet tag leaves out, the virtual network's own apart. Fact: TAG-15.
 const std::vector<Prefix>& outsideInternetBlocks();
+/// The part of 25.0.0.0/8 that the recorded Internet tag lacks: whether it still does is not known. Facts: TAG-15, RT-23.
+const AddressSet& unsureInternetPart();
 /// The block the portal gives every network it makes for an environment. Fact: NET-11.
 const Prefix& portalDefaultBlock();
 

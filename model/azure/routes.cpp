@@ -42,6 +42,13 @@ std::span<const SystemRoute> systemRoutes()
     return routes;
 }
 
+const AddressSet& unsureDroppedBlocks()
+{
+    static const AddressSet blocks {
+        block(172, 16, 12), {Address::v4(0x19215000), 20}, {Address::v4(0x19290300), 25}}; // 25.33.80.0, 25.41.3.0
+    return blocks;
+}
+
 const Prefix& defaultRoute()
 {
     static const Prefix prefix = Prefix::all(Family::V4);

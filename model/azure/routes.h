@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/address/prefix.h"
+#include "model/address/address_set.h"
 
 #include <QLatin1String>
 #include <QStringView>
@@ -32,6 +32,9 @@ struct SystemRoute {
     NextHop hop;
 };
 std::span<const SystemRoute> systemRoutes();
+
+/// Blocks of which recordings differ whether Azure drops them where no route leads to them. Fact: RT-23.
+const AddressSet& unsureDroppedBlocks();
 
 /// Everything of IPv4.
 const Prefix& defaultRoute();

@@ -15,6 +15,7 @@ struct CheckRunner::Memory {
     };
     using Key = std::pair<const Rule*, PartId>;
 
+    std::shared_ptr<const azure::ServiceTagList> tags;
     std::map<Key, Answer> answers;
     std::shared_ptr<const Network> network;
     int computed = 0;
@@ -48,9 +49,10 @@ bool worse(const Finding& a, const Finding& b)
 
 }
 
-CheckRunner::CheckRunner()
+CheckRunner::CheckRunner(std::shared_ptr<const azure::ServiceTagList> tags)
     : m_memory(std::make_unique<Memory>())
 {
+    m_memory->tags = std::move(tags);
 }
 
 CheckRunner::~CheckRunner() = default;
@@ -72,7 +74,7 @@ std::shared_ptr<const CheckResult> CheckRunner::run(const PlanPtr& plan, std::st
             answers.insert(memory.answers.extract(old));
             return;
         }
-        const Reading reading(network, index);
+        const Reading reading(network, index, memory.tags.get());
         std::vector<Finding> findings = function(subject, reading);
         for (Finding& finding : findings)
             finding.rule = &rule;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/azure/service_tag_list.h"
 #include "model/check/finding.h"
 
 #include <stop_token>
@@ -10,7 +11,8 @@ namespace ase {
 /// (rule, subject). Not thread-safe: one run at a time, on any thread.
 class CheckRunner {
 public:
-    CheckRunner();
+    /// `tags` is the loaded list of service tags, if any.
+    explicit CheckRunner(std::shared_ptr<const azure::ServiceTagList> tags = {});
     ~CheckRunner();
     CheckRunner(const CheckRunner&) = delete;
     CheckRunner& operator=(const CheckRunner&) = delete;

@@ -1,9 +1,11 @@
 #include "model/network/effective_routes.h"
 
-#include "model/azure/management_addresses.h"
+#include "model/azure/address_space.h"
 #include "model/network/tag_points.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace ase {
 
@@ -20,11 +22,27 @@ constexpr const char* removedByDefault =
     QT_TRANSLATE_NOOP("Network", "A user-defined default route takes Azure's dropping routes away.");
 constexpr const char* removedByRange =
     QT_TRANSLATE_NOOP("Network", "A range of the virtual network holds this block, so that Azure does not drop it.");
-constexpr const char* overridden = QT_TRANSLATE_NOOP("Network", "Another route of the same prefix comes first.");
+constexpr const char* removedByPeer =
+    QT_TRANSLATE_NOOP("Network", "A range of a peered virtual network holds this block, so that Azure does not drop it.");
+constexpr const char* overriddenByUser =
+    QT_TRANSLATE_NOOP("Network", "A user-defined route of the same prefix comes first: %1.");
+constexpr const char* overriddenByGateway =
+    QT_TRANSLATE_NOOP("Network", "A route of the gateway with the same prefix comes before Azure's own.");
+constexpr const char* overriddenByRange =
+    QT_TRANSLATE_NOOP("Network", "A range of the virtual network or of a peer with the same prefix comes first.");
+constexpr const char* overriddenByPrivateEndpoint = QT_TRANSLATE_NOOP(
+    "Network", "The route of a private endpoint comes first: the subnet of the endpoint ignores route tables.");
+constexpr const char* privateEndpoint = QT_TRANSLATE_NOOP("Network", "The address of private endpoint %1.");
+constexpr const char* endpointTunnelled = QT_TRANSLATE_NOOP("Network",
+    "A user-defined route at least as long as the range of the network comes first, as the endpoint's subnet asks for.");
+constexpr const char* policyUnknown =
+    QT_TRANSLATE_NOOP("Network", "It is not known whether private endpoint %1 heeds route tables.");
+constexpr const char* samePrefix =
+    QT_TRANSLATE_NOOP("Network", "Two routes of route table %1 have the prefix %2: which of them decides is not known.");
 constexpr const char* propagationOff =
     QT_TRANSLATE_NOOP("Network", "Route table %1 keeps routes of the gateway away from the subnet.");
 constexpr const char* rangesFirst =
-    QT_TRANSLATE_NOOP("Network", "Ranges of the virtual network and its peers come before learned routes.");
+    QT_TRANSLATE_NOOP("Network", "Ranges of the virtual network and its peers come before routes of the gateway.");
 constexpr const char* unreadable =
     QT_TRANSLATE_NOOP("Network", "Route %1 of route table %2 is not known or cannot be read.");
 constexpr const char* tableElsewhere =
@@ -39,6 +57,7 @@ int rank(RouteOrigin origin)
 {
     switch (origin) {
     case RouteOrigin::Endpoint:
+    case RouteOrigin::PrivateEndpoint:
         return 0;
     case RouteOrigin::User:
         return 1;
@@ -78,6 +97,7 @@ void addSystem(const Reading& reading, EffectiveRoutes& result, const Subnet& su
     for (const azure::SystemRoute& route : azure::systemRoutes())
         result.routes.push_back({.prefix = route.prefix,
             .tag = {},
+            .listed = {},
             .hop = route.hop,
             .hopAddress = {},
             .origin = RouteOrigin::System,
@@ -129,7 +149,16 @@ void addGateway(const Reading& reading, EffectiveRoutes& result, const Subnet& s
     }
 }
 
-void addUser(EffectiveRoutes& result, const RouteTable& table)
+/// Null where they are not known. Fact: RT-11.
+std::shared_ptr<const std::vector<Prefix>> listedPrefixes(const QString& tag, const azure::ServiceTagList* list)
+{
+    if (const azure::ListedTag* listed = list ? list->find(tag) : nullptr)
+        return std::make_shared<const std::vector<Prefix>>(listed->prefixes);
+    const AddressSet* known = knownTag(tag, list);
+    return known ? std::make_shared<const std::vector<Prefix>>(known->prefixes()) : nullptr;
+}
+
+void addUser(const Reading& reading, EffectiveRoutes& result, const RouteTable& table)
 {
     if (table.existing && table.routes.isEmpty())
         result.doubts.push_back(doubt(tableElsewhere, {textOf(table.name)}));
@@ -142,27 +171,107 @@ void addUser(EffectiveRoutes& result, const RouteTable& table)
             continue;
         }
         EffectiveRoute row;
-        if (const Prefix* prefix = std::get_if<Prefix>(match))
+        if (const Prefix* prefix = std::get_if<Prefix>(match)) {
             row.prefix = *prefix;
-        else
+        } else {
             row.tag = std::get<ServiceTag>(*match).name;
+            row.listed = listedPrefixes(row.tag, reading.serviceTags());
+        }
         row.hop = *hop;
         if (const Address* address = valueOf(route->nextHopAddress))
             row.hopAddress = *address;
         row.origin = RouteOrigin::User;
         row.part = id;
         row.why = doubt(userRoute, names);
+        const auto twin = [&](const EffectiveRoute& other) {
+            return other.origin == RouteOrigin::User && other.prefix == row.prefix
+                && other.tag.compare(row.tag, Qt::CaseInsensitive) == 0
+                && (other.hop != row.hop || other.hopAddress != row.hopAddress);
+        };
+        if (std::any_of(result.routes.begin(), result.routes.end(), twin))
+            addDoubts(result.doubts, {doubt(samePrefix, {textOf(table.name), textOf(route->prefix)})});
         result.routes.push_back(row);
     }
 }
 
-void switchOff(EffectiveRoute& route, const char* why)
+/// Whether a subnet's private endpoints heed route tables; none where that is not known. Facts: NSG-25, RT-17.
+std::optional<bool> heedsRoutes(const Subnet& subnet)
 {
-    route.active = false;
-    route.why = doubt(why);
+    if (!subnet.privateEndpointNetworkPolicies)
+        return false;
+    const QString* value = subnet.privateEndpointNetworkPolicies->value();
+    if (!value)
+        return std::nullopt;
+    return value->compare(QLatin1String("Enabled"), Qt::CaseInsensitive) == 0
+        || value->compare(QLatin1String("RouteTableEnabled"), Qt::CaseInsensitive) == 0;
 }
 
-/// Facts: RT-02, RT-06, RT-22.
+/// Whether a user-defined route at least as long as the network's range holds the address. Fact: RT-17.
+bool isTunnelled(const EffectiveRoutes& routes, const Address& address)
+{
+    int range = -1;
+    int user = -1;
+    for (const EffectiveRoute& route : routes.routes) {
+        if (!route.prefix || !route.prefix->contains(address))
+            continue;
+        if (route.origin == RouteOrigin::VirtualNetwork)
+            range = std::max(range, route.prefix->length());
+        else if (route.origin == RouteOrigin::User)
+            user = std::max(user, route.prefix->length());
+    }
+    return range >= 0 && user >= range;
+}
+
+/// The /32 that each private endpoint of the network puts into the routes of its subnets. Fact: RT-17.
+void addPrivateEndpoints(const Reading& reading, EffectiveRoutes& result, VirtualNetworkId network)
+{
+    for (const auto& subnet : reading.subnetsOf(network)) {
+        for (const auto& device : reading.devicesIn(subnet.id)) {
+            const Address* address = valueOf(device.value->address);
+            if (!address || !std::holds_alternative<PrivateEndpoint>(device.value->role))
+                continue;
+            const std::optional<bool> heeds = heedsRoutes(*subnet.value);
+            const bool tunnelled = isTunnelled(result, *address);
+            if (!heeds && tunnelled)
+                addDoubts(result.doubts, {doubt(policyUnknown, {textOf(device.value->name)})});
+            EffectiveRoute row;
+            row.prefix = Prefix(*address, bitsOf(address->family()));
+            row.hop = azure::NextHop::VnetLocal;
+            row.origin = RouteOrigin::PrivateEndpoint;
+            row.part = device.id;
+            row.active = !(heeds.value_or(false) && tunnelled);
+            row.why = row.active ? doubt(privateEndpoint, {textOf(device.value->name)}) : doubt(endpointTunnelled);
+            result.routes.push_back(row);
+        }
+    }
+}
+
+void switchOff(EffectiveRoute& route, const char* why, QStringList values = {})
+{
+    route.active = false;
+    route.why = doubt(why, std::move(values));
+}
+
+/// Tells a row why another one of its prefix comes first. Facts: RT-05, RT-06.
+void overrideBy(EffectiveRoute& route, const EffectiveRoute& winner)
+{
+    switch (winner.origin) {
+    case RouteOrigin::User:
+        return switchOff(route, overriddenByUser, winner.why.values.mid(0, 1));
+    case RouteOrigin::Bgp:
+    case RouteOrigin::Static:
+        return switchOff(route, overriddenByGateway);
+    case RouteOrigin::Endpoint:
+    case RouteOrigin::PrivateEndpoint:
+        return switchOff(route, overriddenByPrivateEndpoint);
+    case RouteOrigin::VirtualNetwork:
+    case RouteOrigin::Peering:
+    case RouteOrigin::System:
+        return switchOff(route, overriddenByRange);
+    }
+}
+
+/// Facts: RT-02, RT-06, RT-22, PEER-09.
 void dropTheBeaten(EffectiveRoutes& result)
 {
     const auto any = [&](const auto& test) { return std::any_of(result.routes.begin(), result.routes.end(), test); };
@@ -178,22 +287,45 @@ void dropTheBeaten(EffectiveRoutes& result)
         const bool drops = route.origin == RouteOrigin::System && route.hop == azure::NextHop::None;
         if (drops && ownDefault)
             switchOff(route, removedByDefault);
-        else if (drops && any(inRange))
+        else if (drops
+            && any([&](const EffectiveRoute& o) { return inRange(o) && o.origin == RouteOrigin::VirtualNetwork; }))
             switchOff(route, removedByRange);
-        else if (route.origin == RouteOrigin::Bgp && any(inRange))
+        else if (drops && any(inRange))
+            switchOff(route, removedByPeer);
+        else if ((route.origin == RouteOrigin::Bgp || route.origin == RouteOrigin::Static) && any(inRange))
             switchOff(route, rangesFirst);
     }
 }
 
-bool decidesBefore(const EffectiveRoute& a, const EffectiveRoute& b)
+/// As the table is shown: rows of one prefix stand together, the deciding one first.
+bool standsBefore(const EffectiveRoute& a, const EffectiveRoute& b)
 {
     const auto key = [](const EffectiveRoute& route) {
         const bool endpoint = route.origin == RouteOrigin::Endpoint;
-        return std::tuple(!endpoint, route.prefix ? -route.prefix->length() : -64, !route.active, rank(route.origin));
+        const int length = route.prefix ? -route.prefix->length() : std::numeric_limits<int>::min();
+        return std::tuple(!endpoint, length, route.prefix, !route.active, rank(route.origin));
     };
-    return key(a) != key(b) ? key(a) < key(b) : a.prefix < b.prefix;
+    return key(a) < key(b);
 }
 
+}
+
+QString nameOfSource(RouteOrigin origin)
+{
+    switch (origin) {
+    case RouteOrigin::User:
+        return QStringLiteral("User");
+    case RouteOrigin::Bgp:
+    case RouteOrigin::Static:
+        return QStringLiteral("VirtualNetworkGateway");
+    case RouteOrigin::System:
+    case RouteOrigin::VirtualNetwork:
+    case RouteOrigin::Peering:
+    case RouteOrigin::Endpoint:
+    case RouteOrigin::PrivateEndpoint:
+        return QStringLiteral("Default");
+    }
+    return {};
 }
 
 EffectiveRoutes effectiveRoutes(const Reading& reading, SubnetId id)
@@ -208,80 +340,20 @@ EffectiveRoutes effectiveRoutes(const Reading& reading, SubnetId id)
     addSystem(reading, result, *subnet);
     addGateway(reading, result, *subnet, table);
     if (table)
-        addUser(result, *table);
+        addUser(reading, result, *table);
+    addPrivateEndpoints(reading, result, subnet->network);
     dropTheBeaten(result);
-    std::stable_sort(result.routes.begin(), result.routes.end(), decidesBefore);
-    for (std::size_t i = 0; i < result.routes.size(); ++i) {
-        EffectiveRoute& route = result.routes[i];
-        const auto same = [&](const EffectiveRoute& other) {
-            return &other != &route && other.active && other.prefix == route.prefix
-                && rank(other.origin) < rank(route.origin);
+    std::stable_sort(result.routes.begin(), result.routes.end(), standsBefore);
+    for (EffectiveRoute& route : result.routes) {
+        const auto wins = [&](const EffectiveRoute& other) {
+            return other.active && other.prefix == route.prefix && rank(other.origin) < rank(route.origin);
         };
-        if (route.active && route.prefix && std::any_of(result.routes.begin(), result.routes.end(), same))
-            switchOff(route, overridden);
+        const auto winner = std::find_if(result.routes.begin(), result.routes.end(), wins);
+        if (route.active && route.prefix && winner != result.routes.end())
+            overrideBy(route, *winner);
     }
-    std::stable_sort(result.routes.begin(), result.routes.end(), decidesBefore);
+    std::stable_sort(result.routes.begin(), result.routes.end(), standsBefore);
     return result;
-}
-
-const EffectiveRoute* routeTo(const EffectiveRoutes& routes, const Address& address)
-{
-    const EffectiveRoute* best = nullptr;
-    int longest = -1;
-    const auto consider = [&](const EffectiveRoute& route, int length) {
-        if (length > longest) {
-            best = &route;
-            longest = length;
-        }
-    };
-    for (const EffectiveRoute& route : routes.routes) {
-        if (!route.active || route.origin == RouteOrigin::Endpoint)
-            continue;
-        if (route.prefix && route.prefix->contains(address))
-            consider(route, route.prefix->length());
-    }
-    for (const EffectiveRoute& route : routes.routes) { // after them: at equal prefix a written one comes first, RT-11
-        const AddressSet* known = route.active && !route.prefix ? knownTag(route.tag) : nullptr;
-        if (known && known->contains(address))
-            consider(route, bitsOf(address.family()));
-    }
-    return best;
-}
-
-const EffectiveRoute* defaultRouteOf(const EffectiveRoutes& routes)
-{
-    for (const EffectiveRoute& route : routes.routes)
-        if (route.active && route.prefix == azure::defaultRoute())
-            return &route;
-    return nullptr;
-}
-
-bool managementGoesToInternet(const EffectiveRoutes& routes)
-{
-    const auto& addresses = azure::managementAddresses(azure::Cloud::Public);
-    return std::all_of(addresses.begin(), addresses.end(), [&](const Address& address) {
-        const EffectiveRoute* route = routeTo(routes, address);
-        return route && route->hop == azure::NextHop::Internet;
-    });
-}
-
-AddressSet droppedPart(const EffectiveRoutes& routes, const AddressSet& addresses)
-{
-    AddressSet rest = addresses.only(Family::V4);
-    AddressSet dropped;
-    std::vector<const EffectiveRoute*> order;
-    for (const EffectiveRoute& route : routes.routes)
-        if (route.active && route.prefix)
-            order.push_back(&route);
-    std::stable_sort(
-        order.begin(), order.end(), [](const auto* a, const auto* b) { return a->prefix->length() > b->prefix->length(); });
-    for (const EffectiveRoute* route : order) {
-        const AddressSet part = rest & AddressSet(*route->prefix);
-        if (route->hop == azure::NextHop::None)
-            dropped = dropped | part;
-        rest = rest - part;
-    }
-    return dropped;
 }
 
 }

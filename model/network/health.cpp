@@ -70,12 +70,13 @@ FlowHealth answer(const Reading& reading, const Scene& scene, const azure::Requi
     const bool anyone = flow.peer == azure::Peer::Clients && clients.isEmpty();
     if (anyone)
         clients = anyClient(scene.network, scene.instances, scene.environment->isIlb());
-    const FlowSet packets = packetsOf(flow, scene.instances, scene.network, clients);
+    const FlowSet packets = packetsOf(flow, scene.instances, scene.network, clients, reading.serviceTags());
     const SecurityList& list = flow.direction == Direction::Inbound ? scene.inbound : scene.outbound;
     FlowVerdict verdict = verdictOf(list, packets);
     health.wholly = verdict.blocked.contains(packets);
     health.doubts = std::move(verdict.doubts);
     health.tags = std::move(verdict.tags);
+    health.assumptions = std::move(verdict.assumptions);
     for (const Taken& part : verdict.blockers)
         health.blockedBy.push_back(list.rules[part.rule]);
     const bool blocked = anyone ? health.wholly : !verdict.blocked.isEmpty();
@@ -129,7 +130,7 @@ AddressSet instanceAddresses(const Reading& reading, EnvironmentId id)
 }
 
 FlowSet packetsOf(const azure::RequiredFlow& flow, const AddressSet& instances, const VirtualNetworkTag& network,
-    const AddressSet& clients)
+    const AddressSet& clients, const azure::ServiceTagList* list)
 {
     AddressSet peer;
     switch (flow.peer) {
@@ -137,7 +138,7 @@ FlowSet packetsOf(const azure::RequiredFlow& flow, const AddressSet& instances, 
         peer = (internetTag(network) | network.sure) & everyIpv4();
         break;
     case azure::Peer::Tag:
-        peer = meaningOf(flow.tag, &network).sure;
+        peer = meaningOf(flow.tag, &network, list).sure;
         break;
     case azure::Peer::Subnet:
         peer = instances;

@@ -17,6 +17,7 @@ struct FlowHealth {
     std::optional<Packet> sample; ///< a packet that is dropped, or may be
     Doubts doubts;
     QStringList tags; ///< tags without a known list that the answer leans on. Fact: TAG-17
+    Doubts assumptions; ///< all that the answer takes for granted
 };
 
 /// Which flows of azure::requiredFlows hold, given the group of the environment's subnet, in their order. A flow from the
@@ -41,7 +42,7 @@ AddressSet declaredClients(const Reading& reading);
 AddressSet anyClient(const VirtualNetworkTag& network, const AddressSet& instances, bool ilb);
 /// The packets of a required flow between these addresses. `clients` stands in for Peer::Clients.
 FlowSet packetsOf(const azure::RequiredFlow& flow, const AddressSet& instances, const VirtualNetworkTag& network,
-    const AddressSet& clients);
+    const AddressSet& clients, const azure::ServiceTagList* list = nullptr);
 /// The answer for one flow, as in healthOf; nothing where the subnet or its prefix is not known.
 std::optional<FlowHealth> healthOfFlow(const Reading& reading, EnvironmentId environment, const azure::RequiredFlow& flow);
 

@@ -18,8 +18,9 @@ constexpr const char* bothForms =
     QT_TRANSLATE_NOOP("Network", "Rule %1 gives an address or a port in two ways, or in none.");
 constexpr const char* unknownMember = QT_TRANSLATE_NOOP(
     "Network", "Rule %1 names an application security group, and the address of its member %2 is not known.");
-constexpr const char* widened = QT_TRANSLATE_NOOP(
-    "Network", "A user-defined default route of the subnet may widen the tag VirtualNetwork to every address.");
+
+constexpr const char* samePriority = QT_TRANSLATE_NOOP(
+    "Network", "Rule %1 has the priority %2 of another rule: which of them is evaluated first is not known.");
 
 /// What one field of a rule surely and possibly matches.
 template<class Set>
@@ -27,6 +28,47 @@ struct Bounds {
     Set sure;
     Set possible;
 };
+
+/// Source or destination of a rule, with what its tags take for granted.
+struct EndBounds : Bounds<AddressSet> {
+    struct Assumed {
+        QString tag;
+        Problem what;
+        AddressSet addresses;
+    };
+    std::vector<Assumed> assumed;
+
+    void add(const QString& tag, const TagMeaning& meaning)
+    {
+        sure = sure | meaning.sure;
+        possible = possible | meaning.possible;
+        if (!meaning.assumed.isEmpty())
+            assumed.push_back({tag, meaning.assumption, meaning.assumed});
+    }
+    AddressSet atMost() const
+    {
+        AddressSet all = possible;
+        for (const Assumed& one : assumed)
+            all = all | one.addresses;
+        return all;
+    }
+};
+
+/// Tells of each rule for which packets its match is taken for granted.
+void addAssumptions(SeenRule& rule, const EndBounds& source, const EndBounds& destination)
+{
+    FlowBox packets = rule.possible;
+    packets.destinations = destination.atMost();
+    for (const EndBounds::Assumed& one : source.assumed) {
+        packets.sources = one.addresses;
+        rule.assumptions.push_back({one.tag, one.what, packets});
+    }
+    packets.sources = source.atMost();
+    for (const EndBounds::Assumed& one : destination.assumed) {
+        packets.destinations = one.addresses;
+        rule.assumptions.push_back({one.tag, one.what, packets});
+    }
+}
 
 class RuleReader {
 public:
@@ -56,6 +98,7 @@ public:
         const auto carried = protocols(from, to);
         m_seen.sure = {sources.sure, destinations.sure, from.sure, to.sure, carried.sure};
         m_seen.possible = {sources.possible, destinations.possible, from.possible, to.possible, carried.possible};
+        addAssumptions(m_seen, sources, destinations);
         const Direction* side = valueOf(m_rule.direction);
         if (!side)
             dislike("direction", textOf(m_rule.direction));
@@ -72,20 +115,22 @@ private:
         m_seen.doubts.push_back(doubt(unknownField, {textOf(m_rule.name), QString::fromLatin1(field), text}));
     }
 
-    Bounds<AddressSet> one(const AddressMatch& match)
+    void add(EndBounds& end, const AddressMatch& match)
     {
-        if (std::holds_alternative<AnyAddress>(match))
-            return {everyAddress(), everyAddress()};
-        if (const Prefix* prefix = std::get_if<Prefix>(&match)) {
-            const AddressSet set = *prefix == Prefix::all(Family::V4) ? everyIpv4() : AddressSet(*prefix);
-            return {set, set};
+        if (const ServiceTag* tag = std::get_if<ServiceTag>(&match)) {
+            const TagMeaning meaning = meaningOf(tag->name, m_network, m_reading.serviceTags());
+            if (!meaning.exact)
+                m_seen.tags << tag->name;
+            addDoubts(m_seen.doubts, meaning.doubts);
+            end.add(tag->name, meaning);
+            return;
         }
-        const QString& name = std::get<ServiceTag>(match).name;
-        const TagMeaning meaning = meaningOf(name, m_network);
-        if (!meaning.exact)
-            m_seen.tags << name;
-        addDoubts(m_seen.doubts, meaning.doubts);
-        return {meaning.sure, meaning.possible};
+        const Prefix* prefix = std::get_if<Prefix>(&match);
+        const AddressSet set = !prefix           ? everyAddress()
+            : *prefix == Prefix::all(Family::V4) ? everyIpv4()
+                                                 : AddressSet(*prefix);
+        end.sure = end.sure | set;
+        end.possible = end.possible | set;
     }
 
     /// Members of the network alone: both sides of a rule are in one network. Fact: NSG-20.
@@ -113,14 +158,12 @@ private:
         return set;
     }
 
-    Bounds<AddressSet> addresses(const RuleEnd& end, const char* name)
+    EndBounds addresses(const RuleEnd& end, const char* name)
     {
-        Bounds<AddressSet> set = members(end);
+        EndBounds set {members(end), {}};
         for (const MatchField& field : end.allAddresses()) {
             if (const AddressMatch* match = valueOf(field)) {
-                const Bounds<AddressSet> more = one(*match);
-                set.sure = set.sure | more.sure;
-                set.possible = set.possible | more.possible;
+                add(set, *match);
             } else {
                 dislike(name, textOf(field));
                 set.possible = everyAddress();
@@ -199,16 +242,30 @@ SeenRule defaultRule(const azure::DefaultRule& rule, const VirtualNetworkTag* ne
     seen.access = rule.allow ? Access::Allow : Access::Deny;
     const auto end = [&](QLatin1String tag) {
         if (tag.isEmpty())
-            return TagMeaning {everyAddress(), everyAddress(), {}, true};
-        TagMeaning meaning = meaningOf(tag, network);
+            return EndBounds {{everyAddress(), everyAddress()}, {}};
+        const TagMeaning meaning = meaningOf(tag, network);
         addDoubts(seen.doubts, meaning.doubts);
-        return meaning;
+        EndBounds bounds;
+        bounds.add(tag, meaning);
+        return bounds;
     };
-    const TagMeaning source = end(rule.source);
-    const TagMeaning destination = end(rule.destination);
+    const EndBounds source = end(rule.source);
+    const EndBounds destination = end(rule.destination);
     seen.sure = {source.sure, destination.sure};
     seen.possible = {source.possible, destination.possible};
+    addAssumptions(seen, source, destination);
     return seen;
+}
+
+/// Marks rules of one priority. Azure refuses such a group, so that no order of theirs is known. Fact: NSG-02.
+void markTies(std::vector<SeenRule>& rules)
+{
+    for (std::size_t i = 1; i < rules.size(); ++i) {
+        if (rules[i].priority == 0 || rules[i].priority != rules[i - 1].priority)
+            continue;
+        for (SeenRule* rule : {&rules[i - 1], &rules[i]})
+            rule->tie = doubt(samePriority, {rule->name, QString::number(rule->priority)});
+    }
 }
 
 /// Rules of the direction in order of priority; those whose direction or priority is unknown come first.
@@ -248,29 +305,6 @@ std::vector<FlowRule> turned(const SecurityList& list, bool forTheBest)
 
 }
 
-TagMeaning meaningOf(const QString& tag, const VirtualNetworkTag* network)
-{
-    const auto exactly = [](const AddressSet& set) { return TagMeaning {set, set, {}, true}; };
-    if (const AddressSet* known = knownTag(tag))
-        return exactly(*known);
-    const bool isNetwork = meansTag(tag, azure::tag::virtualNetwork);
-    const bool isInternet = meansTag(tag, azure::tag::internet);
-    if (network && isInternet)
-        return exactly(internetTag(*network));
-    if (network && isNetwork) {
-        TagMeaning meaning {network->sure, network->sure | network->maybe, network->doubts, true};
-        if (!network->doubts.empty()) // ranges that are not known are taken to be private ones, as advised: NET-04
-            for (const Prefix& block : azure::privateBlocks())
-                meaning.possible = meaning.possible | AddressSet(block);
-        if (!network->maybe.isEmpty())
-            meaning.doubts.push_back(doubt(widened));
-        return meaning;
-    }
-    TagMeaning meaning = exactly(tagPoints(tag));
-    meaning.exact = isNetwork || isInternet;
-    return meaning;
-}
-
 std::vector<FlowRule> SecurityList::atBest() const
 {
     return turned(*this, true);
@@ -297,6 +331,7 @@ SecurityList securityList(const Reading& reading, SecurityGroupId id, std::optio
         list.rules.push_back(anythingGoes(*group));
     for (const auto& [ruleId, rule] : rulesToSee(*group, direction))
         list.rules.push_back(RuleReader(reading, *rule, network ? &*network : nullptr, home).seen(ruleId));
+    markTies(list.rules);
     for (const azure::DefaultRule& rule : azure::defaultRules)
         if (rule.direction == direction)
             list.rules.push_back(defaultRule(rule, network ? &*network : nullptr));
@@ -312,34 +347,6 @@ SecurityList securityList(const Reading& reading, SubnetId id, Direction directi
     else if (subnet && subnet->existing)
         list.doubts.push_back(doubt(groupElsewhere, {textOf(subnet->name)}));
     return list;
-}
-
-FlowVerdict verdictOf(const SecurityList& list, const FlowSet& flow)
-{
-    FlowVerdict verdict;
-    if (!list.filters) {
-        if (!list.doubts.empty())
-            verdict.doubtful = flow;
-        verdict.doubts = list.doubts;
-        return verdict;
-    }
-    const std::vector<FlowRule> best = list.atBest();
-    const std::vector<FlowRule> worst = list.atWorst();
-    for (Taken& part : decisions(best, flow).taken) {
-        if (best[part.rule].allow)
-            continue;
-        verdict.blocked = verdict.blocked | part.flows;
-        verdict.blockers.push_back(std::move(part));
-    }
-    verdict.doubtful = blockedPart(worst, flow) - verdict.blocked;
-    for (const SeenRule& rule : list.rules) {
-        if (!rule.isCertain() && !(verdict.doubtful & rule.possible).isEmpty())
-            addDoubts(verdict.doubts, rule.doubts);
-        if (!rule.tags.isEmpty() && !(flow & rule.possible).isEmpty())
-            verdict.tags << rule.tags;
-    }
-    verdict.tags.removeDuplicates();
-    return verdict;
 }
 
 }

@@ -2,9 +2,16 @@
 
 #include "model/azure/default_rules.h"
 #include "model/flow/rule_list.h"
-#include "model/network/virtual_network_tag.h"
+#include "model/network/tag_meaning.h"
 
 namespace ase {
+
+/// Packets of which it is taken for granted, and not known, whether a rule matches them. Facts: TAG-15 to TAG-17.
+struct Assumption {
+    QString tag; ///< that the rule names
+    Problem what;
+    FlowBox packets;
+};
 
 /// A rule as one subnet sees it. A rule that is partly unknown or unreadable surely matches `sure` and at most `possible`;
 /// of any other the two are the same.
@@ -17,6 +24,8 @@ struct SeenRule {
     FlowBox possible;
     Doubts doubts; ///< why the two differ
     QStringList tags; ///< tags it names whose addresses are not known here. Fact: TAG-17
+    std::vector<Assumption> assumptions; ///< a verdict that rests on one names it
+    std::optional<Problem> tie; ///< another rule of its direction has the same priority: which comes first is not known
     bool isCertain() const { return access && sure == possible; }
 };
 
@@ -48,18 +57,10 @@ struct FlowVerdict {
     FlowSet doubtful; ///< cannot be told
     std::vector<Taken> blockers; ///< the denying rules with the part each takes, for sure; places in the list
     Doubts doubts; ///< why something cannot be told
-    QStringList tags; ///< tags without a known list that the verdict leans on
+    QStringList tags; ///< tags without a known list: it would be another verdict if they held other addresses
+    Doubts assumptions; ///< what it takes for granted, of those tags and of others; it would be another verdict else
     bool passes() const { return blocked.isEmpty() && doubtful.isEmpty(); }
 };
 FlowVerdict verdictOf(const SecurityList& list, const FlowSet& flow);
-
-/// Addresses a rule's tag means for the subnet; `sure` within `possible`. Any tag without a known list is a set of points.
-struct TagMeaning {
-    AddressSet sure;
-    AddressSet possible;
-    Doubts doubts;
-    bool exact = true; ///< false: a set of points. Fact: TAG-17
-};
-TagMeaning meaningOf(const QString& tag, const VirtualNetworkTag* network);
 
 }

@@ -39,12 +39,21 @@ AddressSet tagPoints(const QString& name)
     return AddressSet(std::vector {AddressRange {point, point}});
 }
 
-const AddressSet* knownTag(const QString& name)
+QString parentOf(const QString& tag)
+{
+    const qsizetype dot = regionOf(tag);
+    return dot < 0 ? QString() : tag.left(dot);
+}
+
+const AddressSet* knownTag(const QString& name, const azure::ServiceTagList* list)
 {
     static const AddressSet balancer = Prefix(azure::platformAddress, 32);
     static const AddressSet management = azure::managementSet(azure::Cloud::Public);
     if (meansTag(name, azure::tag::azureLoadBalancer))
         return &balancer;
+    const bool computed = meansTag(name, azure::tag::virtualNetwork) || meansTag(name, azure::tag::internet);
+    if (const azure::ListedTag* listed = list && !computed ? list->find(name) : nullptr)
+        return &listed->addresses;
     return meansTag(name, azure::tag::appServiceManagement) ? &management : nullptr;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/address/address_set.h"
+#include "model/azure/service_tag_list.h"
 
 #include <QString>
 
@@ -11,9 +11,11 @@ namespace ase {
 /// Facts: TAG-17, NSG-19, NAME-13.
 AddressSet tagPoints(const QString& name);
 
-/// The addresses of a tag whose list is known here; none for every other. VirtualNetwork and Internet are the subnet's own
-/// and not among them. Facts: TAG-03, TAG-04, MGMT-01.
-const AddressSet* knownTag(const QString& name);
+/// The addresses of a tag that are known here or in the loaded list, which goes first where it has the tag; null for every
+/// other. VirtualNetwork and Internet are the subnet's own and not among them. Facts: TAG-03, TAG-04, TAG-17, MGMT-01.
+const AddressSet* knownTag(const QString& name, const azure::ServiceTagList* list = nullptr);
+/// The tag a regional one lies in; empty for any other. Fact: TAG-17.
+QString parentOf(const QString& tag);
 
 /// Whether the name means this tag, in any letter case and in the classic spelling. Fact: NSG-19.
 bool meansTag(const QString& name, QLatin1String tag);

@@ -3,6 +3,7 @@
 #include "model/plan/id.h"
 #include "model/plan/part.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -73,6 +74,7 @@ struct Device : Part {
     Standing standing;
     std::optional<AddressField> address; ///< none: given dynamically
     std::vector<ApplicationSecurityGroupId> groups;
+    std::optional<SecurityGroupId> securityGroup; ///< of its network interface, beside the subnet's. Facts: NSG-09, NSG-10
     bool operator==(const Device&) const = default;
 };
 

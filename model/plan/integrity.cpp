@@ -52,6 +52,7 @@ public:
             check(m_network.sites, *site, id, "standing");
         for (const auto& group : device.groups)
             check(m_network.applicationSecurityGroups, group, id, "groups");
+        check(m_network.securityGroups, device.securityGroup, id, "securityGroup");
     }
     void referencesOf(const Site& site, PartId id)
     {

@@ -70,6 +70,8 @@ NetworkIndex::NetworkIndex(const Network& network)
         if (row.value->subnet)
             environmentsIn[*row.value->subnet].push_back(row);
     for (const auto& row : network.devices.rows()) {
+        if (row.value->securityGroup)
+            devicesUnderGroup[*row.value->securityGroup].push_back(row);
         if (const SubnetId* subnet = subnetOf(*row.value))
             devicesIn[*subnet].push_back(row);
         else if (const SiteId* site = siteOf(*row.value))
@@ -83,8 +85,9 @@ NetworkIndex::NetworkIndex(const Network& network)
             appsOf[*row.value->plan].push_back(row);
 }
 
-Reading::Reading(const Network& network)
+Reading::Reading(const Network& network, const azure::ServiceTagList* tags)
     : m_network(network)
+    , m_tags(tags)
     , m_own(std::make_shared<const NetworkIndex>(network))
     , m_index(*m_own)
 {
@@ -203,6 +206,10 @@ const Rows<SubnetId, Subnet>& Reading::subnetsUnder(SecurityGroupId id) const
 const Rows<SubnetId, Subnet>& Reading::subnetsUnder(RouteTableId id) const
 {
     return list(&NetworkIndex::subnetsUnderTable, id);
+}
+const Rows<DeviceId, Device>& Reading::devicesUnder(SecurityGroupId id) const
+{
+    return list(&NetworkIndex::devicesUnderGroup, id);
 }
 const Rows<AppServicePlanId, AppServicePlan>& Reading::plansOf(EnvironmentId id) const
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/azure/service_tag_list.h"
 #include "model/plan/plan.h"
 
 #include <functional>
@@ -27,6 +28,7 @@ struct NetworkIndex {
     std::map<SubnetId, Rows<DeviceId, Device>> devicesIn;
     std::map<SiteId, Rows<DeviceId, Device>> devicesAt;
     std::map<SecurityGroupId, Rows<SubnetId, Subnet>> subnetsUnderGroup;
+    std::map<SecurityGroupId, Rows<DeviceId, Device>> devicesUnderGroup;
     std::map<RouteTableId, Rows<SubnetId, Subnet>> subnetsUnderTable;
     std::map<EnvironmentId, Rows<AppServicePlanId, AppServicePlan>> plansOf;
     std::map<AppServicePlanId, Rows<AppId, App>> appsOf;
@@ -36,13 +38,18 @@ struct NetworkIndex {
 /// are the same. An analysis reads a plan through this alone. Not thread-safe.
 class Reading {
 public:
-    Reading(const Network& network, const NetworkIndex& index)
+    /// `tags` is the loaded list of service tags, if any; whoever keeps answers keeps those of one list alone.
+    Reading(const Network& network, const NetworkIndex& index, const azure::ServiceTagList* tags = nullptr)
         : m_network(network)
+        , m_tags(tags)
         , m_index(index)
     {
     }
     /// For one question without memory: builds an index of its own.
-    explicit Reading(const Network& network);
+    explicit Reading(const Network& network, const azure::ServiceTagList* tags = nullptr);
+
+    /// Null where no list is loaded. Fact: TAG-17.
+    const azure::ServiceTagList* serviceTags() const { return m_tags; }
 
     const VirtualNetwork* find(VirtualNetworkId id) const;
     const Subnet* find(SubnetId id) const;
@@ -65,6 +72,8 @@ public:
     const Rows<DeviceId, Device>& devicesAt(SiteId id) const;
     const Rows<SubnetId, Subnet>& subnetsUnder(SecurityGroupId id) const;
     const Rows<SubnetId, Subnet>& subnetsUnder(RouteTableId id) const;
+    /// Whose network interface has the group. Fact: NSG-09.
+    const Rows<DeviceId, Device>& devicesUnder(SecurityGroupId id) const;
     const Rows<AppServicePlanId, AppServicePlan>& plansOf(EnvironmentId id) const;
     const Rows<AppId, App>& appsOf(AppServicePlanId id) const;
 
@@ -96,6 +105,7 @@ private:
     const Table<Key, T>& whole(const Table<Key, T>& table) const;
 
     const Network& m_network;
+    const azure::ServiceTagList* m_tags = nullptr;
     std::shared_ptr<const NetworkIndex> m_own;
     const NetworkIndex& m_index;
     mutable std::vector<Note> m_notes;

@@ -38,12 +38,17 @@ Dead deadRules(const SecurityList& list)
 /// Rules that are dead wherever the group is attached; for a group that is not, what it holds by itself.
 Dead deadEverywhere(const Reading& plan, SecurityGroupId id, Direction direction)
 {
-    const auto& subnets = plan.subnetsUnder(id);
+    std::set<SubnetId> subnets;
+    for (const auto& subnet : plan.subnetsUnder(id))
+        subnets.insert(subnet.id);
+    for (const auto& device : plan.devicesUnder(id))
+        if (const SubnetId* subnet = subnetOf(*device.value))
+            subnets.insert(*subnet);
     if (subnets.empty())
         return deadRules(securityList(plan, id, std::nullopt, direction));
     std::optional<Dead> dead;
-    for (const auto& subnet : subnets) {
-        const Dead here = deadRules(securityList(plan, id, subnet.id, direction));
+    for (const SubnetId subnet : subnets) {
+        const Dead here = deadRules(securityList(plan, id, subnet, direction));
         if (!dead)
             dead = here;
         else

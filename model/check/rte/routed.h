@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/check/finding.h"
-#include "model/network/effective_routes.h"
+#include "model/network/next_hop.h"
 
 #include <optional>
 

@@ -78,6 +78,7 @@ void describe(Io& io, T& device)
     }
     io.field("address", device.address);
     io.field("groups", device.groups);
+    io.field("securityGroup", device.securityGroup);
 }
 
 template<class Io, Either<SiteConnection> T>

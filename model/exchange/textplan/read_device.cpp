@@ -114,8 +114,12 @@ bool readDeviceOption(Builder& builder, Cursor& cursor, Device& device, std::opt
         place = readPlace(builder, cursor);
     else if (cursor.accept("internet"))
         place = OnInternet {};
+    else if (cursor.accept("nsg"))
+        device.securityGroup =
+            builder.find(cursor, builder.network.securityGroups, cursor.word("an NSG"), "the name of an NSG");
     else if (cursor.accept("groups")) {
-        while (cursor.atValue({QStringLiteral("in"), QStringLiteral("internet"), QStringLiteral("existing")})) {
+        while (cursor.atValue(
+            {QStringLiteral("in"), QStringLiteral("internet"), QStringLiteral("nsg"), QStringLiteral("existing")})) {
             const auto& groups = builder.network.applicationSecurityGroups;
             if (const auto group =
                     builder.find(cursor, groups, cursor.word("a group"), "the name of an application security group"))

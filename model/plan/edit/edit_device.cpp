@@ -112,4 +112,11 @@ Result<Plan> setDeviceGroups(const Plan& plan, DeviceId id, std::vector<Applicat
     return change(plan, id, [&](Device& row) { row.groups = std::move(groups); });
 }
 
+Result<Plan> setDeviceSecurityGroup(const Plan& plan, DeviceId id, std::optional<SecurityGroupId> group)
+{
+    if (group && !plan.network->securityGroups.contains(*group))
+        return edit::noLongerThere(PartKind::SecurityGroup);
+    return change(plan, id, [&](Device& row) { row.securityGroup = group; });
+}
+
 }

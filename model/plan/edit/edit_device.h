@@ -21,6 +21,8 @@ Result<Plan> setDeviceRole(const Plan& plan, DeviceId id, const Role& role);
 Result<Plan> setDeviceStanding(const Plan& plan, DeviceId id, const Standing& standing);
 /// Refuses an application security group that is not in the plan.
 Result<Plan> setDeviceGroups(const Plan& plan, DeviceId id, std::vector<ApplicationSecurityGroupId> groups);
+/// The group of its network interface; none: only the subnet's filters. Facts: NSG-09, NSG-10.
+Result<Plan> setDeviceSecurityGroup(const Plan& plan, DeviceId id, std::optional<SecurityGroupId> group);
 
 /// What new devices of a role are called: "gateway", "vm".
 QString stemOf(const Role& role);

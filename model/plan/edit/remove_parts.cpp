@@ -106,10 +106,12 @@ std::shared_ptr<const RouteTable> mended(const Ids& gone, const RouteTable& tabl
 std::shared_ptr<const Device> mended(const Ids& gone, const Device& device)
 {
     const auto goes = [&](ApplicationSecurityGroupId id) { return gone.contains(id); };
-    if (!refersTo(device.groups, goes))
+    if (!refersTo(device.groups, goes) && !isGone(gone, device.securityGroup))
         return nullptr;
     Device next = device;
     std::erase_if(next.groups, goes);
+    if (isGone(gone, next.securityGroup))
+        next.securityGroup.reset();
     return std::make_shared<const Device>(std::move(next));
 }
 

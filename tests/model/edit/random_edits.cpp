@@ -82,7 +82,7 @@ Result<Plan> addRuleOrRoute(const Plan& plan, Dice& dice)
 Result<Plan> joinSomething(const Plan& plan, Dice& dice)
 {
     const Network& n = *plan.network;
-    switch (dice.below(7)) {
+    switch (dice.below(8)) {
     case 0:
         return connectNetworks(plan, dice.fresh<PeeringId>(), dice.fresh<PeeringId>(), dice.any(n.virtualNetworks),
             dice.any(n.virtualNetworks));
@@ -96,6 +96,8 @@ Result<Plan> joinSomething(const Plan& plan, Dice& dice)
         return attachRouteTable(plan, dice.any(n.subnets), dice.any(n.routeTables));
     case 5:
         return setDeviceGroups(plan, dice.any(n.devices), {dice.any(n.applicationSecurityGroups)});
+    case 6:
+        return setDeviceSecurityGroup(plan, dice.any(n.devices), dice.any(n.securityGroups));
     default:
         return setDeviceStanding(plan, dice.any(n.devices), dice.any(n.subnets));
     }

@@ -188,6 +188,8 @@ Device anyDevice(const Network& network)
     else if (!network.sites.isEmpty() && chance())
         device.standing = anyIdOf(network.sites);
     device.address = maybe<AddressField>(anyAddress);
+    if (!network.securityGroups.isEmpty() && chance())
+        device.securityGroup = anyIdOf(network.securityGroups);
     if (!network.applicationSecurityGroups.isEmpty())
         device.groups = several<ApplicationSecurityGroupId>([&] { return anyIdOf(network.applicationSecurityGroups); }, 2);
     return device;

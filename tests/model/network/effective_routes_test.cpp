@@ -1,6 +1,9 @@
-#include "model/network/effective_routes.h"
+#include "model/network/next_hop.h"
+#include "model/network/tag_points.h"
 #include "tests/support/network_builder.h"
 #include "tests/support/test_registry.h"
+
+#include <QSet>
 
 using namespace ase;
 
@@ -15,6 +18,13 @@ private Q_SLOTS:
     void userDefaultTakesTheDropsAway();
     void managementByTag();
     void unknownRoutes();
+    void rangesBeatGatewayRoutesInsideThem();
+    void learnedDefaultLeavesTheDrops();
+    void privateEndpoints();
+    void tagRoutesByTheirPrefixes();
+    void tagRoutesWithoutAList();
+    void whatANextHopTakesForGranted();
+    void everyRowSaysWhy();
 };
 
 namespace {
@@ -139,6 +149,140 @@ void EffectiveRoutesTest::unknownRoutes()
     QVERIFY(!w.routes().doubts.empty());
     w.b.change(w.apps, [](Subnet& s) { s.routeTable.reset(); });
     QVERIFY(w.routes().doubts.empty());
+}
+
+/// PEER-09 and RT-06: written prefixes of a site as little as learned ones.
+void EffectiveRoutesTest::rangesBeatGatewayRoutesInsideThem()
+{
+    World w;
+    w.b.peer(w.vnet, w.b.vnet(u("peer"), u("10.2.0.0/16")));
+    w.connect(u("10.2.5.0/24 10.2.0.0/16 10.1.0.0/16 10.0.0.0/8"), false);
+    QCOMPARE(w.hop("10.2.5.1"), u("VNetPeering"));
+    QCOMPARE(w.hop("10.2.9.1"), u("VNetPeering"));
+    QCOMPARE(w.hop("10.1.9.1"), u("VnetLocal"));
+    QCOMPARE(w.hop("10.9.0.1"), u("VirtualNetworkGateway")); // before the dropping route of the same prefix: RT-05
+    w.b.table(u("rt"), {u("10.2.5.0/24 -> VirtualAppliance 10.1.9.4"), u("10.1.0.0/16 -> None")}, w.apps);
+    QCOMPARE(w.hop("10.2.5.1"), u("VirtualAppliance"));
+    QCOMPARE(w.hop("10.1.9.1"), u("None"));
+}
+
+/// DIS-33, RT-22: only a user-defined default takes Azure's dropping routes away.
+void EffectiveRoutesTest::learnedDefaultLeavesTheDrops()
+{
+    World w;
+    w.connect(u("0.0.0.0/0"), true);
+    QCOMPARE(w.hop("192.168.0.1"), u("None"));
+    QCOMPARE(w.hop("52.1.1.1"), u("VirtualNetworkGateway"));
+    const auto table = w.b.table(u("rt"), {}, w.apps);
+    w.b.change(table, [](RouteTable& t) { t.disableBgpRoutePropagation = true; });
+    QCOMPARE(w.hop("52.1.1.1"), u("Internet"));
+}
+
+/// RT-17, NSG-25.
+void EffectiveRoutesTest::privateEndpoints()
+{
+    World w;
+    const auto data = w.b.subnet(w.vnet, u("data"), u("10.1.7.0/24"));
+    w.b.device(u("sql"), PrivateEndpoint {}, data, u("10.1.7.4"));
+    const auto origin = [&] { return routeTo(w.routes(), *Address::parse("10.1.7.4"))->origin; };
+    QVERIFY(origin() == RouteOrigin::PrivateEndpoint);
+    w.b.table(u("rt"), {u("0.0.0.0/0 -> VirtualAppliance 10.1.9.4"), u("10.1.7.4/32 -> VirtualAppliance 10.1.9.4")}, w.apps);
+    QVERIFY(origin() == RouteOrigin::PrivateEndpoint); // ignores route tables
+    w.b.change(data, [](Subnet& s) { s.privateEndpointNetworkPolicies = u("RouteTableEnabled"); });
+    QVERIFY(origin() == RouteOrigin::User);
+    w.b.table(u("rt2"), {u("0.0.0.0/0 -> VirtualAppliance 10.1.9.4")}, w.apps);
+    QVERIFY(origin() == RouteOrigin::PrivateEndpoint); // a default is shorter than the network's range
+    w.b.table(u("rt3"), {u("10.1.0.0/16 -> VirtualAppliance 10.1.9.4")}, w.apps);
+    QVERIFY(origin() == RouteOrigin::User);
+    QVERIFY(w.routes().doubts.empty());
+    w.b.change(data, [](Subnet& s) { s.privateEndpointNetworkPolicies = Unknown {u("[x]"), {}, {}}; });
+    QVERIFY(!w.routes().doubts.empty());
+}
+
+/// RT-11: longest prefix over all prefixes of a tag; at equal length a block, a region, a service, a region of the cloud,
+/// the cloud.
+void EffectiveRoutesTest::tagRoutesByTheirPrefixes()
+{
+    const auto tag = [](const char* name, std::initializer_list<const char*> texts) {
+        azure::ListedTag listed;
+        listed.name = u(name);
+        for (const char* text : texts)
+            listed.prefixes.push_back(*Prefix::parse(text));
+        return listed;
+    };
+    const azure::ServiceTagList list({u("Public"), u("1"), {}},
+        {tag("Sql", {"52.1.0.0/16", "52.1.2.0/24"}), tag("Sql.WestEurope", {"52.1.2.0/24"}),
+            tag("AzureCloud", {"52.1.2.0/24", "52.1.3.0/24"}), tag("AzureCloud.westeurope", {"52.1.3.0/24"})});
+    World w;
+    w.connect(u("52.1.3.0/24"), true);
+    w.b.table(u("rt"),
+        {u("AzureCloud -> VirtualAppliance 10.1.9.1"), u("AzureCloud.westeurope -> VirtualAppliance 10.1.9.2"),
+            u("Sql -> VirtualAppliance 10.1.9.3"), u("Sql.WestEurope -> VirtualAppliance 10.1.9.4"),
+            u("52.1.2.128/25 -> None"), u("52.1.0.0/16 -> Internet")},
+        w.apps);
+    const EffectiveRoutes routes = effectiveRoutes(Reading(w.b.network(), &list), w.apps);
+    const auto hop = [&](const char* address) {
+        const NextHopAnswer answer = nextHopOf(routes, *Address::parse(address));
+        return answer.route->hopAddress ? text(*answer.route->hopAddress) : QString(azure::nameOf(answer.route->hop));
+    };
+    QCOMPARE(hop("52.1.2.1"), u("10.1.9.4"));
+    QCOMPARE(hop("52.1.3.1"), u("10.1.9.2")); // before the learned route of the same prefix
+    QCOMPARE(hop("52.1.9.1"), u("Internet")); // a block before the tag of the same prefix
+    QCOMPARE(hop("52.1.2.200"), u("None"));
+    QVERIFY(nextHopOf(routes, *Address::parse("53.1.1.1")).tags.isEmpty());
+    QCOMPARE(droppedPart(routes, *Prefix::parse("52.1.0.0/16")), AddressSet(*Prefix::parse("52.1.2.128/25")));
+}
+
+/// TAG-17: no address is taken to lie in such a tag, and the answer says so.
+void EffectiveRoutesTest::tagRoutesWithoutAList()
+{
+    World w;
+    w.b.table(u("rt"), {u("Storage -> None"), u("Storage.WestEurope -> Internet")}, w.apps);
+    const EffectiveRoutes routes = w.routes();
+    const NextHopAnswer answer = nextHopOf(routes, *Address::parse("52.1.1.1"));
+    QVERIFY(answer.route->hop == azure::NextHop::Internet);
+    QCOMPARE(answer.tags, QStringList {u("Storage")}); // through the other one it would go the same way
+    QVERIFY(nextHopOf(routes, *Address::parse("10.1.0.9")).tags.isEmpty());
+    const auto point = [](const char* tag) { return tagPoints(u(tag)).ranges().front().first; };
+    QVERIFY(nextHopOf(routes, point("Storage.WestEurope")).route->hop == azure::NextHop::Internet);
+    QVERIFY(nextHopOf(routes, point("Storage.NorthEurope")).route->hop == azure::NextHop::None);
+    QVERIFY(nextHopOf(routes, point("Sql")).route->origin == RouteOrigin::System);
+}
+
+/// RT-07, RT-23.
+void EffectiveRoutesTest::whatANextHopTakesForGranted()
+{
+    World w;
+    const auto count = [&](const char* address) {
+        return nextHopOf(w.routes(), *Address::parse(address)).assumptions.size();
+    };
+    QCOMPARE(count("172.16.0.1"), std::size_t(1));
+    QCOMPARE(count("25.41.3.1"), std::size_t(1));
+    QCOMPARE(count("192.168.0.1"), std::size_t(0));
+    QCOMPARE(count("52.1.1.1"), std::size_t(0));
+    w.b.change(w.apps, [](Subnet& s) { s.serviceEndpoints.push_back({u("Microsoft.Sql"), {}}); });
+    QCOMPARE(count("52.1.1.1"), std::size_t(1));
+    QCOMPARE(count("10.1.0.9"), std::size_t(0));
+    QVERIFY(w.routes().routes.front().origin == RouteOrigin::Endpoint); // they come first
+    w.b.table(u("rt"), {u("172.16.0.0/12 -> Internet")}, w.apps);
+    QCOMPARE(count("172.16.0.1"), std::size_t(0));
+}
+
+void EffectiveRoutesTest::everyRowSaysWhy()
+{
+    World w("10.0.0.0/8 10.1.0.0/16");
+    w.connect(u("10.1.5.0/24 0.0.0.0/0 172.16.0.0/16"), true);
+    w.b.peer(w.vnet, w.b.vnet(u("peer"), u("192.168.0.0/16")));
+    w.b.table(u("rt"), {u("172.16.0.0/16 -> Internet"), u("172.16.0.0/16 -> None"), u("0.0.0.0/0 -> Internet")}, w.apps);
+    QSet<QString> reasons;
+    for (const EffectiveRoute& route : w.routes().routes) {
+        const QString why = sentence(route.why);
+        QVERIFY(!why.isEmpty() && !why.contains(u'%'));
+        if (!route.active)
+            reasons.insert(why);
+    }
+    QVERIFY2(reasons.size() >= 3, qPrintable(QStringList(reasons.values()).join(u'\n')));
+    QVERIFY(!w.routes().doubts.empty()); // two routes of one prefix
 }
 
 ASE_TEST(EffectiveRoutesTest)
