@@ -240,10 +240,11 @@ private:
             answer.redundant = m_redundant.isRedundant(place);
             return;
         }
-        // With equal priorities the order of the file counts, and the answer says when another would change it.
-        const bool inFileOrder = rule.isCertain() && m_redundant.isRedundant(place);
-        const bool always = !rule.tie && isRedundantInEveryReading(m_list, m_surely, place);
-        answer.redundant = always || (inFileOrder && isOnlyTied());
+        // What the list surely takes is one of its readings. With equal priorities the order of the file counts, and the
+        // answer says when another would change it.
+        const bool inOneReading = m_redundant.isRedundant(place);
+        const bool always = inOneReading && !rule.tie && isRedundantInEveryReading(m_list, m_surely, place);
+        answer.redundant = always || (inOneReading && isOnlyTied());
         if (answer.redundant && !always)
             answer.certain = false;
     }
@@ -286,20 +287,30 @@ FlowSet packetsOf(const RequiredAnswer& answer)
     return box;
 }
 
-std::vector<RequiredAnswer> requiredOf(const Reading& reading, const GroupAnalysis& analysis)
+using Healths = std::vector<std::pair<EnvironmentId, EnvironmentHealth>>;
+
+/// The environments of a subnet that the group filters; others are none of its business.
+Healths healthsIn(const Reading& reading, SecurityGroupId group, std::optional<SubnetId> id)
+{
+    Healths healths;
+    const Subnet* subnet = id ? reading.find(*id) : nullptr;
+    if (subnet && subnet->securityGroup == group)
+        for (const auto& environment : reading.environmentsIn(*id))
+            healths.emplace_back(environment.id, healthOf(reading, environment.id));
+    return healths;
+}
+
+std::vector<RequiredAnswer> requiredOf(const Reading& reading, const GroupAnalysis& analysis, const Healths& healths)
 {
     std::vector<RequiredAnswer> required;
-    const Subnet* subnet = analysis.subnet ? reading.find(*analysis.subnet) : nullptr;
-    if (!subnet || subnet->securityGroup != analysis.group)
-        return required;
-    const RuleIndex best(analysis.list.atBest());
-    for (const auto& environment : reading.environmentsIn(*analysis.subnet)) {
-        for (FlowHealth& health : healthOf(reading, environment.id).flows) {
-            if (health.flow->direction != analysis.direction || !health.asked)
+    for (const auto& [environment, health] : healths) {
+        const RuleIndex best(analysis.list.atBest());
+        for (const FlowHealth& flow : health.flows) {
+            if (flow.flow->direction != analysis.direction || !flow.asked)
                 continue;
-            RequiredAnswer answer {environment.id, std::move(health), {}, {}, {}};
+            RequiredAnswer answer {environment, flow, {}, {}, {}};
             nameEnds(answer, reading, *analysis.subnet);
-            if (answer.health.state == FlowState::Blocked)
+            if (flow.state == FlowState::Blocked)
                 answer.openings = openingsFor(best, packetsOf(answer));
             required.push_back(std::move(answer));
         }
@@ -307,7 +318,8 @@ std::vector<RequiredAnswer> requiredOf(const Reading& reading, const GroupAnalys
     return required;
 }
 
-GroupAnalysis analysisOf(const Reading& reading, const GroupMemory::Key& key, GroupMemory::Entry& entry)
+GroupAnalysis analysisOf(
+    const Reading& reading, const GroupMemory::Key& key, GroupMemory::Entry& entry, const Healths& healths)
 {
     GroupAnalysis analysis;
     analysis.group = key.group;
@@ -324,7 +336,7 @@ GroupAnalysis analysisOf(const Reading& reading, const GroupMemory::Key& key, Gr
         if (later.id && later.access && earlier.access)
             analysis.contradicting.push_back(pair);
     }
-    analysis.required = requiredOf(reading, analysis);
+    analysis.required = requiredOf(reading, analysis, healths);
     return analysis;
 }
 
@@ -334,13 +346,15 @@ std::vector<GroupAnalysis> analyseGroup(
     const Reading& reading, SecurityGroupId group, GroupMemory& memory, std::stop_token stop)
 {
     std::vector<GroupAnalysis> analyses;
-    for (const auto& viewer : viewersOf(reading, group))
+    for (const auto& viewer : viewersOf(reading, group)) {
+        const Healths healths = healthsIn(reading, group, viewer);
         for (const Direction direction : {Direction::Inbound, Direction::Outbound}) {
             if (stop.stop_requested())
                 return analyses;
             const GroupMemory::Key key {group, viewer, direction};
-            analyses.push_back(analysisOf(reading, key, memory.at(key)));
+            analyses.push_back(analysisOf(reading, key, memory.at(key), healths));
         }
+    }
     return analyses;
 }
 
