@@ -264,6 +264,16 @@ private:
     std::optional<RuleIndex> m_possible; ///< all that each rule may match
 };
 
+std::vector<RuleAnswer> judged(const SecurityList& list, GroupMemory::Entry& entry)
+{
+    entry.follow(surelyTaken(list));
+    ListAnswers answers(list, entry);
+    std::vector<RuleAnswer> rules;
+    for (std::size_t place = 0; place < list.rules.size(); ++place)
+        rules.push_back(answers.about(place));
+    return rules;
+}
+
 /// Who is at the ends of the flow: as healthOf asks it.
 void nameEnds(RequiredAnswer& answer, const Reading& reading, SubnetId subnet)
 {
@@ -326,10 +336,7 @@ GroupAnalysis analysisOf(
     analysis.subnet = key.subnet;
     analysis.direction = key.direction;
     analysis.list = securityList(reading, key.group, key.subnet, key.direction);
-    entry.follow(surelyTaken(analysis.list));
-    ListAnswers answers(analysis.list, entry);
-    for (std::size_t place = 0; place < analysis.list.rules.size(); ++place)
-        analysis.rules.push_back(answers.about(place));
+    analysis.rules = judged(analysis.list, entry);
     for (const Contradiction& pair : entry.contradictions()) {
         const SeenRule& earlier = analysis.list.rules[pair.earlier];
         const SeenRule& later = analysis.list.rules[pair.later];
@@ -340,6 +347,12 @@ GroupAnalysis analysisOf(
     return analysis;
 }
 
+}
+
+std::vector<RuleAnswer> judgedRules(const SecurityList& list)
+{
+    GroupMemory::Entry entry;
+    return judged(list, entry);
 }
 
 std::vector<GroupAnalysis> analyseGroup(

@@ -53,6 +53,9 @@ struct GroupAnalysis {
     std::vector<RequiredAnswer> required; ///< of the environments in the subnet
 };
 
+/// The answers about each rule of a list.
+std::vector<RuleAnswer> judgedRules(const SecurityList& list);
+
 /// Answers about lists, kept so that an edit costs only what it touches. Not thread-safe.
 class GroupMemory {
 public:

@@ -1,6 +1,7 @@
 #include "model/network/dead_rules.h"
 #include "model/network/group_analysis.h"
 #include "model/network/rule_words.h"
+#include "tests/model/flow/generators.h"
 #include "tests/support/network_builder.h"
 #include "tests/support/plan_builders.h"
 #include "tests/support/test_registry.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void openingLetsTheBlockedFlowThrough();
     void tagsAreNamed();
     void memoryGivesTheSameAnswers();
+    void certainVerdictsHoldInEveryReading();
 };
 
 namespace {
@@ -216,6 +218,89 @@ void GroupAnalysisTest::memoryGivesTheSameAnswers()
             }
         }
     }
+}
+
+namespace {
+
+/// A list of which some rules are partly unknown and some have the priority of the one before.
+SecurityList someList()
+{
+    SecurityList list;
+    list.filters = true;
+    const auto count = *rc::gen::inRange<std::size_t>(1, 7);
+    for (std::size_t place = 0; place < count; ++place) {
+        SeenRule rule;
+        rule.id = SecurityRuleId {place + 1};
+        rule.possible = *test::someBox();
+        rule.sure = *rc::gen::weightedElement<int>({{3, 0}, {1, 1}}) == 0 ? rule.possible : rule.possible & *test::someBox();
+        if (*rc::gen::weightedElement<int>({{6, 0}, {1, 1}}) == 0)
+            rule.access = *rc::gen::arbitrary<bool>() ? Access::Allow : Access::Deny;
+        rule.priority = place == 0 ? 100 : list.rules.back().priority + 1;
+        if (place > 0 && *rc::gen::inRange(0, 4) == 0) {
+            rule.priority = list.rules.back().priority;
+            rule.tie = list.rules.back().tie = doubt("tie");
+        }
+        list.rules.push_back(std::move(rule));
+    }
+    return list;
+}
+
+struct ReadingOfList {
+    std::vector<FlowRule> rules;
+    std::vector<std::size_t> places;
+};
+
+ReadingOfList someReading(const SecurityList& list)
+{
+    ReadingOfList reading;
+    for (std::size_t place = 0; place < list.rules.size(); ++place) {
+        // A rule goes before any of those directly before it that have its priority.
+        std::size_t at = place;
+        while (at > 0 && list.rules[reading.places[at - 1]].priority == list.rules[place].priority
+            && *rc::gen::arbitrary<bool>())
+            --at;
+        const SeenRule& rule = list.rules[place];
+        const bool allow = rule.access ? *rule.access == Access::Allow : *rc::gen::arbitrary<bool>();
+        const FlowBox match = *rc::gen::arbitrary<bool>() ? rule.sure : rule.possible;
+        reading.rules.insert(reading.rules.begin() + std::ptrdiff_t(at), FlowRule {match, allow});
+        reading.places.insert(reading.places.begin() + std::ptrdiff_t(at), place);
+    }
+    return reading;
+}
+
+bool passes(const std::vector<FlowRule>& rules, const Packet& packet)
+{
+    const auto place = decidingRule(rules, packet);
+    return place && rules[*place].allow;
+}
+
+}
+
+void GroupAnalysisTest::certainVerdictsHoldInEveryReading()
+{
+    QVERIFY(rc::check([] {
+        const SecurityList list = someList();
+        const std::vector<RuleAnswer> answers = judgedRules(list);
+        const ReadingOfList reading = someReading(list);
+        const bool isExact = std::all_of(
+            list.rules.begin(), list.rules.end(), [](const SeenRule& rule) { return rule.isCertain() && !rule.tie; });
+        for (std::size_t at = 0; at < reading.rules.size(); ++at) {
+            const RuleAnswer& answer = answers[reading.places[at]];
+            if (!answer.certain)
+                continue;
+            std::vector<FlowRule> without = reading.rules;
+            without.erase(without.begin() + std::ptrdiff_t(at));
+            for (const Packet& packet : test::everyPacket()) {
+                const bool decides = decidingRule(reading.rules, packet) == at;
+                RC_ASSERT(!decides || answer.state != RuleState::Shadowed);
+                RC_ASSERT(!answer.redundant || passes(reading.rules, packet) == passes(without, packet));
+                if (isExact && answer.state == RuleState::PartlyShadowed && !answer.left.isEmpty())
+                    RC_ASSERT(decides == answer.left.contains(packet));
+            }
+            RC_CLASSIFY(answer.state == RuleState::Shadowed, "shadowed");
+            RC_CLASSIFY(answer.redundant && answer.state != RuleState::Shadowed, "changes nothing");
+        }
+    }));
 }
 
 ASE_TEST(GroupAnalysisTest)
