@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AddressChart</name>
+    <message>
+        <source>Kept by Azure</source>
+        <translation>Azure-Reserve</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Its growth</source>
+        <translation>Ihr Zuwachs</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>While resizing</source>
+        <translation>Beim Skalieren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>evtl.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>ArmView</name>
     <message>
         <source>The template could not be saved as %1: %2. Choose another place.</source>
@@ -1397,76 +1452,12 @@
         <translation>Diensttags ohne bekannte Adressliste: %1. Geben Sie mit --service-tags eine Liste an.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names more than one network security group. Name one of: %2.</source>
-        <translation>„%1“ bezeichnet mehr als eine Netzwerksicherheitsgruppe. Nennen Sie eine von diesen: %2.</translation>
+        <source>Inbound rules of %1</source>
+        <translation>Eingangsregeln von %1</translation>
     </message>
     <message>
-        <source>There is no network security group &quot;%1&quot;. There are: %2.</source>
-        <translation>Es gibt keine Netzwerksicherheitsgruppe „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>There is no network security group &quot;%1&quot;: the plan has none.</source>
-        <translation>Es gibt keine Netzwerksicherheitsgruppe „%1“: Der Plan hat keine.</translation>
-    </message>
-    <message>
-        <source>never matches</source>
-        <translation>trifft nie zu</translation>
-    </message>
-    <message>
-        <source>matches nothing</source>
-        <translation>trifft auf nichts zu</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>unklar</translation>
-    </message>
-    <message>
-        <source>partly known</source>
-        <translation>teils bekannt</translation>
-    </message>
-    <message>
-        <source>changes nothing</source>
-        <translation>ändert nichts</translation>
-    </message>
-    <message>
-        <source>matches a part</source>
-        <translation>trifft teils zu</translation>
-    </message>
-    <message>
-        <source>never reached</source>
-        <translation>nie erreicht</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>%1 contradicts %2: it takes a part of its flows first.</source>
-        <translation>%1 widerspricht %2: Sie nimmt ihr einen Teil der Flüsse vorweg.</translation>
-    </message>
-    <message>
-        <source>For instance: %1.</source>
-        <translation>Zum Beispiel: %1.</translation>
-    </message>
-    <message>
-        <source>Required flows that get through: %1 of %2.</source>
-        <translation>Erforderliche Flüsse, die durchkommen: %1 von %2.</translation>
-    </message>
-    <message>
-        <source>attached to no subnet</source>
-        <translation>keinem Subnetz zugeordnet</translation>
-    </message>
-    <message>
-        <source>inbound</source>
-        <translation>eingehend</translation>
-    </message>
-    <message>
-        <source>outbound</source>
-        <translation>ausgehend</translation>
-    </message>
-    <message>
-        <source>The plan has no network security group.</source>
-        <translation>Der Plan hat keine Netzwerksicherheitsgruppe.</translation>
+        <source>Outbound rules of %1</source>
+        <translation>Ausgangsregeln von %1</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2698,18 @@
         <source>Hop address</source>
         <translation>Hop-Adresse</translation>
     </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2733,6 +2736,10 @@
     <message>
         <source>Size of that picture, 1600x1000 unless told.</source>
         <translation>Größe dieses Bildes, ohne Angabe 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Dock in front: tree, palette, inspector, problems, addresses or arm.</source>
+        <translation>Dock im Vordergrund: tree, palette, inspector, problems, addresses oder arm.</translation>
     </message>
     <message>
         <source>Part to select, by its path: hub/apps, ase:prod.</source>
@@ -2762,9 +2769,12 @@
         <source>%1 was not written.</source>
         <translation>%1 wurde nicht geschrieben.</translation>
     </message>
+</context>
+<context>
+    <name>Marks</name>
     <message>
-        <source>Dock in front: tree, palette, inspector, problems, rules, addresses or arm.</source>
-        <translation>Vorderes Dock: tree, palette, inspector, problems, rules, addresses oder arm.</translation>
+        <source>cannot tell</source>
+        <translation>nicht feststellbar</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2978,14 @@
     <message>
         <source>No IPv6 address of the tag AzureLoadBalancer is known.</source>
         <translation>Vom Diensttag AzureLoadBalancer ist keine IPv6-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names application security group %2, which stands elsewhere: its members are not in the plan.</source>
+        <translation>Die Regel %1 nennt die Anwendungssicherheitsgruppe %2, die anderswo liegt: Ihre Mitglieder sind nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names application security group %2, which has no member in the plan: it is taken to match nothing.</source>
+        <translation>Die Regel %1 nennt die Anwendungssicherheitsgruppe %2, die im Plan kein Mitglied hat: Es wird angenommen, dass sie auf nichts zutrifft.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3229,10 @@
         <source>Scale %1 %</source>
         <translation>Maßstab %1 %</translation>
     </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
 </context>
 <context>
     <name>PlanTree</name>
@@ -3302,153 +3324,6 @@
     </message>
 </context>
 <context>
-    <name>Rules</name>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>some service tags</source>
-        <translation>einige Diensttags</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>not from %1</source>
-        <translation>nicht von %1</translation>
-    </message>
-    <message>
-        <source>source ports %1</source>
-        <translation>Quellports %1</translation>
-    </message>
-    <message>
-        <source>source ports other than %1</source>
-        <translation>andere Quellports als %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>nach %1</translation>
-    </message>
-    <message>
-        <source>not to %1</source>
-        <translation>nicht nach %1</translation>
-    </message>
-    <message>
-        <source>ports %1</source>
-        <translation>Ports %1</translation>
-    </message>
-    <message>
-        <source>ports other than %1</source>
-        <translation>andere Ports als %1</translation>
-    </message>
-    <message>
-        <source>all of IPv6</source>
-        <translation>alles von IPv6</translation>
-    </message>
-    <message>
-        <source>all of IPv4</source>
-        <translation>alles von IPv4</translation>
-    </message>
-    <message>
-        <source>Cannot tell: it never matches if rules of one priority are evaluated as they are written, because of %1.</source>
-        <translation>Unklar: Werden Regeln gleicher Priorität in der geschriebenen Reihenfolge ausgewertet, trifft sie wegen %1 nie zu.</translation>
-    </message>
-    <message>
-        <source>Never matches here, but elsewhere: here every flow it names is taken by %1.</source>
-        <translation>Trifft hier nie zu, aber anderswo: Hier nimmt ihr %1 jeden Fluss, den sie nennt.</translation>
-    </message>
-    <message>
-        <source>Never matches: %1 takes every flow it names.</source>
-        <translation>Trifft nie zu: %1 nimmt jeden Fluss, den sie nennt.</translation>
-    </message>
-    <message>
-        <source>Never matches: %1 together take every flow it names.</source>
-        <translation>Trifft nie zu: %1 nehmen zusammen jeden Fluss, den sie nennt.</translation>
-    </message>
-    <message>
-        <source>Cannot tell: %1</source>
-        <translation>Unklar: %1</translation>
-    </message>
-    <message>
-        <source>other protocols</source>
-        <translation>andere Protokolle</translation>
-    </message>
-    <message>
-        <source>an address of a service tag</source>
-        <translation>eine Adresse eines Diensttags</translation>
-    </message>
-    <message>
-        <source>the instances</source>
-        <translation>den Instanzen</translation>
-    </message>
-    <message>
-        <source>the clients</source>
-        <translation>den Clients</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>allen</translation>
-    </message>
-    <message>
-        <source>Matches no flow: it names no address of the plan.</source>
-        <translation>Trifft auf keinen Fluss zu: Sie nennt keine Adresse des Plans.</translation>
-    </message>
-    <message>
-        <source>Changes nothing: the rules after it decide its flows alike.</source>
-        <translation>Ändert nichts: Die Regeln nach ihr entscheiden ihre Flüsse genauso.</translation>
-    </message>
-    <message>
-        <source>Not wholly known: %1</source>
-        <translation>Nicht ganz bekannt: %1</translation>
-    </message>
-    <message>
-        <source>%1 takes a part before it; left to it: %2.</source>
-        <translation>%1 nimmt vorher einen Teil; ihr bleibt: %2.</translation>
-    </message>
-    <message>
-        <source>%1 take parts before it; left to it: %2.</source>
-        <translation>%1 nehmen vorher Teile; ihr bleibt: %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 nach %3</translation>
-    </message>
-    <message>
-        <source>%1; and parts like it: %2</source>
-        <translation>%1; und ähnliche Teile: %2</translation>
-    </message>
-    <message>
-        <source>%1 gets through.</source>
-        <translation>%1 kommt durch.</translation>
-    </message>
-    <message>
-        <source>%1 is blocked by %2.</source>
-        <translation>%1 wird von %2 blockiert.</translation>
-    </message>
-    <message>
-        <source>%1: cannot tell. %2</source>
-        <translation>%1: unklar. %2</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>dem Ende</translation>
-    </message>
-    <message>
-        <source>Allow %1 from %2 to %3, ports %4, before %5.</source>
-        <translation>Zulassen: %1 von %2 zu %3, Ports %4, vor %5.</translation>
-    </message>
-    <message>
-        <source>The addresses of %1 are not known here: they are taken for a set of their own.</source>
-        <translation>Die Adressen von %1 sind hier nicht bekannt: Sie gelten als eigene Menge.</translation>
-    </message>
-</context>
-<context>
     <name>Samples</name>
     <message>
         <source>Hub and spoke, internal v3</source>
@@ -3456,7 +3331,7 @@
     </message>
     <message>
         <source>A firewall, a gateway to London and an internal environment.</source>
-        <translation>Eine Firewall, ein Gateway nach London und eine interne Umgebung.</translation>
+        <translation>Firewall, Gateway nach London und interne Umgebung.</translation>
     </message>
     <message>
         <source>External v3</source>
@@ -4016,6 +3891,10 @@
         <source>ARM templates (*.json)</source>
         <translation>ARM-Vorlagen (*.json)</translation>
     </message>
+    <message>
+        <source>Nothing is deployed by this. Parts that exist already, drawn dashed, need no template.</source>
+        <translation>Damit wird nichts bereitgestellt. Gestrichelt gezeichnete Elemente bestehen schon und brauchen keine Vorlage.</translation>
+    </message>
 </context>
 <context>
     <name>ase::Banner</name>
@@ -4087,7 +3966,7 @@
     <name>ase::EnvironmentAddresses</name>
     <message>
         <source>&quot;Maybe&quot; fits with %1 infrastructure addresses, not with %2.</source>
-        <translation>„Vielleicht“ passt mit %1 Infrastrukturadressen, nicht mit %2.</translation>
+        <translation>„Evtl.“ passt mit %1 Infrastrukturadressen, nicht mit %2.</translation>
     </message>
     <message>
         <source>&quot;Full at&quot; counts instances of one size.</source>
@@ -4112,6 +3991,10 @@
     <message>
         <source>Counting...</source>
         <translation>Wird gezählt ...</translation>
+    </message>
+    <message>
+        <source>This environment has no plan yet.</source>
+        <translation>Diese Umgebung hat noch keinen Plan.</translation>
     </message>
 </context>
 <context>
@@ -4222,10 +4105,6 @@
 <context>
     <name>ase::InspectorForm</name>
     <message>
-        <source>Fold %1</source>
-        <translation>%1 zuklappen</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
@@ -4243,6 +4122,13 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ase::LineList</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4490,7 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
     <message>
         <source>Steady</source>
-        <translation>Regelbetrieb</translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Instances of %1 today</source>
@@ -4747,6 +4633,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Accept with a reason…</source>
         <translation>Mit Begründung akzeptieren …</translation>
     </message>
+    <message>
+        <source>Show what cannot be told</source>
+        <translation>Zeigen, was nicht feststellbar ist</translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation>%1 unsicher</translation>
+    </message>
 </context>
 <context>
     <name>ase::ProblemsHere</name>
@@ -4796,155 +4690,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Mend</source>
         <translation>Behebung</translation>
-    </message>
-</context>
-<context>
-    <name>ase::RulesDock</name>
-    <message>
-        <source>Inbound</source>
-        <translation>Eingehend</translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>Ausgehend</translation>
-    </message>
-    <message>
-        <source>Network security group</source>
-        <translation>Netzwerksicherheitsgruppe</translation>
-    </message>
-    <message>
-        <source>Subnet whose eyes the rules are seen with</source>
-        <translation>Subnetz, aus dessen Sicht die Regeln gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Find a rule</source>
-        <translation>Regel suchen</translation>
-    </message>
-    <message>
-        <source>Rules of the network security group</source>
-        <translation>Regeln der Netzwerksicherheitsgruppe</translation>
-    </message>
-    <message>
-        <source>%1 has no network security group: everything passes.</source>
-        <translation>%1 hat keine Netzwerksicherheitsgruppe: Alles wird durchgelassen.</translation>
-    </message>
-    <message>
-        <source>The plan has no network security group yet.</source>
-        <translation>Der Plan hat noch keine Netzwerksicherheitsgruppe.</translation>
-    </message>
-    <message>
-        <source>Rules: %1, added by Azure: %2</source>
-        <translation>Regeln: %1, von Azure hinzugefügt: %2</translation>
-    </message>
-    <message>
-        <source>never match: %1</source>
-        <translation>treffen nie zu: %1</translation>
-    </message>
-    <message>
-        <source>change nothing: %1</source>
-        <translation>ändern nichts: %1</translation>
-    </message>
-    <message>
-        <source>required flows that get through: %1 of %2</source>
-        <translation>erforderliche Flüsse, die durchkommen: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Inbound %1</source>
-        <translation>Eingehend %1</translation>
-    </message>
-    <message>
-        <source>Outbound %1</source>
-        <translation>Ausgehend %1</translation>
-    </message>
-    <message>
-        <source>Attached to no subnet</source>
-        <translation>Keinem Subnetz zugeordnet</translation>
-    </message>
-    <message>
-        <source>Used by %1</source>
-        <translation>Verwendet von %1</translation>
-    </message>
-</context>
-<context>
-    <name>ase::RulesModel</name>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Zulassen</translation>
-    </message>
-    <message>
-        <source>Deny</source>
-        <translation>Verweigern</translation>
-    </message>
-    <message>
-        <source>Added by Azure, cannot be changed.</source>
-        <translation>Von Azure hinzugefügt, nicht änderbar.</translation>
-    </message>
-    <message>
-        <source>Here %1 decides before them.</source>
-        <translation>Hier entscheidet %1 vor ihnen.</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Beliebig</translation>
-    </message>
-    <message>
-        <source>Added by Azure</source>
-        <translation>Von Azure hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Deaktiviert</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>Ports</translation>
-    </message>
-</context>
-<context>
-    <name>ase::RulesNote</name>
-    <message>
-        <source>For instance: %1.</source>
-        <translation>Zum Beispiel: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no rules yet; Azure&apos;s six apply.</source>
-        <translation>%1 hat noch keine Regeln; die sechs von Azure gelten.</translation>
-    </message>
-    <message>
-        <source>%1 has no inbound rules; Azure&apos;s three apply.</source>
-        <translation>%1 hat keine eingehenden Regeln; die drei von Azure gelten.</translation>
-    </message>
-    <message>
-        <source>%1 has no outbound rules; Azure&apos;s three apply.</source>
-        <translation>%1 hat keine ausgehenden Regeln; die drei von Azure gelten.</translation>
     </message>
 </context>
 <context>
@@ -5238,10 +4983,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>%1 problems</source>
         <translation>%1 Probleme</translation>
-    </message>
-    <message>
-        <source>NSG rules</source>
-        <translation>NSG-Regeln</translation>
     </message>
 </context>
 </TS>

@@ -104,15 +104,26 @@ QStringList sentencesOf(const Doubts& doubts)
     return sentences;
 }
 
+std::vector<const SecurityList*> allLists(const Effective& effective)
+{
+    std::vector<const SecurityList*> lists {&effective.lists.inbound, &effective.lists.outbound};
+    for (const auto& [device, both] : effective.interfaces)
+        lists.insert(lists.end(), {&both.inbound, &both.outbound});
+    return lists;
+}
+
 Doubts allDoubts(const Effective& effective)
 {
     Doubts doubts = effective.routes.doubts;
-    for (const SecurityList* list : {&effective.inbound, &effective.outbound}) {
+    for (const SecurityList* list : allLists(effective)) {
         addDoubts(doubts, list->doubts);
         for (const SeenRule& rule : list->rules) {
             addDoubts(doubts, rule.doubts);
             if (rule.tie)
                 addDoubts(doubts, {*rule.tie});
+            for (const Assumption& assumption : rule.assumptions)
+                if (assumption.tag.isEmpty()) // those of tags have a line of their own
+                    addDoubts(doubts, {assumption.what});
         }
     }
     return doubts;
@@ -151,14 +162,15 @@ json::Value jsonOf(const Network& network, const EffectiveRoute& route)
         {QStringLiteral("state"), stateOf(route)}, {QStringLiteral("why"), sentence(route.why)}};
 }
 
-json::Value jsonOf(const Network& network, const SecurityList& list, const SeenRule& rule, Direction direction)
+json::Value jsonOf(
+    const Network& network, const SecurityList& list, const SeenRule& rule, Direction direction, const QString& interfaceOf)
 {
     const WrittenRule text = written(network, list, rule);
     return Object {{QStringLiteral("direction"), nameOf(direction)}, {QStringLiteral("priority"), rule.priority},
         {QStringLiteral("name"), rule.name}, {QStringLiteral("access"), textOrNull(accessOf(rule))},
         {QStringLiteral("group"), list.group ? pathOf(network, *list.group) : QString()},
-        {QStringLiteral("default"), !rule.id && rule.priority > 0}, {QStringLiteral("protocol"), text.protocol},
-        {QStringLiteral("source"), listOf(text.source.addresses)},
+        {QStringLiteral("interface"), textOrNull(interfaceOf)}, {QStringLiteral("default"), !rule.id && rule.priority > 0},
+        {QStringLiteral("protocol"), text.protocol}, {QStringLiteral("source"), listOf(text.source.addresses)},
         {QStringLiteral("source_prefixes"), prefixesOf(rule.sure.sources)},
         {QStringLiteral("source_ports"), listOf(text.source.ports)},
         {QStringLiteral("destination"), listOf(text.destination.addresses)},
@@ -229,7 +241,7 @@ QByteArray unknownText(const Effective& effective)
 {
     QStringList sentences = sentencesOf(allDoubts(effective));
     QStringList tags;
-    for (const SecurityList* list : {&effective.inbound, &effective.outbound})
+    for (const SecurityList* list : allLists(effective))
         for (const SeenRule& rule : list->rules)
             tags << rule.tags;
     tags.removeDuplicates();
@@ -249,8 +261,14 @@ QByteArray unknownText(const Effective& effective)
 
 Effective effectiveOf(const Reading& reading, SubnetId subnet)
 {
-    return {subnet, effectiveRoutes(reading, subnet), securityList(reading, subnet, Direction::Inbound),
-        securityList(reading, subnet, Direction::Outbound)};
+    Effective effective {subnet, effectiveRoutes(reading, subnet),
+        {securityList(reading, subnet, Direction::Inbound), securityList(reading, subnet, Direction::Outbound)}, {}};
+    for (const auto& row : reading.devicesIn(subnet))
+        if (const auto& group = row.value->securityGroup)
+            effective.interfaces.push_back({row.id,
+                {securityList(reading, *group, subnet, Direction::Inbound),
+                    securityList(reading, *group, subnet, Direction::Outbound)}});
+    return effective;
 }
 
 QByteArray effectiveText(const Network& network, const Effective& effective)
@@ -263,10 +281,16 @@ QByteArray effectiveText(const Network& network, const Effective& effective)
         const QString group = list.group ? QStringLiteral(" (%1)").arg(pathOf(network, *list.group)) : QString();
         return heading(title + group) + rulesText(network, list);
     };
-    return oneLine(pathOf(network, effective.subnet) + u' ' + prefixes.join(u' ')).toUtf8() + '\n'
+    QByteArray text = oneLine(pathOf(network, effective.subnet) + u' ' + prefixes.join(u' ')).toUtf8() + '\n'
         + heading(QCoreApplication::translate("CommandLine", "Routes")) + routesText(effective.routes)
-        + rules(QCoreApplication::translate("CommandLine", "Inbound rules"), effective.inbound)
-        + rules(QCoreApplication::translate("CommandLine", "Outbound rules"), effective.outbound) + unknownText(effective);
+        + rules(QCoreApplication::translate("CommandLine", "Inbound rules"), effective.lists.inbound)
+        + rules(QCoreApplication::translate("CommandLine", "Outbound rules"), effective.lists.outbound);
+    for (const auto& [device, both] : effective.interfaces) {
+        const QString path = pathOf(network, device);
+        text += rules(QCoreApplication::translate("CommandLine", "Inbound rules of %1").arg(path), both.inbound)
+            + rules(QCoreApplication::translate("CommandLine", "Outbound rules of %1").arg(path), both.outbound);
+    }
+    return text + unknownText(effective);
 }
 
 QByteArray effectiveJson(const Network& network, const Effective& effective)
@@ -275,10 +299,15 @@ QByteArray effectiveJson(const Network& network, const Effective& effective)
     for (const EffectiveRoute& route : effective.routes.routes)
         routes.push_back(jsonOf(network, route));
     Array rules;
-    for (const auto& [list, direction] :
-        {std::pair(&effective.inbound, Direction::Inbound), std::pair(&effective.outbound, Direction::Outbound)})
-        for (const SeenRule& rule : list->rules)
-            rules.push_back(jsonOf(network, *list, rule, direction));
+    const auto add = [&](const BothLists& both, const QString& interfaceOf) {
+        for (const SeenRule& rule : both.inbound.rules)
+            rules.push_back(jsonOf(network, both.inbound, rule, Direction::Inbound, interfaceOf));
+        for (const SeenRule& rule : both.outbound.rules)
+            rules.push_back(jsonOf(network, both.outbound, rule, Direction::Outbound, interfaceOf));
+    };
+    add(effective.lists, {});
+    for (const auto& [device, both] : effective.interfaces)
+        add(both, pathOf(network, device));
     return json::write(Object {{QStringLiteral("schema"), QStringLiteral("ase-planner/effective/1")},
         {QStringLiteral("subnet"), pathOf(network, effective.subnet)}, {QStringLiteral("routes"), std::move(routes)},
         {QStringLiteral("rules"), std::move(rules)},

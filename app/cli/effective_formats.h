@@ -7,12 +7,18 @@
 
 namespace ase::cli {
 
-/// What filters and routes the packets of a subnet.
+/// Both directions of a group.
+struct BothLists {
+    SecurityList inbound;
+    SecurityList outbound;
+};
+
+/// What filters and routes the packets of a subnet. Facts: NSG-09, NSG-10.
 struct Effective {
     SubnetId subnet;
     EffectiveRoutes routes;
-    SecurityList inbound;
-    SecurityList outbound;
+    BothLists lists; ///< of the subnet's group
+    std::vector<std::pair<DeviceId, BothLists>> interfaces; ///< of devices in it whose interface has a group of its own
 };
 Effective effectiveOf(const Reading& reading, SubnetId subnet);
 

@@ -46,7 +46,9 @@ private:
                 return std::partition_point(
                     kept.begin(), kept.end(), [&](const RuleMatch::Moved& other) { return other.*place < moved.*place; });
             };
-            auto [first, last] = std::minmax(firstAfter(&RuleMatch::Moved::before), firstAfter(&RuleMatch::Moved::after));
+            const auto beforeIt = firstAfter(&RuleMatch::Moved::before);
+            const auto afterIt = firstAfter(&RuleMatch::Moved::after);
+            const auto [first, last] = std::minmax(beforeIt, afterIt);
             const auto quarrels = [&](const RuleMatch::Moved& other) {
                 return mayQuarrel(before[moved.before], before[other.before]);
             };

@@ -4,20 +4,36 @@ namespace ase {
 
 template<class Key>
 OverlapIndex<Key>::OverlapIndex(const PackedRules<Key>& rules)
-    : m_sources(bordersOf(rules, PacketField::Source))
-    , m_destinations(bordersOf(rules, PacketField::Destination))
 {
-    m_parts.reserve(rules.size());
-    for (std::size_t i = 0; i < rules.size(); ++i)
-        m_parts.push_back(partsOf(rules.box(i)));
+    if (!rules.hasPackets())
+        return;
+    m_sources = bordersOf(rules, PacketField::Source);
+    m_destinations = bordersOf(rules, PacketField::Destination);
+    m_size = rules.size();
+    m_words = (m_size + wordBits - 1) / wordBits;
+    m_bySource.resize(partCount * m_words);
+    m_byDestination.resize(partCount * m_words);
+    for (std::size_t i = 0; i < m_size; ++i)
+        addRule(i, partsOf(rules.box(i)));
+}
+
+template<class Key>
+void OverlapIndex<Key>::addRule(std::size_t place, Parts parts)
+{
+    const Word bit = Word(1) << place % wordBits;
+    for (Word rest = parts.sources; rest != 0; rest &= rest - 1)
+        m_bySource[std::size_t(std::countr_zero(rest)) * m_words + place / wordBits] |= bit;
+    for (Word rest = parts.destinations; rest != 0; rest &= rest - 1)
+        m_byDestination[std::size_t(std::countr_zero(rest)) * m_words + place / wordBits] |= bit;
 }
 
 template<class Key>
 typename OverlapIndex<Key>::Borders OverlapIndex<Key>::bordersOf(const PackedRules<Key>& rules, PacketField field)
 {
+    constexpr std::size_t samples = partCount * 4;
     std::vector<Key> beginnings;
-    beginnings.reserve(rules.size());
-    for (std::size_t i = 0; i < rules.size(); ++i)
+    const std::size_t step = 1 + rules.size() / samples;
+    for (std::size_t i = 0; i < rules.size(); i += step)
         if (const KeyRanges<Key> ranges = rules.box(i).fields[std::size_t(field)]; !ranges.empty())
             beginnings.push_back(ranges.front().first);
     std::sort(beginnings.begin(), beginnings.end());
@@ -28,21 +44,31 @@ typename OverlapIndex<Key>::Borders OverlapIndex<Key>::bordersOf(const PackedRul
     return borders;
 }
 
+/// How many borders stand at or before the key. Without branches: which way a search goes cannot be foreseen.
 template<class Key>
 unsigned OverlapIndex<Key>::partOf(const Borders& borders, const Key& key)
 {
-    return unsigned(std::upper_bound(borders.begin(), borders.end(), key) - borders.begin());
+    unsigned part = 0;
+    for (unsigned half = partCount / 2; half != 0; half /= 2)
+        part += borders[part + half - 1] <= key ? half : 0;
+    return part;
 }
 
 template<class Key>
-std::uint64_t OverlapIndex<Key>::partsOf(const Borders& borders, KeyRanges<Key> ranges)
+typename OverlapIndex<Key>::Word OverlapIndex<Key>::partsOf(const Borders& borders, KeyRanges<Key> ranges)
 {
-    std::uint64_t parts = 0;
-    for (const KeyRange<Key>& range : ranges) {
-        const unsigned first = partOf(borders, range.first);
-        const unsigned last = partOf(borders, range.last);
-        parts |= (~std::uint64_t(0) >> (partCount - 1 - (last - first))) << first;
-    }
+    if (ranges.empty())
+        return 0;
+    const auto between = [&](const Key& first, const Key& last) {
+        return ~Word(0) << partOf(borders, first) & ~Word(0) >> (partCount - 1 - partOf(borders, last));
+    };
+    // A long list of a tag touches nearly every part between its ends: to look closer costs more than it saves.
+    constexpr std::size_t manyRanges = 16;
+    if (ranges.size() > manyRanges)
+        return between(ranges.front().first, ranges.back().last);
+    Word parts = 0;
+    for (const KeyRange<Key>& range : ranges)
+        parts |= between(range.first, range.last);
     return parts;
 }
 
@@ -56,14 +82,15 @@ typename OverlapIndex<Key>::Parts OverlapIndex<Key>::partsOf(const PackedBox<Key
 template<class Key>
 std::size_t OverlapIndex<Key>::deciding(const PackedRules<Key>& rules, const Point<Key>& point, std::size_t first) const
 {
-    const std::uint64_t source = std::uint64_t(1) << partOf(m_sources, point.keys[std::size_t(PacketField::Source)]);
-    const std::uint64_t destination = std::uint64_t(1)
-        << partOf(m_destinations, point.keys[std::size_t(PacketField::Destination)]);
-    for (std::size_t i = first; i < m_parts.size(); ++i)
-        if ((m_parts[i].sources & source) != 0 && (m_parts[i].destinations & destination) != 0
-            && rules.box(i).contains(point))
-            return i;
-    return m_parts.size();
+    const Parts parts {Word(1) << partOf(m_sources, point.keys[std::size_t(PacketField::Source)]),
+        Word(1) << partOf(m_destinations, point.keys[std::size_t(PacketField::Destination)])};
+    std::size_t found = rules.size();
+    eachOf(parts, first, m_size, [&](std::size_t place) {
+        if (rules.box(place).contains(point))
+            found = place;
+        return found == rules.size();
+    });
+    return found;
 }
 
 template class OverlapIndex<Key4>;

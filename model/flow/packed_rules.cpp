@@ -24,6 +24,9 @@ Key keyOf(const Address& address)
 template<class Key>
 KeyRanges<Key> append(KeyRange<Key>*& end, const AddressSet& set)
 {
+    // Families stand in order: most sets end in IPv4 and hold nothing else.
+    if (std::is_same_v<Key, Key6> && (set.isEmpty() || set.ranges().back().first.family() == Family::V4))
+        return {};
     KeyRange<Key>* const begin = end;
     for (const AddressRange& range : set.ranges())
         if (holdsFamily<Key>(range.first.family()))

@@ -8,7 +8,7 @@ namespace ase {
 
 namespace {
 
-enum class Whose { Everyone, Denying };
+enum class Whose { Everyone, Allowing, Denying };
 
 /// Cuts the packets of one family of a flow up among the rules that decide them.
 template<class Key>
@@ -34,12 +34,12 @@ private:
         gather(box);
         for (std::size_t at = 0; at < m_near.size(); ++at) {
             const std::size_t rule = m_near[at];
-            if (whose == Whose::Denying && m_rules.allow(rule))
+            if (whose != Whose::Everyone && m_rules.allow(rule) != (whose == Whose::Allowing))
                 continue;
             m_cover.begin(m_common.of(box, m_rules.box(rule)));
             addPieces(at, partOf(rule, found));
         }
-        if (whose == Whose::Denying || m_coveredByOne)
+        if (whose != Whose::Everyone || m_coveredByOne)
             return;
         m_cover.begin(box);
         addPieces(m_near.size(), found.rest);
@@ -160,6 +160,18 @@ FlowSet decidedBy(const RuleIndex& index, std::size_t rule)
     addDecided<Key4>(index, rule, decided);
     addDecided<Key6>(index, rule, decided);
     return decided;
+}
+
+FlowSet allowedPart(const RuleIndex& index, const FlowSet& flow)
+{
+    Decisions found;
+    divide<Key4>(index, flow, Whose::Allowing, found);
+    divide<Key6>(index, flow, Whose::Allowing, found);
+    FlowSet allowed;
+    for (const Taken& part : found.taken)
+        for (const FlowBox& box : part.flows.boxes())
+            allowed.addApart(box);
+    return allowed;
 }
 
 std::vector<Taken> denials(const RuleIndex& index, const FlowSet& flow)

@@ -44,6 +44,8 @@ class RuleIndex;
 Decisions decisions(const RuleIndex& index, const FlowSet& flow);
 /// The part that one rule decides of everything it matches.
 FlowSet decidedBy(const RuleIndex& index, std::size_t rule);
+/// What of the flow the list lets through.
+FlowSet allowedPart(const RuleIndex& index, const FlowSet& flow);
 /// The denying rules alone, with the exact part each takes of the flow, in the order of the list.
 std::vector<Taken> denials(const RuleIndex& index, const FlowSet& flow);
 

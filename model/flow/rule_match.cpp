@@ -14,14 +14,21 @@ std::size_t hashOf(const FlowRule& rule)
         hash = (hash ^ value) * 0x9e3779b97f4a7c15u;
         hash ^= hash >> 32;
     };
-    for (const AddressSet* set : {&rule.match.sources, &rule.match.destinations})
-        for (const AddressRange& range : set->ranges()) {
-            mix(std::uint64_t(range.first.bits()) ^ std::uint64_t(range.first.bits() >> 64));
-            mix(std::uint64_t(range.last.bits()) ^ std::uint64_t(range.last.family()));
+    // The ends of a set tell most sets apart; whoever looks by hash compares as well.
+    const auto mixEnds = [&](const auto& ranges, auto numberOf) {
+        mix(ranges.size());
+        if (!ranges.empty()) {
+            mix(numberOf(ranges.front().first));
+            mix(numberOf(ranges.back().last));
         }
-    for (const PortSet* set : {&rule.match.sourcePorts, &rule.match.destinationPorts})
-        for (const PortRange& range : set->ranges())
-            mix(std::uint64_t(range.first) << 16 | range.last);
+    };
+    const auto numberOf = [](const Address& address) {
+        return std::uint64_t(address.bits()) ^ std::uint64_t(address.bits() >> 64);
+    };
+    mixEnds(rule.match.sources.ranges(), numberOf);
+    mixEnds(rule.match.destinations.ranges(), numberOf);
+    mixEnds(rule.match.sourcePorts.ranges(), [](std::uint16_t port) { return std::uint64_t(port); });
+    mixEnds(rule.match.destinationPorts.ranges(), [](std::uint16_t port) { return std::uint64_t(port); });
     mix(rule.match.protocols.bits());
     return hash;
 }

@@ -61,17 +61,32 @@ void nameAssumptions(FlowVerdict& verdict, const SecurityList& list, const Order
     }
 }
 
+void nameDoubtsOf(FlowVerdict& verdict, const SeenRule& rule)
+{
+    addDoubts(verdict.doubts, rule.doubts);
+    if (rule.tie)
+        addDoubts(verdict.doubts, {*rule.tie});
+    for (const QString& tag : rule.tags)
+        if (!verdict.tags.contains(tag))
+            verdict.tags << tag;
+}
+
+/// Of the uncertain rules only those that a doubtful packet gets to.
 void nameDoubts(FlowVerdict& verdict, const SecurityList& list)
 {
+    FlowSet left = verdict.doubtful;
+    std::vector<const SeenRule*> same; // rules of one priority let packets get to each other
     for (const SeenRule& rule : list.rules) {
-        if ((rule.isCertain() && !rule.tie) || (verdict.doubtful & FlowSet(rule.possible)).isEmpty())
-            continue;
-        addDoubts(verdict.doubts, rule.doubts);
-        if (rule.tie)
-            addDoubts(verdict.doubts, {*rule.tie});
-        for (const QString& tag : rule.tags)
-            if (!verdict.tags.contains(tag))
-                verdict.tags << tag;
+        if (left.isEmpty())
+            return;
+        if (!same.empty() && same.back()->priority != rule.priority) {
+            for (const SeenRule* earlier : same)
+                left = left - FlowSet(earlier->sure);
+            same.clear();
+        }
+        if ((!rule.isCertain() || rule.tie) && !(left & FlowSet(rule.possible)).isEmpty())
+            nameDoubtsOf(verdict, rule);
+        same.push_back(&rule);
     }
 }
 

@@ -228,6 +228,10 @@ void NetworkBuilder::change(RouteTableId id, const std::function<void(RouteTable
 {
     changeRow(m_network.routeTables, id, change);
 }
+void NetworkBuilder::change(ApplicationSecurityGroupId id, const std::function<void(ApplicationSecurityGroup&)>& change)
+{
+    changeRow(m_network.applicationSecurityGroups, id, change);
+}
 void NetworkBuilder::change(SecurityGroupId id, const std::function<void(SecurityGroup&)>& change)
 {
     changeRow(m_network.securityGroups, id, change);

@@ -32,6 +32,7 @@ public:
     void change(AppServicePlanId id, const std::function<void(AppServicePlan&)>& change);
     void change(DeviceId id, const std::function<void(Device&)>& change);
     void change(RouteTableId id, const std::function<void(RouteTable&)>& change);
+    void change(ApplicationSecurityGroupId id, const std::function<void(ApplicationSecurityGroup&)>& change);
     void change(SecurityGroupId id, const std::function<void(SecurityGroup&)>& change);
     /// The rule of that name.
     void changeRule(SecurityGroupId group, const QString& name, const std::function<void(SecurityRule&)>& change);

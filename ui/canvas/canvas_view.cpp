@@ -218,6 +218,17 @@ void CanvasView::fitSelection()
     centerOn(bounds.center());
 }
 
+CanvasView::Sight CanvasView::sight() const
+{
+    return {zoom(), mapToScene(viewport()->rect()).boundingRect().center()};
+}
+
+void CanvasView::showSight(const Sight& sight)
+{
+    setZoom(sight.zoom);
+    centerOn(sight.centre);
+}
+
 void CanvasView::showPart(PartId part)
 {
     const QRectF bounds = boundsOf(*m_scene, {part});

@@ -36,6 +36,13 @@ public:
     void fitAll();
     /// The whole drawing where nothing is selected.
     void fitSelection();
+    /// What is seen of the drawing: another view of the same plan can show the same.
+    struct Sight {
+        double zoom = 1;
+        QPointF centre; ///< in the scene
+    };
+    Sight sight() const;
+    void showSight(const Sight& sight);
     /// Brings the part into sight, at the zoom there is.
     void showPart(PartId part);
 

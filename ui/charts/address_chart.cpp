@@ -3,6 +3,7 @@
 #include "ui/charts/address_legend.h"
 #include "ui/charts/address_part.h"
 #include "ui/charts/address_plot.h"
+#include "ui/charts/elided_label.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -22,11 +23,10 @@ AddressChart::AddressChart(const Theme& theme, QWidget* parent)
     , m_plot(new AddressPlot(theme, this))
     , m_legend(new AddressLegend(theme, this))
     , m_row(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_reading(new QLabel(this))
+    , m_reading(new ElidedLabel(Elide::End, this))
 {
     m_reading->setProperty("caption", true);
-    m_reading->setTextFormat(Qt::PlainText);
-    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_reading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -10,7 +10,7 @@ namespace ase {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("AddressChart", text);
 }
@@ -21,19 +21,19 @@ QString nameOf(AddressPart part)
 {
     switch (part) {
     case AddressPart::Kept:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "Kept by Azure"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "Kept by Azure"));
     case AddressPart::Infrastructure:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "Infrastructure"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "Infrastructure"));
     case AddressPart::InfrastructureGrowth:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "Its growth"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "Its growth"));
     case AddressPart::Instances:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "Instances"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "Instances"));
     case AddressPart::Standby:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "Standby"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "Standby"));
     case AddressPart::Occupants:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "Others"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "Others"));
     case AddressPart::Resizing:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "While resizing"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "While resizing"));
     }
     return {};
 }
@@ -42,11 +42,11 @@ QString nameOf(AddressMoment moment)
 {
     switch (moment) {
     case AddressMoment::Today:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "Today"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "Today"));
     case AddressMoment::Steady:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "Steady"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "Steady"));
     case AddressMoment::Peak:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "Peak"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "Peak"));
     }
     return {};
 }
@@ -55,11 +55,11 @@ QString wordOf(Fit fit)
 {
     switch (fit) {
     case Fit::Surely:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "fits"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "fits"));
     case Fit::Maybe:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "maybe"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "maybe"));
     case Fit::No:
-        return tr(QT_TRANSLATE_NOOP("AddressChart", "no"));
+        return say(QT_TRANSLATE_NOOP("AddressChart", "no"));
     }
     return {};
 }

@@ -22,6 +22,8 @@ namespace {
 
 constexpr double leftMargin = 34;
 constexpr double rightMargin = 64;
+constexpr double shortRightMargin = 34; ///< with the lengths of the limits alone
+constexpr double leastWithSizes = 290;
 constexpr double topMargin = 10;
 constexpr double nameHeight = 18;
 constexpr double rangeHeight = 15;
@@ -101,10 +103,15 @@ void AddressPlot::setSegment(std::optional<AddressChart::Segment> segment)
     viewport()->update();
 }
 
+double AddressPlot::gutter() const
+{
+    return width() < leastWithSizes ? shortRightMargin : rightMargin;
+}
+
 void AddressPlot::layOut()
 {
     const double bottom = nameHeight + rangeHeight + 6;
-    const QRectF plot(leftMargin, topMargin, std::max(60.0, width() - leftMargin - rightMargin),
+    const QRectF plot(leftMargin, topMargin, std::max(60.0, width() - leftMargin - gutter()),
         std::max(40.0, height() - topMargin - bottom));
     chart()->setPlotArea(plot);
     m_series->setBarWidth(std::min(usualBarShare, widestBar / (plot.width() / addressMomentCount)));
@@ -183,8 +190,10 @@ void AddressPlot::paintLimits(QPainter& painter) const
         // Labels of lines that are close move up; the lines stay where they are.
         const double middle = std::min(y, lowestFree - labelHeight);
         lowestFree = middle;
-        const QRectF label(plot.right() + 7, middle - labelHeight / 2, rightMargin - 13, labelHeight);
+        const QRectF label(plot.right() + 7, middle - labelHeight / 2, gutter() - 13, labelHeight);
         paintText(painter, label, QStringLiteral("/%1").arg(limit.length), {.font = m_theme.fonts.title, .color = color});
+        if (gutter() < rightMargin)
+            continue;
         paintText(painter, label, locale().toString(limit.size),
             {.font = m_theme.fonts.caption, .color = m_theme.text2, .alignment = Qt::AlignRight | Qt::AlignVCenter});
     }
@@ -213,10 +222,15 @@ void AddressPlot::paintNames(QPainter& painter) const
         const QRectF name(plot.left() + moment * column, plot.bottom() + 5, column, nameHeight);
         paintText(painter, name, nameOf(AddressMoment(moment)),
             {.font = m_theme.fonts.title, .color = m_theme.text, .alignment = Qt::AlignCenter});
-        if (bar.low != bar.high)
-            paintText(painter, {name.left(), name.bottom() - 1, column, rangeHeight},
-                tr("%1 to %2").arg(locale().toString(bar.low), locale().toString(bar.high)),
-                {.font = m_theme.fonts.caption, .color = m_theme.text2, .alignment = Qt::AlignCenter});
+        if (bar.low == bar.high)
+            continue;
+        const QString low = locale().toString(bar.low), high = locale().toString(bar.high);
+        QString range = tr("%1 to %2").arg(low, high);
+        if (textWidth(range, m_theme.fonts.caption) > column - 4)
+            range = QStringLiteral("%1–%2").arg(low, high);
+        // Beside a long range stands a short one, so it may reach a little over.
+        paintText(painter, QRectF(name.left(), name.bottom() - 1, column, rangeHeight).adjusted(-4, 0, 4, 0), range,
+            {.font = m_theme.fonts.caption, .color = m_theme.text2, .alignment = Qt::AlignCenter});
     }
 }
 

@@ -27,7 +27,7 @@ public:
     QRectF boxOf(AddressChart::Segment segment) const;
 
     QSize sizeHint() const override { return {390, 300}; }
-    QSize minimumSizeHint() const override { return {260, 150}; }
+    QSize minimumSizeHint() const override { return {200, 150}; }
 
 Q_SIGNALS:
     /// The user points at another part, or at none.
@@ -44,6 +44,7 @@ protected:
 private:
     void createSeries();
     void layOut();
+    double gutter() const; ///< at the right, for the names of the limits
     void choose(std::optional<AddressChart::Segment> segment);
     std::optional<AddressChart::Segment> neighbour(int moments, int parts) const;
     QPointF place(double moment, double addresses) const;

@@ -1,6 +1,7 @@
 #include "ui/charts/plan_rows.h"
 
 #include "model/azure/limits.h"
+#include "ui/charts/elided_label.h"
 #include "ui/paint/glyph.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ namespace {
 
 enum Column { GlyphColumn, NameColumn, SizeColumn, TodayColumn, SteadyColumn };
 constexpr int fieldWidth = 58;
+constexpr int leastName = 90;
 
 QLabel* plainLabel(QWidget* parent)
 {
@@ -38,6 +40,7 @@ PlanRows::PlanRows(const Theme& theme, QWidget* parent)
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(NameColumn, 1);
+    m_grid->setColumnMinimumWidth(NameColumn, leastName);
     m_grid->setRowMinimumHeight(0, theme.metrics.tableRow);
     for (const auto& [column, text] : {std::pair(NameColumn, tr("Plan")), std::pair(SizeColumn, tr("Size")),
              std::pair(TodayColumn, tr("Today")), std::pair(SteadyColumn, tr("Steady"))}) {
@@ -93,8 +96,8 @@ void PlanRows::rebuild(const std::vector<AppServicePlanId>& plans)
 
 PlanRows::Row PlanRows::addRow(AppServicePlanId id)
 {
-    Row row {id, plainLabel(this), plainLabel(this), plainLabel(this), new QSpinBox(this), new QSpinBox(this)};
-    row.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    Row row {id, plainLabel(this), new ElidedLabel(Elide::Middle, this), plainLabel(this), new QSpinBox(this),
+        new QSpinBox(this)};
     row.size->setProperty("mono", true);
     const int at = int(m_rows.size()) + 1;
     m_grid->addWidget(row.glyph, at, GlyphColumn);

@@ -20,6 +20,7 @@ public:
     explicit PlanRows(const Theme& theme, QWidget* parent = nullptr);
 
     /// Fields of the same plans keep their focus and cursor.
+    int count() const { return int(m_rows.size()); }
     void show(const Network& network, EnvironmentId environment);
     void setTheme(const Theme& theme);
 

@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ase {
 
 namespace {
@@ -15,6 +18,7 @@ namespace {
 constexpr int mark = 14;
 constexpr int edge = 14;
 constexpr int headerPadding = 8; // that of the style sheet
+constexpr int mostNeeded = 74; ///< of a verdict; a longer word is elided rather than the chart squeezed
 
 VerdictMark markOf(Fit fit)
 {
@@ -171,7 +175,8 @@ QSize SizeTable::sizeHint() const
 
 QSize SizeTable::minimumSizeHint() const
 {
-    const int verdict = headerPadding + mark + 5 + int(textWidth(wordOf(Fit::Maybe), m_theme.fonts.table)) + 4;
+    const int whole = headerPadding + mark + 5 + int(std::ceil(textWidth(wordOf(Fit::Maybe), m_theme.fonts.table))) + 2;
+    const int verdict = std::min(whole, mostNeeded);
     const QHeaderView* header = horizontalHeader();
     const int fixed = header->sectionSize(SizeTableModel::Size) + header->sectionSize(SizeTableModel::FullAt);
     return {fixed + 3 * verdict, sizeHint().height()};

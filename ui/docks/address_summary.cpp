@@ -1,5 +1,7 @@
 #include "ui/docks/address_summary.h"
 
+#include "ui/charts/elided_label.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -43,7 +45,8 @@ private:
 
 QLabel* figure(const QString& text, const QFont& font, const QColor& color, Qt::Alignment alignment)
 {
-    auto* label = new QLabel(text);
+    auto* label = new ElidedLabel(Elide::End);
+    label->setText(text);
     label->setFont(font);
     label->setStyleSheet(QStringLiteral("color: %1;").arg(color.name()));
     label->setAlignment(alignment | Qt::AlignVCenter);

@@ -203,7 +203,12 @@ void AddressesView::showSubnets(const Network& network)
     std::stable_sort(lines.begin(), lines.end(),
         [](const SubnetLine& a, const SubnetLine& b) { return a.path.compare(b.path, Qt::CaseInsensitive) < 0; });
     m_list->setVisible(!lines.empty());
-    m_empty->setVisible(!m_document.selection().empty() || lines.empty());
+    const auto& environments = network.environments.rows();
+    const bool hasEnvironment = std::any_of(environments.begin(), environments.end(), [&](const auto& row) {
+        const Subnet* subnet = row.value->subnet ? network.subnets.find(*row.value->subnet) : nullptr;
+        return subnet && m_subject.network == subnet->network;
+    });
+    m_empty->setVisible(lines.empty() || (!m_document.selection().empty() && !hasEnvironment));
     m_empty->setText(lines.empty() ? tr("The plan has no subnet here yet.") : tr("No environment in this selection."));
     m_list->show(std::move(lines));
     m_list->setCurrentSubnet(m_subject.subnet);

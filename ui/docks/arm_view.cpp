@@ -123,15 +123,14 @@ QWidget* ArmView::createNote()
 {
     m_note = new QWidget(this);
     m_noteMark = new QLabel(m_note);
-    auto* sentence = new QLabel(
-        tr("For reference only: environments of v1 and v2 can no longer be deployed. Convert them to v3 first."), m_note);
-    sentence->setProperty("caption", true);
-    sentence->setWordWrap(true);
+    m_noteText = new QLabel(m_note);
+    m_noteText->setProperty("caption", true);
+    m_noteText->setWordWrap(true);
     auto* row = new QHBoxLayout(m_note);
     row->setContentsMargins(14, 0, 14, 8);
     row->setSpacing(8);
     row->addWidget(m_noteMark);
-    row->addWidget(sentence, 1);
+    row->addWidget(m_noteText, 1);
     m_note->hide();
     return m_note;
 }
@@ -185,12 +184,23 @@ void ArmView::ask()
     });
 }
 
+void ArmView::showNote(const ArmText& made)
+{
+    const bool nothing = made.resources == 0;
+    m_note->setVisible(made.referenceOnly || nothing);
+    m_noteText->setText(nothing
+            ? tr("Nothing is deployed by this. Parts that exist already, drawn dashed, need no template.")
+            : tr("For reference only: environments of v1 and v2 can no longer be deployed. Convert them to v3 first."));
+    const Severity severity = nothing ? Severity::Info : Severity::Warning;
+    m_noteMark->setPixmap(severityIcon(severity, m_theme).pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
 void ArmView::showAnswer()
 {
     const Answer& answer = *m_latest.answer();
     m_shownPlan = answer.plan;
     m_edit->showText(answer.made.text);
-    m_note->setVisible(answer.made.referenceOnly);
+    showNote(answer.made);
     for (QLabel* label : {m_caption, m_captionBelow}) {
         label->setText(tr("%1 · resources: %2").arg(caption(), locale().toString(answer.made.resources)));
         label->setToolTip(label->text().toHtmlEscaped());
@@ -268,7 +278,8 @@ void ArmView::setTheme(const Theme& theme)
     m_edit->setTheme(theme);
     m_copy->setIcon(glyphIcon(Glyph::Copy, theme));
     m_save->setIcon(glyphIcon(Glyph::Save, theme));
-    m_noteMark->setPixmap(severityIcon(Severity::Warning, theme).pixmap(QSize(16, 16), devicePixelRatioF()));
+    if (const auto& answer = m_latest.answer())
+        showNote(answer->made);
     markMatches();
 }
 

@@ -42,6 +42,7 @@ private:
     void createShortcuts();
     void ask();
     void showAnswer();
+    void showNote(const ArmText& made);
     QString caption() const;
     std::set<PartId> parts() const;
     void find(bool backwards);
@@ -67,6 +68,7 @@ private:
     QPushButton* m_save = nullptr;
     QWidget* m_note = nullptr;
     QLabel* m_noteMark = nullptr;
+    QLabel* m_noteText = nullptr;
     JsonEdit* m_edit = nullptr;
     bool m_stale = true;
 };

@@ -15,9 +15,8 @@ namespace ase {
 
 namespace {
 
-/// Widths from which the chart stands beside the tables, and the tables beside each other.
-constexpr int twoColumns = 680;
-constexpr int threeColumns = 1000;
+constexpr int leastChartWidth = 330; ///< with the legend beside it
+constexpr int leastSentence = 220;
 constexpr int leastChart = 168;
 constexpr int mostChart = 380;
 
@@ -49,40 +48,47 @@ QString whyText(const AddressChartData& data)
 EnvironmentAddresses::EnvironmentAddresses(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_outer(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_outer(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_inner(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_chartBox(new QWidget(this))
     , m_sizes(new SizeTable(theme, this))
     , m_why(sentenceLabel(this))
     , m_missing(sentenceLabel(this))
     , m_sizeBox(new QWidget(this))
+    , m_planBox(new QWidget(this))
     , m_plans(new PlanRows(theme, this))
-    , m_pools(sentenceLabel(this))
+    , m_rest(sentenceLabel(this))
     , m_space(new SpaceSection(theme, this))
 {
     auto* chart = new QVBoxLayout(m_chartBox);
-    chart->setContentsMargins(14, 6, 14, 6);
+    chart->setContentsMargins(14, 6, 8, 6);
     auto* sizes = new QVBoxLayout(m_sizeBox);
     sizes->setContentsMargins({});
     sizes->setSpacing(0);
     sizes->addWidget(m_sizes);
     sizes->addWidget(m_why);
     sizes->addStretch();
-    auto* rest = new QVBoxLayout;
-    rest->setSpacing(0);
-    rest->addWidget(m_plans);
-    rest->addWidget(m_pools);
-    rest->addWidget(m_space);
-    rest->addStretch();
+    auto* plans = new QVBoxLayout(m_planBox);
+    plans->setContentsMargins({});
+    plans->setSpacing(0);
+    plans->addWidget(m_plans);
+    plans->addWidget(m_rest);
+    plans->addStretch();
     m_inner->setSpacing(0);
     m_inner->addWidget(m_sizeBox, 1);
-    m_inner->addLayout(rest, 1);
-    m_outer->setContentsMargins({});
+    m_inner->addWidget(m_planBox, 1);
     m_outer->setSpacing(0);
-    m_outer->addWidget(m_missing);
     m_outer->addWidget(m_chartBox);
     m_outer->addLayout(m_inner);
-    m_pools->setText(tr("A v1 takes its addresses for the workers of its pools; the inspector has them."));
+    // The blocks of a network are read from left to right, so they get the whole width.
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_missing);
+    all->addLayout(m_outer);
+    all->addWidget(m_space);
+    all->addStretch();
+    m_rest->setMinimumWidth(leastSentence);
 }
 
 void EnvironmentAddresses::show(const Network& network, EnvironmentId id, const Network& counted, const SubnetUse* use)
@@ -100,9 +106,12 @@ void EnvironmentAddresses::show(const Network& network, EnvironmentId id, const 
     if (hasFigures)
         showFigures(counted, id, *use);
     const bool hasPools = environment->generation == Generation::V1 && environment->pools;
-    m_plans->setVisible(!hasPools);
-    m_pools->setVisible(hasPools);
     m_plans->show(network, id);
+    const bool hasPlans = !hasPools && m_plans->count() > 0;
+    m_plans->setVisible(hasPlans);
+    m_rest->setVisible(!hasPlans);
+    m_rest->setText(hasPools ? tr("A v1 takes its addresses for the workers of its pools; the inspector has them.")
+                             : tr("This environment has no plan yet."));
     const Subnet* subnet = environment->subnet ? network.subnets.find(*environment->subnet) : nullptr;
     if (subnet)
         m_space->show(network, subnet->network, environment->subnet);
@@ -146,14 +155,25 @@ void EnvironmentAddresses::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+QSize EnvironmentAddresses::minimumSizeHint() const
+{
+    // Of the narrowest arrangement: what there is now must not keep the dock from getting smaller.
+    return {std::max(m_sizeBox->minimumSizeHint().width(), m_planBox->minimumSizeHint().width()),
+        QWidget::minimumSizeHint().height()};
+}
+
 void EnvironmentAddresses::arrange()
 {
-    const bool beside = width() >= twoColumns;
+    // The chart stands beside the tables, and the tables beside each other, where none of them is cut.
+    const int sizes = m_sizeBox->minimumSizeHint().width();
+    const int plans = m_planBox->minimumSizeHint().width();
+    const bool three = width() >= leastChartWidth + sizes + plans;
+    const bool beside = three || width() >= leastChartWidth + std::max(sizes, plans);
     m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_inner->setDirection(width() >= threeColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_inner->setDirection(three ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_outer->setAlignment(m_chartBox, beside ? Qt::AlignTop : Qt::Alignment());
-    m_outer->setStretchFactor(m_chartBox, beside ? 2 : 0);
-    m_outer->setStretchFactor(m_inner, beside ? 3 : 0);
+    m_outer->setStretchFactor(m_chartBox, beside ? 1 : 0);
+    m_outer->setStretchFactor(m_inner, beside ? 1 : 0);
     if (m_chart)
         m_chart->setFixedHeight(beside ? std::clamp(m_room - 12, leastChart, mostChart) : mostChart);
 }

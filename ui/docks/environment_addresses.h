@@ -30,6 +30,7 @@ public:
     void setRoom(int height);
     PlanRows* plans() const { return m_plans; }
     SpaceSection* space() const { return m_space; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,7 +41,7 @@ private:
 
     Theme m_theme;
     int m_room = 0;
-    QBoxLayout* m_outer;
+    QBoxLayout* m_outer; ///< chart, and what is beside or below it
     QBoxLayout* m_inner;
     QWidget* m_chartBox;
     AddressChart* m_chart = nullptr;
@@ -48,8 +49,9 @@ private:
     QLabel* m_why;
     QLabel* m_missing;
     QWidget* m_sizeBox;
+    QWidget* m_planBox;
     PlanRows* m_plans;
-    QLabel* m_pools;
+    QLabel* m_rest; ///< in place of plans
     SpaceSection* m_space;
 };
 

@@ -1,19 +1,11 @@
 #include "model/azure/special_subnets.h"
 #include "model/plan/edit/edits.h"
 #include "ui/docks/inspector_sections.h"
-#include "ui/docks/line_list.h"
 #include "ui/docks/part_text.h"
-
-#include <QCoreApplication>
 
 namespace ase::inspector {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Inspector", text);
-}
 
 QString standingKey(const Device& device)
 {
@@ -156,13 +148,11 @@ void addDnsZone(InspectorForm& form, DnsZoneId id)
         }
         return linked.isEmpty() ? say(QT_TRANSLATE_NOOP("Inspector", "No network")) : linked.join(QStringLiteral(", "));
     });
-    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Records")));
-    auto* list = new LineList(say(QT_TRANSLATE_NOOP("Inspector", "Records")), form.theme());
-    form.custom(list, [list, id](const Plan& plan, const AnswersPtr&) {
-        const DnsZone* zone = plan.network->dnsZones.find(id);
-        if (!zone)
-            return;
+    addLines(form, say(QT_TRANSLATE_NOOP("Inspector", "Records")), [id](const Network& network) {
         std::vector<LineListModel::Row> rows;
+        const DnsZone* zone = network.dnsZones.find(id);
+        if (!zone)
+            return rows;
         for (std::size_t at = 0; at < zone->records.size(); ++at) {
             const DnsRecord& record = zone->records[at];
             rows.push_back({QString::number(at),
@@ -173,7 +163,7 @@ void addDnsZone(InspectorForm& form, DnsZoneId id)
                     .muted = false,
                     .part = {}}});
         }
-        list->show(std::move(rows));
+        return rows;
     });
 }
 

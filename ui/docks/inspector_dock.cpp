@@ -8,12 +8,21 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 namespace ase {
 
 namespace {
 
 constexpr int glyphFrame = 36;
+/// Long names have no blanks to break at.
+QString breakable(QString text)
+{
+    static const QRegularExpression after(QStringLiteral("([./_(:-])"));
+    return text.replace(after, QStringLiteral("\\1\u200b"));
+}
+
+constexpr int leastWidth = 304; ///< for the longest flags and figures beside a bar
 
 }
 
@@ -35,6 +44,7 @@ InspectorDock::InspectorDock(PlanDocument& document, Analysis& analysis, const T
     m_column->addWidget(createHeading());
     m_column->addStretch(1);
     setWidget(m_page);
+    setMinimumWidth(leastWidth);
     setAccessibleName(tr("Inspector"));
     connect(&document, &PlanDocument::selectionChanged, this, &InspectorDock::follow);
     connect(&document, &PlanDocument::planChanged, this, &InspectorDock::follow);
@@ -139,11 +149,14 @@ void InspectorDock::showHeading()
     m_glyph->setPixmap(glyphIcon(glyph, m_theme.accent).pixmap(QSize(22, 22), devicePixelRatioF()));
     const auto many = m_document.selection().size();
     const QString plan = m_document.plan()->name.isEmpty() ? m_document.displayName() : m_document.plan()->name;
-    m_name->setText(m_part ? nameOf(network, *m_part) : many > 1 ? tr("%1 parts").arg(many) : plan);
-    m_kind->setText(m_part ? tr("%1 · %2").arg(kindName(network, *m_part), pathOf(network, *m_part))
-                           : tr("Select a part to see its fields."));
-    m_name->setToolTip(m_name->text());
-    m_kind->setToolTip(m_kind->text());
+    const QString name = m_part ? nameOf(network, *m_part) : many > 1 ? tr("%1 parts").arg(many) : plan;
+    const QString kind = m_part ? tr("%1 · %2").arg(kindName(network, *m_part), pathOf(network, *m_part))
+                                : tr("Select a part to see its fields.");
+    for (const auto& [label, text] : {std::pair(m_name, name), std::pair(m_kind, kind)}) {
+        label->setText(breakable(text));
+        label->setAccessibleName(text);
+        label->setToolTip(text);
+    }
 }
 
 }

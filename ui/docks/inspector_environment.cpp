@@ -3,18 +3,11 @@
 #include "ui/docks/inspector_sections.h"
 #include "ui/docks/part_text.h"
 
-#include <QCoreApplication>
-
 namespace ase::inspector {
 
 namespace {
 
 constexpr int mostInstances = 999; ///< what the spin box offers; bounds of the service are for the checks
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Inspector", text);
-}
 
 template<class T>
 QString optionalText(const std::optional<T>& field)
@@ -144,8 +137,11 @@ void addAppServicePlan(InspectorForm& form, AppServicePlanId id)
         },
         shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return textOf(row.sku); }),
         [id](const Plan& plan, const QString& text) { return setPlanSku(plan, id, text); }, Glyph::Next, true);
-    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Tier")),
-        shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return textOf(row.tier); }));
+    form.fact(
+        say(QT_TRANSLATE_NOOP("Inspector", "Tier")), shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) {
+            const QString tier = textOf(row.tier);
+            return tier.isEmpty() ? say(QT_TRANSLATE_NOOP("Inspector", "Not given")) : tier;
+        }));
     form.choice(
         say(QT_TRANSLATE_NOOP("Inspector", "System")), QStringLiteral("system"),
         [](const Network&) {

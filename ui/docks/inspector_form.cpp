@@ -1,9 +1,10 @@
 #include "ui/docks/inspector_form.h"
 
+#include "ui/docks/fold.h"
+
 #include <QFrame>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace ase {
 
@@ -86,21 +87,14 @@ void InspectorForm::section(const QString& title, QWidget* action)
     rule->setFixedHeight(1);
     rule->setStyleSheet(QStringLiteral("background: %1;").arg(m_theme.line.name()));
     m_column->addWidget(rule);
-    auto* fold = new QToolButton;
-    fold->setText(title);
-    fold->setIcon(glyphIcon(Glyph::ChevronDown, m_theme));
-    fold->setIconSize({14, 14});
-    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setFont(m_theme.fonts.title);
-    fold->setAccessibleName(tr("Fold %1").arg(title));
+    m_body = new QWidget;
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 12, 2);
-    head->addWidget(fold);
+    head->addWidget(foldButton(title, m_body, m_theme));
     head->addStretch(1);
     if (action)
         head->addWidget(action);
     m_column->addLayout(head);
-    m_body = new QWidget;
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(14, 2, 12, 12);
     m_grid->setHorizontalSpacing(0);
@@ -108,10 +102,6 @@ void InspectorForm::section(const QString& title, QWidget* action)
     m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(1, 1);
     m_column->addWidget(m_body);
-    connect(fold, &QToolButton::clicked, this, [this, fold, body = m_body] {
-        body->setVisible(!body->isVisible());
-        fold->setIcon(glyphIcon(body->isVisible() ? Glyph::ChevronDown : Glyph::ChevronRight, m_theme));
-    });
 }
 
 void InspectorForm::addRow(const QString& label, const QString& field, QWidget* widget)
@@ -185,6 +175,7 @@ QComboBox* InspectorForm::choice(const QString& label, const QString& field, con
     connect(box, &QComboBox::activated, this, [box, take](int at) { take(box->itemData(at).toString()); });
     if (editable) {
         box->lineEdit()->setAccessibleName(label);
+        box->lineEdit()->setFont(m_theme.fonts.table);
         connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box, take] {
             const int at = box->findText(box->currentText());
             take(at < 0 ? box->currentText() : box->itemData(at).toString());
@@ -204,6 +195,9 @@ QComboBox* InspectorForm::choice(const QString& label, const QString& field, con
             at = box->count() - 1;
         }
         box->setCurrentIndex(at);
+        box->setToolTip(key.isEmpty()       ? QString()
+                : box->currentText() == key ? key
+                                            : QStringLiteral("%1 (%2)").arg(box->currentText(), key));
         if (editable) {
             box->lineEdit()->setModified(false);
             box->lineEdit()->setCursorPosition(0);
@@ -245,6 +239,7 @@ QSpinBox* InspectorForm::number(const QString& label, const QString& field, int 
     box->setRange(least, most);
     box->setFont(m_theme.fonts.mono);
     box->setKeyboardTracking(false);
+    box->setFixedHeight(m_theme.metrics.field);
     addRow(label, field, box);
     connect(box, &QSpinBox::valueChanged, this, [=, this](int value) {
         if (shown(*m_document.plan()->network) != std::optional(value))
@@ -265,8 +260,13 @@ QLabel* InspectorForm::fact(const QString& label, const Text& shown, bool mono)
     value->setFont(mono ? m_theme.fonts.mono : m_theme.fonts.table);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setMinimumHeight(m_theme.metrics.smallButton);
+    // A word that is longer than the dock is wide must not widen the page.
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addRow(label, {}, value);
-    m_refreshers.push_back([value, shown](const Plan& plan, const AnswersPtr&) { value->setText(shown(*plan.network)); });
+    m_refreshers.push_back([value, shown](const Plan& plan, const AnswersPtr&) {
+        value->setText(shown(*plan.network));
+        value->setToolTip(value->text().toHtmlEscaped());
+    });
     return value;
 }
 

@@ -2,7 +2,6 @@
 #include "model/plan/edit/edits.h"
 #include "ui/docks/address_summary.h"
 #include "ui/docks/inspector_sections.h"
-#include "ui/docks/line_list.h"
 #include "ui/docks/part_text.h"
 
 #include <QCoreApplication>
@@ -11,11 +10,6 @@
 namespace ase::inspector {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Inspector", text);
-}
 
 /// Tells when a prefix was taken as the block around it.
 auto teller(InspectorForm& form)
@@ -33,6 +27,12 @@ QString delegationOf(const Subnet& subnet)
     for (const Known<QString>& service : subnet.delegations)
         services.append(textOf(service));
     return services.join(QStringLiteral(", "));
+}
+
+/// "hostingEnvironments": the provider before it says nothing new and takes the room of the name.
+InspectorForm::Option serviceOption(const QString& service)
+{
+    return {service, service.section(QLatin1Char('/'), -1)};
 }
 
 std::vector<Known<QString>> delegationsIn(const QString& text)
@@ -81,15 +81,20 @@ std::vector<LineListModel::Row> peeringRows(const Network& network, VirtualNetwo
     return rows;
 }
 
-LineList* addList(
-    InspectorForm& form, const QString& name, const std::function<std::vector<LineListModel::Row>(const Network&)>& rows)
-{
-    auto* list = new LineList(name, form.theme());
-    QObject::connect(list, &LineList::partActivated, &form, [&form](PartId part) { form.document().reveal(part); });
-    form.custom(list, [list, rows](const Plan& plan, const AnswersPtr&) { list->show(rows(*plan.network)); });
-    return list;
 }
 
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Inspector", text);
+}
+
+void addLines(
+    InspectorForm& form, const QString& title, const std::function<std::vector<LineListModel::Row>(const Network&)>& rows)
+{
+    form.section(title);
+    auto* list = new LineList(title, form.theme());
+    QObject::connect(list, &LineList::partActivated, &form, [&form](PartId part) { form.document().reveal(part); });
+    form.custom(list, [list, rows](const Plan& plan, const AnswersPtr&) { list->show(rows(*plan.network)); });
 }
 
 void addIdentity(InspectorForm& form, PartId part)
@@ -116,8 +121,7 @@ void addVirtualNetwork(InspectorForm& form, VirtualNetworkId id)
         [id](const Plan& plan, const QString& text) { return setNetworkDns(plan, id, addressesIn(text)); }, true);
     servers->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "Azure DNS")));
     addRegion(form, id);
-    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Subnets")));
-    addList(form, say(QT_TRANSLATE_NOOP("Inspector", "Subnets")), [id](const Network& network) {
+    addLines(form, say(QT_TRANSLATE_NOOP("Inspector", "Subnets")), [id](const Network& network) {
         std::vector<LineListModel::Row> rows;
         for (const auto& row : network.subnets.rows()) {
             if (row.value->network == id)
@@ -131,8 +135,7 @@ void addVirtualNetwork(InspectorForm& form, VirtualNetworkId id)
         }
         return rows;
     });
-    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Peerings")));
-    addList(form, say(QT_TRANSLATE_NOOP("Inspector", "Peerings")),
+    addLines(form, say(QT_TRANSLATE_NOOP("Inspector", "Peerings")),
         [id](const Network& network) { return peeringRows(network, id); });
 }
 
@@ -189,8 +192,7 @@ void addSubnet(InspectorForm& form, SubnetId id)
         say(QT_TRANSLATE_NOOP("Inspector", "Delegation")), QStringLiteral("delegations"),
         [](const Network&) {
             return std::vector<InspectorForm::Option> {{{}, say(QT_TRANSLATE_NOOP("Inspector", "None"))},
-                {azure::environmentDelegation, azure::environmentDelegation},
-                {azure::resolverDelegation, azure::resolverDelegation}};
+                serviceOption(azure::environmentDelegation), serviceOption(azure::resolverDelegation)};
         },
         shownOf(&Network::subnets, id, delegationOf),
         [id](const Plan& plan, const QString& text) { return setDelegations(plan, id, delegationsIn(text)); }, Glyph::Next,

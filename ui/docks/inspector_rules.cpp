@@ -1,18 +1,10 @@
 #include "model/azure/default_rules.h"
 #include "model/plan/edit/edits.h"
 #include "ui/docks/inspector_sections.h"
-#include "ui/docks/line_list.h"
-
-#include <QCoreApplication>
 
 namespace ase::inspector {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Inspector", text);
-}
 
 QString endText(const Network& network, const RuleEnd& end)
 {
@@ -21,7 +13,7 @@ QString endText(const Network& network, const RuleEnd& end)
         words.append(textOf(field));
     for (ApplicationSecurityGroupId group : end.groups)
         words.append(nameOf(network, group));
-    return words.isEmpty() ? QStringLiteral("*") : words.join(QStringLiteral(", "));
+    return words.join(QStringLiteral(", "));
 }
 
 QString portsText(const RuleEnd& end)
@@ -32,12 +24,29 @@ QString portsText(const RuleEnd& end)
     return words.isEmpty() ? QStringLiteral("*") : words.join(QStringLiteral(", "));
 }
 
+bool isAny(const QString& text)
+{
+    return text.isEmpty() || text == QLatin1String("*");
+}
+
+/// "Tcp 80, 443  VirtualNetwork → any". What does not fit is lost at the end, so the ports stand before the addresses.
+QString flowText(const QString& protocol, const QString& ports, const QString& source, const QString& destination)
+{
+    const QString any = say(QT_TRANSLATE_NOOP("Inspector", "any"));
+    const auto end = [&](const QString& text) { return isAny(text) ? any : text; };
+    QStringList traffic;
+    if (!isAny(protocol) || isAny(ports))
+        traffic.append(end(protocol));
+    if (!isAny(ports))
+        traffic.append(ports);
+    return QStringLiteral("%1  %2 → %3").arg(traffic.join(QLatin1Char(' ')), end(source), end(destination));
+}
+
 LineListModel::Row ruleRow(const Network& network, SecurityRuleId id, const SecurityRule& rule)
 {
     const Access* access = valueOf(rule.access);
-    const QString detail = QStringLiteral("%1  %2 → %3 : %4")
-                               .arg(textOf(rule.protocol), endText(network, rule.source), endText(network, rule.destination),
-                                   portsText(rule.destination));
+    const QString detail = flowText(textOf(rule.protocol), portsText(rule.destination), endText(network, rule.source),
+        endText(network, rule.destination));
     return {idText(id.value),
         {.lead = textOf(rule.priority),
             .title = textOf(rule.name),
@@ -49,11 +58,10 @@ LineListModel::Row ruleRow(const Network& network, SecurityRuleId id, const Secu
 
 LineListModel::Row defaultRow(const azure::DefaultRule& rule)
 {
-    const auto end = [](QLatin1String tag) { return tag.isEmpty() ? QStringLiteral("*") : QString(tag); };
     return {rule.name,
         {.lead = QString::number(rule.priority),
             .title = rule.name,
-            .detail = QStringLiteral("*  %1 → %2 : *").arg(end(rule.source), end(rule.destination)),
+            .detail = flowText({}, {}, rule.source, rule.destination),
             .allowed = rule.allow,
             .muted = true,
             .part = std::nullopt}};
@@ -61,29 +69,25 @@ LineListModel::Row defaultRow(const azure::DefaultRule& rule)
 
 void addRules(InspectorForm& form, SecurityGroupId id, Direction direction, const QString& title)
 {
-    form.section(title);
-    auto* list = new LineList(title, form.theme());
-    QObject::connect(list, &LineList::partActivated, &form, [&form](PartId part) { form.document().reveal(part); });
-    form.custom(list, [list, id, direction](const Plan& plan, const AnswersPtr&) {
-        const SecurityGroup* group = plan.network->securityGroups.find(id);
-        if (!group)
-            return;
+    addLines(form, title, [id, direction](const Network& network) {
         std::vector<LineListModel::Row> rows;
-        std::vector<std::pair<SecurityRuleId, const SecurityRule*>> left;
+        const SecurityGroup* group = network.securityGroups.find(id);
+        if (!group)
+            return rows;
         for (const auto& [rule, value] : rulesInOrder(*group, direction))
-            rows.push_back(ruleRow(*plan.network, rule, *value));
+            rows.push_back(ruleRow(network, rule, *value));
         // What Azure would not evaluate, or not tell, still stands in the group.
         for (const auto& [rule, value] : rulesAsWritten(*group)) {
             const Direction* side = valueOf(value->direction);
             const bool ordered = value->enabled && side && valueOf(value->priority);
             if (!ordered && (side ? *side == direction : direction == Direction::Inbound))
-                rows.push_back(ruleRow(*plan.network, rule, *value));
+                rows.push_back(ruleRow(network, rule, *value));
         }
         for (const azure::DefaultRule& rule : azure::defaultRules) {
             if (rule.direction == direction)
                 rows.push_back(defaultRow(rule));
         }
-        list->show(std::move(rows));
+        return rows;
     });
 }
 
@@ -249,14 +253,11 @@ void addRouteTable(InspectorForm& form, RouteTableId id)
             return table ? &table->disableBgpRoutePropagation : nullptr;
         },
         [id](const Plan& plan, bool on) { return setPropagationDisabled(plan, id, on); });
-    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Routes")));
-    auto* list = new LineList(say(QT_TRANSLATE_NOOP("Inspector", "Routes")), form.theme());
-    QObject::connect(list, &LineList::partActivated, &form, [&form](PartId part) { form.document().reveal(part); });
-    form.custom(list, [list, id](const Plan& plan, const AnswersPtr&) {
-        const RouteTable* table = plan.network->routeTables.find(id);
-        if (!table)
-            return;
+    addLines(form, say(QT_TRANSLATE_NOOP("Inspector", "Routes")), [id](const Network& network) {
         std::vector<LineListModel::Row> rows;
+        const RouteTable* table = network.routeTables.find(id);
+        if (!table)
+            return rows;
         for (const auto& [route, value] : routesAsWritten(*table)) {
             const QString hop = value->nextHopAddress ? textOf(*value->nextHopAddress) : QString();
             rows.push_back({idText(route.value),
@@ -267,7 +268,7 @@ void addRouteTable(InspectorForm& form, RouteTableId id)
                     .muted = false,
                     .part = route}});
         }
-        list->show(std::move(rows));
+        return rows;
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/docks/inspector_form.h"
+#include "ui/docks/line_list.h"
 
 /// The fields of each kind of part, in the order of the inspector: identity, traffic, addresses, what only it has.
 namespace ase::inspector {
@@ -23,8 +24,14 @@ void addDnsZone(InspectorForm& form, DnsZoneId id);
 
 /// The section every part begins with, and its name.
 void addIdentity(InspectorForm& form, PartId part);
+/// A section that lists parts; a double click shows one.
+void addLines(
+    InspectorForm& form, const QString& title, const std::function<std::vector<LineListModel::Row>(const Network&)>& rows);
 /// Bar and figures of a subnet's addresses.
 void addAddresses(InspectorForm& form, SubnetId id);
+
+/// The text in the user's language; marked with QT_TRANSLATE_NOOP("Inspector", ...) where it stands.
+QString say(const char* text);
 
 /// What `show` says of a row; empty where it is no longer in the plan.
 template<class TypedId, class T, class Show>

@@ -10,6 +10,7 @@ namespace ase {
 namespace {
 
 constexpr int rowHeight = 42;
+constexpr int emptyHeight = 20;
 constexpr int mostRows = 12;
 
 }
@@ -70,8 +71,9 @@ void LineListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         top.setRight(top.right() - width - 6);
     }
     paintText(*painter, top, index.data().toString(), {.font = m_theme.fonts.title, .color = ink, .elide = Elide::Middle});
-    paintText(*painter, below, index.data(LineListModel::DetailRole).toString(),
-        {.font = m_theme.fonts.monoCanvas, .color = muted ? m_theme.muted : m_theme.text2, .elide = Elide::Middle});
+    paintRuns(*painter, below,
+        runsOf(index.data(LineListModel::DetailRole).toString(), m_theme.fonts.caption, m_theme.fonts.monoCanvas,
+            muted ? m_theme.muted : m_theme.text2));
     painter->restore();
 }
 
@@ -101,7 +103,17 @@ LineList::LineList(const QString& accessibleName, const Theme& theme, QWidget* p
 void LineList::show(std::vector<LineListModel::Row> rows)
 {
     m_model->show(std::move(rows));
-    setFixedHeight(std::min(m_model->rowCount(), mostRows) * rowHeight + 2);
+    const int seen = std::min(m_model->rowCount(), mostRows);
+    setFixedHeight(seen > 0 ? seen * rowHeight + 2 : emptyHeight);
+}
+
+void LineList::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    paintText(painter, viewport()->rect(), tr("None"), {.font = m_theme.fonts.caption, .color = m_theme.text2});
 }
 
 }

@@ -47,7 +47,7 @@ private:
     const Theme& m_theme;
 };
 
-/// A list as tall as its rows, up to a dozen.
+/// A list as tall as its rows, up to a dozen; says so where there are none.
 class LineList : public QListView {
     Q_OBJECT
 public:
@@ -57,6 +57,9 @@ public:
 
 Q_SIGNALS:
     void partActivated(ase::PartId part);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     const Theme& m_theme;

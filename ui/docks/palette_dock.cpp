@@ -20,6 +20,7 @@ constexpr int buttonSide = 34;
 constexpr int buttonsInRow = 6;
 constexpr int edge = 12;
 constexpr int glyphInset = 6; ///< from the side of a button to its glyph
+constexpr int fieldEdge = 8; ///< as that of the tree below
 
 /// A palette button that can be dragged to the canvas.
 class ToolButton : public QToolButton {
@@ -95,7 +96,7 @@ PaletteDock::PaletteDock(CanvasView& canvas, const Theme& theme, QWidget* parent
     auto* field = new SearchField(tr("Filter"), tr("Filter the palette"), Glyph::Search, theme);
     connect(field, &QLineEdit::textChanged, this, &PaletteDock::filter);
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(glyphInset, 0, glyphInset, 0);
+    top->setContentsMargins(fieldEdge - edge + glyphInset, 0, fieldEdge - edge + glyphInset, 0);
     top->addWidget(field);
     column->addLayout(top);
     addGroup(tr("Network"),

@@ -13,10 +13,12 @@ namespace {
 
 constexpr int glyphSide = 16;
 constexpr int space = 6;
+constexpr double leastDetail = 0.3; ///< share of the row; the name goes before it
 
 QVariant markRole(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const bool open = option.state & QStyle::State_Open || !(option.state & QStyle::State_Children);
+    // A rule or route has no row of its own: its group and table, which never open, stand for it.
+    const bool open = option.state & QStyle::State_Open && option.state & QStyle::State_Children;
     return index.data(open ? PlanTreeModel::OwnMarkRole : PlanTreeModel::InsideMarkRole);
 }
 
@@ -45,15 +47,15 @@ void PlanTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QVariant mark = markRole(option, index);
     const double kept = textWidth(index.data().toString(), nameFont) + space + (mark.isValid() ? 14 + space : 0);
     const double detailWidth =
-        std::min(textWidth(detail, m_theme.fonts.mono) + 1, std::max(rest.width() / 2, rest.width() - kept));
+        std::min(textWidth(detail, m_theme.fonts.mono) + 1, std::max(rest.width() * leastDetail, rest.width() - kept));
     paintText(*painter, {rest.right() - detailWidth, rest.top(), detailWidth, rest.height()}, detail,
         {.font = m_theme.fonts.mono,
             .color = m_theme.text2,
             .alignment = Qt::AlignRight | Qt::AlignVCenter,
-            .elide = Elide::Middle});
+            .elide = detail.contains(QLatin1Char('/')) ? Elide::Middle : Elide::End});
     rest.setRight(rest.right() - (detail.isEmpty() ? 0 : detailWidth + space));
     if (mark.isValid()) {
-        paintSeverity(*painter, Severity(mark.toInt()), {rest.right() - 14, rest.center().y() - 7, 14, 14}, m_theme);
+        paintFinding(*painter, FindingMark(mark.toInt()), {rest.right() - 14, rest.center().y() - 7, 14, 14}, m_theme);
         rest.setRight(rest.right() - 14 - space);
     }
     paintText(*painter, rest, index.data().toString(), {.font = nameFont, .color = m_theme.text, .elide = Elide::Middle});

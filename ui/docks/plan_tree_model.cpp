@@ -119,16 +119,16 @@ void PlanTreeModel::followMarks()
     std::map<PartId, Mark> marks;
     const AnswersPtr answers = m_analysis.answers();
     if (answers && answers->findings) {
-        const auto worse = [](std::optional<Severity>& held, Severity severity) {
-            held = held ? std::min(*held, severity) : severity;
+        const auto worse = [](std::optional<FindingMark>& held, FindingMark mark) {
+            held = held ? std::min(*held, mark) : mark;
         };
         for (const Finding& finding : answers->findings->findings) {
             if (answers->findings->isAccepted(finding))
                 continue;
             for (PartId about : finding.about) {
-                worse(marks[about].own, severityOf(finding));
+                worse(marks[about].own, findingMark(finding));
                 for (std::optional<PartId> part = about; part; part = containerOf(*answers->plan->network, *part))
-                    worse(marks[*part].inside, severityOf(finding));
+                    worse(marks[*part].inside, findingMark(finding));
             }
         }
     }
@@ -210,8 +210,9 @@ QString PlanTreeModel::spoken(const Node& node) const
         words.append(node.kind);
     if (!node.detail.isEmpty())
         words.append(node.detail);
-    if (const auto own = markOf(node).own)
-        words.append(severityName(*own));
+    const Mark mark = markOf(node);
+    if (const auto held = node.children.empty() ? mark.inside : mark.own)
+        words.append(wordOf(*held));
     return words.join(QStringLiteral(", "));
 }
 
@@ -220,7 +221,7 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Node& node = *nodeAt(index);
-    const auto severity = [](const std::optional<Severity>& held) { return held ? QVariant(int(*held)) : QVariant(); };
+    const auto shown = [](const std::optional<FindingMark>& held) { return held ? QVariant(int(*held)) : QVariant(); };
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -234,9 +235,9 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
     case GlyphRole:
         return int(node.glyph);
     case OwnMarkRole:
-        return severity(markOf(node).own);
+        return shown(markOf(node).own);
     case InsideMarkRole:
-        return severity(markOf(node).inside);
+        return shown(markOf(node).inside);
     default:
         return {};
     }

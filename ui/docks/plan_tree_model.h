@@ -1,10 +1,10 @@
 #pragma once
 
-#include "model/check/finding.h"
 #include "model/plan/plan.h"
 #include "ui/document/analysis.h"
 #include "ui/document/plan_document.h"
 #include "ui/paint/glyph.h"
+#include "ui/paint/mark.h"
 
 #include <QAbstractItemModel>
 
@@ -60,8 +60,8 @@ Q_SIGNALS:
 private:
     struct Node;
     struct Mark {
-        std::optional<Severity> own;
-        std::optional<Severity> inside;
+        std::optional<FindingMark> own;
+        std::optional<FindingMark> inside;
         bool operator==(const Mark&) const = default;
     };
 

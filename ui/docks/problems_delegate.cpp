@@ -8,6 +8,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace ase {
 
 namespace {
@@ -42,7 +44,7 @@ void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     TextStyle style {.font = m_theme.fonts.table, .color = accepted ? m_theme.muted : m_theme.text};
     switch (ProblemsModel::Column(index.column())) {
     case ProblemsModel::MarkColumn:
-        paintSeverity(*painter, Severity(index.data(ProblemsModel::SeverityRole).toInt()),
+        paintFinding(*painter, FindingMark(index.data(ProblemsModel::FindingRole).toInt()),
             {option.rect.right() - 16.0, cell.center().y() - 8, 16, 16}, m_theme, accepted);
         break;
     case ProblemsModel::ProblemColumn:
@@ -73,11 +75,14 @@ void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->restore();
 }
 
-QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const QSize plain = QStyledItemDelegate::sizeHint(option, index);
     const bool mend = index.column() == ProblemsModel::MendColumn;
-    return {plain.width() + int(2 * edge) + (mend ? int(wand) + 6 : 0), m_theme.metrics.tableRow};
+    const QFont& font = index.column() == ProblemsModel::ProblemColumn ? m_theme.fonts.title
+        : index.column() == ProblemsModel::WhereColumn                 ? m_theme.fonts.mono
+                                                                       : m_theme.fonts.table;
+    const double width = textWidth(index.data().toString(), font) + 2 * edge + 1 + (mend ? wand + 6 : 0);
+    return {int(std::ceil(width)), m_theme.metrics.tableRow};
 }
 
 bool ProblemsDelegate::editorEvent(

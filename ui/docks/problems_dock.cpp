@@ -10,19 +10,25 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStyle>
 
 namespace ase {
 
 namespace {
 
-constexpr std::array severities {Severity::Error, Severity::Warning, Severity::Info};
+constexpr std::array marks {FindingMark::Error, FindingMark::Warning, FindingMark::Uncertain, FindingMark::Advice};
+constexpr int mostFittedRows = 500; ///< what is further down may be elided
+constexpr int widestFilter = 220;
+constexpr int leastFilter = 110;
+constexpr int leastWithReason = 600; ///< else the reason is in the tool tip alone
+constexpr int leastWidth = 440; ///< of the bar with figures for words
 
 }
 
-void ProblemsFilter::setShown(Severity severity, bool shown)
+void ProblemsFilter::setShown(FindingMark mark, bool shown)
 {
-    m_shown[std::size_t(severity)] = shown;
+    m_shown[std::size_t(mark)] = shown;
     invalidateFilter();
 }
 
@@ -36,7 +42,7 @@ bool ProblemsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex at = sourceModel()->index(row, 0, parent);
     const bool accepted = at.data(ProblemsModel::AcceptedRole).toBool();
-    if (accepted ? !m_accepted : !m_shown[std::size_t(at.data(ProblemsModel::SeverityRole).toInt())])
+    if (accepted ? !m_accepted : !m_shown[std::size_t(at.data(ProblemsModel::FindingRole).toInt())])
         return false;
     return QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
@@ -74,7 +80,11 @@ ProblemsDock::ProblemsDock(PlanDocument& document, Analysis& analysis, const The
             this, tr("Accept the problem"), tr("Why is this fine as it is?"), QLineEdit::Normal, {}, &given);
         return given ? std::optional(reason) : std::nullopt;
     };
-    connect(&analysis, &Analysis::answersChanged, this, &ProblemsDock::showCounts);
+    connect(&analysis, &Analysis::answersChanged, this, [this] {
+        showCounts();
+        if (!m_fitted)
+            fitColumns();
+    });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ProblemsDock::showCounts);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ProblemsDock::showCounts);
     showCounts();
@@ -82,23 +92,24 @@ ProblemsDock::ProblemsDock(PlanDocument& document, Analysis& analysis, const The
 
 QWidget* ProblemsDock::createBar(const Theme& theme)
 {
-    auto* bar = new QWidget;
+    auto* bar = m_bar = new QWidget;
     bar->setProperty("surface", QStringLiteral("surface"));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
-    const std::array names {tr("Show errors"), tr("Show warnings"), tr("Show advice")};
-    for (Severity severity : severities) {
+    const std::array names {tr("Show errors"), tr("Show warnings"), tr("Show what cannot be told"), tr("Show advice")};
+    for (FindingMark mark : marks) {
         auto* counter = new QPushButton;
-        counter->setIconSize({15, 15});
+        // Wider than the mark, for room between it and the words.
+        counter->setIconSize({20, 15});
         counter->setCheckable(true);
         counter->setChecked(true);
         counter->setProperty("small", true);
-        counter->setAccessibleName(names[std::size_t(severity)]);
-        counter->setToolTip(names[std::size_t(severity)]);
-        connect(counter, &QPushButton::toggled, this, [this, severity](bool on) { m_filter->setShown(severity, on); });
+        counter->setAccessibleName(names[std::size_t(mark)]);
+        counter->setToolTip(names[std::size_t(mark)]);
+        connect(counter, &QPushButton::toggled, this, [this, mark](bool on) { m_filter->setShown(mark, on); });
         row->addWidget(counter);
-        m_counters[std::size_t(severity)] = counter;
+        m_counters[std::size_t(mark)] = counter;
     }
     m_accepted = new QPushButton;
     m_accepted->setCheckable(true);
@@ -108,12 +119,13 @@ QWidget* ProblemsDock::createBar(const Theme& theme)
     m_accepted->setToolTip(tr("Show accepted problems"));
     connect(m_accepted, &QPushButton::toggled, m_filter, &ProblemsFilter::setAcceptedShown);
     row->addWidget(m_accepted);
+    row->addSpacing(8);
     row->addStretch(1);
-
     auto* field = new SearchField(tr("Filter problems"), tr("Filter problems"), Glyph::Filter, theme);
-    field->setFixedWidth(220);
+    field->setMinimumWidth(leastFilter);
+    field->setMaximumWidth(widestFilter);
     connect(field, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
-    row->addWidget(field);
+    row->addWidget(field, 100);
     auto* next = new QPushButton(glyphIcon(Glyph::ChevronDown, theme), tr("Next  F8"));
     next->setAccessibleName(tr("Next problem"));
     connect(next, &QPushButton::clicked, this, [this] { step(1); });
@@ -148,11 +160,49 @@ void ProblemsDock::createTable(const Theme& theme)
 void ProblemsDock::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    QHeaderView* header = m_table->horizontalHeader();
+    fitColumns();
+    showCounts();
+}
+
+/// In a narrow dock the counters are marks and figures; their words are in the tool tips.
+void ProblemsDock::fitBar(const std::array<int, 4>& counts, int accepted)
+{
+    m_accepted->setVisible(true);
+    if (m_bar->minimumSizeHint().width() <= width())
+        return;
+    for (FindingMark mark : marks)
+        m_counters[std::size_t(mark)]->setText(QString::number(counts[std::size_t(mark)]));
+    m_accepted->setVisible(accepted > 0);
+}
+
+QSize ProblemsDock::minimumSizeHint() const
+{
+    return {leastWidth, QWidget::minimumSizeHint().height()};
+}
+
+/// What is wrong, where and the mend are read first; the reason takes the rest, and is whole in the tool tip.
+void ProblemsDock::fitColumns()
+{
+    const int rows = std::min(m_filter->rowCount(), mostFittedRows);
+    m_fitted = rows > 0;
     const int room = width();
-    header->resizeSection(ProblemsModel::ProblemColumn, std::max(200, room * 33 / 100));
-    header->resizeSection(ProblemsModel::WhereColumn, std::clamp(room * 18 / 100, 110, 220));
-    header->resizeSection(ProblemsModel::MendColumn, std::clamp(room * 21 / 100, 130, 260));
+    const auto fit = [&](ProblemsModel::Column column, int least, int percent) {
+        int wanted = least;
+        for (int row = 0; row < rows; ++row)
+            wanted = std::max(wanted, m_table->itemDelegate()->sizeHint({}, m_filter->index(row, column)).width());
+        m_table->setColumnWidth(column, std::min(wanted, std::max(least, room * percent / 100)));
+    };
+    fit(ProblemsModel::ProblemColumn, 200, 38);
+    fit(ProblemsModel::WhereColumn, 110, 18);
+    fit(ProblemsModel::MendColumn, 130, 22);
+    const bool hasReason = room >= leastWithReason;
+    m_table->setColumnHidden(ProblemsModel::BecauseColumn, !hasReason);
+    if (hasReason)
+        return;
+    int others = m_table->verticalScrollBar()->sizeHint().width();
+    for (const auto column : {ProblemsModel::MarkColumn, ProblemsModel::WhereColumn, ProblemsModel::MendColumn})
+        others += m_table->columnWidth(column);
+    m_table->setColumnWidth(ProblemsModel::ProblemColumn, std::max(120, room - others));
 }
 
 void ProblemsDock::wear(QPushButton& counter, const char* colour)
@@ -171,26 +221,31 @@ void ProblemsDock::showCounts()
     const auto count = [&](Severity severity) { return result ? result->count(severity) : 0; };
     const int errors = count(Severity::Error);
     const int warnings = count(Severity::Warning);
+    const int unsure = result ? result->cannotTell() : 0;
     const int advice = count(Severity::Info);
     const int accepted = result ? result->accepted() : 0;
-    const std::array counts {errors, warnings, advice};
+    const std::array counts {errors, warnings, unsure, advice};
     const std::array words {errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors),
-        warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings), tr("%1 advice").arg(advice)};
-    const std::array colours {"bad", "warn", "advice"};
-    for (Severity severity : severities) {
-        const auto at = std::size_t(severity);
+        warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings), tr("%1 uncertain").arg(unsure),
+        tr("%1 advice").arg(advice)};
+    const std::array colours {"bad", "warn", "unk", "advice"};
+    for (FindingMark mark : marks) {
+        const auto at = std::size_t(mark);
         m_counters[at]->setText(words[at]);
+        m_counters[at]->setAccessibleDescription(words[at]);
         wear(*m_counters[at], counts[at] ? colours[at] : "none");
-        m_counters[at]->setIcon(severityIcon(severity, m_theme, counts[at] == 0));
+        m_counters[at]->setIcon(findingIcon(mark, m_theme, counts[at] == 0));
     }
+    m_counters[std::size_t(FindingMark::Uncertain)]->setVisible(unsure > 0);
     m_accepted->setText(tr("%1 accepted").arg(accepted));
     wear(*m_accepted, accepted ? "accepted" : "none");
+    fitBar(counts, accepted);
     const bool none = m_model->rows().empty();
     m_empty->setText(!result ? tr("Checking…")
             : none           ? tr("Nothing is wrong, as far as the plan tells.")
                              : tr("No problem matches the filter."));
     m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
-    Q_EMIT countChanged(errors, warnings + advice);
+    Q_EMIT countChanged(errors, warnings + unsure + advice);
 }
 
 const ProblemRow& ProblemsDock::rowAt(const QModelIndex& index) const

@@ -15,19 +15,19 @@
 
 namespace ase {
 
-/// Findings by severity and text.
+/// Findings by what is known of them and text.
 class ProblemsFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setShown(Severity severity, bool shown);
+    void setShown(FindingMark mark, bool shown);
     void setAcceptedShown(bool shown);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    std::array<bool, 3> m_shown {true, true, true};
+    std::array<bool, 4> m_shown {true, true, true, true};
     bool m_accepted = true;
 };
 
@@ -39,6 +39,7 @@ public:
     ProblemsDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
 
     QTableView* table() const { return m_table; }
+    QSize minimumSizeHint() const override;
     /// Selects the next or previous problem and reveals it.
     void step(int by);
     void mend(const QModelIndex& index, std::size_t which = 0);
@@ -57,6 +58,8 @@ private:
     QWidget* createBar(const Theme& theme);
     void createTable(const Theme& theme);
     void showCounts();
+    void fitColumns();
+    void fitBar(const std::array<int, 4>& counts, int accepted);
     static void wear(QPushButton& counter, const char* colour);
     void reveal(const QModelIndex& index);
     void openMenu(const QPoint& at);
@@ -68,9 +71,11 @@ private:
     ProblemsModel* m_model;
     ProblemsFilter* m_filter;
     QTableView* m_table;
+    bool m_fitted = false; ///< to rows that are there
     QStackedLayout* m_stack = nullptr;
     QLabel* m_empty;
-    std::array<QPushButton*, 3> m_counters {};
+    QWidget* m_bar = nullptr;
+    std::array<QPushButton*, 4> m_counters {};
     QPushButton* m_accepted = nullptr;
     std::function<std::optional<QString>()> m_askReason;
 };

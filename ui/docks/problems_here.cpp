@@ -1,16 +1,49 @@
 #include "ui/docks/problems_here.h"
 
+#include "ui/docks/fold.h"
 #include "ui/paint/mark.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace ase {
 
 namespace {
 
 constexpr std::size_t mostShown = 12;
-constexpr int widestMend = 220; ///< pixels, what a dock of the usual width has room for
+
+/// A push button neither wraps nor shrinks, so a long mend would widen the inspector beyond its dock.
+class MendButton : public QPushButton {
+public:
+    explicit MendButton(const QString& label)
+        : QPushButton(label)
+        , m_label(label)
+    {
+        setToolTip(label);
+        setAccessibleName(label);
+        setProperty("link", true);
+        setStyleSheet(QStringLiteral("text-align: left; padding: 0;"));
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(m_label) + 2, QPushButton::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return {0, QPushButton::sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        setText(fontMetrics().elidedText(m_label, Qt::ElideRight, width()));
+    }
+
+private:
+    QString m_label;
+};
 
 }
 
@@ -22,15 +55,13 @@ ProblemsHere::ProblemsHere(PlanDocument& document, const Theme& theme, QWidget* 
     , m_list(new QWidget)
     , m_column(new QVBoxLayout(m_list))
 {
-    auto* name = new QLabel(tr("Problems here"));
-    name->setFont(theme.fonts.title);
     m_count->setProperty("chip", QStringLiteral("warn"));
     m_count->setAccessibleName(tr("Number of problems here"));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 8, 12, 2);
-    head->addWidget(name);
+    head->setContentsMargins(8, 6, 12, 2);
+    head->addWidget(foldButton(tr("Problems here"), m_list, theme));
     head->addStretch(1);
-    head->addWidget(m_count);
+    head->addWidget(m_count, 0, Qt::AlignVCenter);
     m_column->setContentsMargins(14, 2, 12, 12);
     m_column->setSpacing(6);
     auto* rule = new QFrame;
@@ -58,6 +89,11 @@ void ProblemsHere::show(const AnswersPtr& answers, PartId part)
     const std::vector<const Finding*> found = answers->findingsAt(part);
     m_count->setText(QString::number(found.size()));
     m_count->setVisible(!found.empty());
+    const bool error =
+        std::any_of(found.begin(), found.end(), [](const Finding* one) { return findingMark(*one) == FindingMark::Error; });
+    m_count->setProperty("chip", error ? QStringLiteral("bad") : QStringLiteral("warn"));
+    m_count->style()->unpolish(m_count);
+    m_count->style()->polish(m_count);
     for (std::size_t at = 0; at < std::min(found.size(), mostShown); ++at)
         addProblem(answers, *found[at]);
     if (found.empty() || found.size() > mostShown) {
@@ -75,8 +111,8 @@ void ProblemsHere::addProblem(const AnswersPtr& answers, const Finding& finding)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* mark = new QLabel;
-    mark->setPixmap(severityIcon(severityOf(finding), m_theme).pixmap(QSize(16, 16), devicePixelRatioF()));
-    mark->setAccessibleName(severityName(severityOf(finding)));
+    mark->setPixmap(findingIcon(findingMark(finding), m_theme).pixmap(QSize(16, 16), devicePixelRatioF()));
+    mark->setAccessibleName(wordOf(findingMark(finding)));
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -87,13 +123,7 @@ void ProblemsHere::addProblem(const AnswersPtr& answers, const Finding& finding)
     what->setToolTip(consequence(finding));
     words->addWidget(what);
     if (!finding.fixes.empty()) {
-        // A push button neither wraps nor shrinks, so a long mend would widen the inspector beyond its dock.
-        const QString whole = label(finding.fixes.front());
-        auto* mend = new QPushButton(QFontMetrics(m_theme.fonts.table).elidedText(whole, Qt::ElideRight, widestMend));
-        mend->setToolTip(whole);
-        mend->setProperty("link", true);
-        mend->setAccessibleName(whole);
-        mend->setStyleSheet(QStringLiteral("text-align: left; padding: 0;"));
+        auto* mend = new MendButton(label(finding.fixes.front()));
         connect(mend, &QPushButton::clicked, this, [this, answers, &finding] {
             const Fix& fix = finding.fixes.front();
             const auto done = m_document.apply(label(fix), fix.apply);

@@ -22,7 +22,7 @@ QString acceptedReason(const Plan& plan, const QString& key)
 ProblemRow problemRow(const CheckResult& result, std::shared_ptr<const Finding> finding)
 {
     ProblemRow row;
-    row.severity = severityOf(*finding);
+    row.mark = findingMark(*finding);
     row.accepted = result.isAccepted(*finding);
     if (row.accepted)
         row.reason = acceptedReason(*result.plan, finding->key());
@@ -72,8 +72,8 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const ProblemRow& row = at(index).value;
-    if (role == SeverityRole)
-        return int(row.severity);
+    if (role == FindingRole)
+        return int(row.mark);
     if (role == AcceptedRole)
         return row.accepted;
     if (role == Qt::ToolTipRole) {
@@ -84,12 +84,12 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
         return lines.join(QLatin1Char('\n'));
     }
     if (role == Qt::AccessibleTextRole && index.column() == MarkColumn)
-        return row.accepted ? tr("accepted") : severityName(row.severity);
+        return row.accepted ? tr("accepted") : wordOf(row.mark);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (Column(index.column())) {
     case MarkColumn:
-        return role == SortRole ? QVariant(int(row.severity)) : QVariant();
+        return role == SortRole ? QVariant(int(row.mark)) : QVariant();
     case ProblemColumn:
         return row.title;
     case BecauseColumn:

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "ui/document/analysis.h"
+#include "ui/paint/mark.h"
 #include "ui/tables/table_model.h"
 
 namespace ase {
 
 /// One finding as the table shows it. The finding itself is kept for its mends.
 struct ProblemRow {
-    Severity severity = Severity::Info;
+    FindingMark mark = FindingMark::Advice;
     bool accepted = false;
     QString reason; ///< why it was accepted
     QString title, because, consequence, where, mend, rule;
@@ -22,7 +23,7 @@ class ProblemsModel : public TableModel<QString, ProblemRow> {
     Q_OBJECT
 public:
     enum Column { MarkColumn, ProblemColumn, BecauseColumn, WhereColumn, MendColumn, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole, AcceptedRole, SortRole };
+    enum Role { FindingRole = Qt::UserRole, AcceptedRole, SortRole };
 
     explicit ProblemsModel(Analysis& analysis, QObject* parent = nullptr);
 

@@ -1,5 +1,7 @@
 #include "ui/docks/space_section.h"
 
+#include "ui/charts/elided_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -10,17 +12,14 @@ SpaceSection::SpaceSection(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_name(new QLabel(this))
-    , m_space(new QLabel(this))
+    , m_space(new ElidedLabel(Elide::End, this))
     , m_map(new SpaceView(theme, this))
-    , m_rest(new QLabel(this))
+    , m_rest(new ElidedLabel(Elide::End, this))
 {
     m_name->setProperty("title", true);
     m_space->setProperty("mono", true);
     m_rest->setProperty("caption", true);
-    for (QLabel* label : {m_name, m_space, m_rest})
-        label->setTextFormat(Qt::PlainText);
-    m_space->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setTextFormat(Qt::PlainText);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_name);

@@ -1,6 +1,7 @@
 #include "ui/document/analysis.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ase {
 
@@ -13,13 +14,28 @@ const SubnetUse* Answers::useOf(SubnetId subnet) const
 
 namespace {
 
-bool standsIn(const Network& network, PartId inner, PartId outer)
+bool standsInAny(const Network& network, PartId inner, const std::set<PartId>& outer)
 {
     for (std::optional<PartId> part = inner; part; part = containerOf(network, *part)) {
-        if (*part == outer)
+        if (outer.contains(*part))
             return true;
     }
     return false;
+}
+
+/// The part, and the groups and tables that rule the traffic of the subnets in it: what is wrong there is wrong here too.
+std::set<PartId> partAndWhatRulesIt(const Network& network, PartId part)
+{
+    std::set<PartId> all {part};
+    for (const auto& row : network.subnets.rows()) {
+        if (!standsInAny(network, row.id, {part}))
+            continue;
+        if (row.value->securityGroup)
+            all.insert(*row.value->securityGroup);
+        if (row.value->routeTable)
+            all.insert(*row.value->routeTable);
+    }
+    return all;
 }
 
 /// A pure function of what it was given, run on the pool. `older` lends what belongs to the same network.
@@ -44,10 +60,11 @@ AnswersPtr answersTo(const PlanPtr& plan, const AnswersPtr& older, CheckRunner& 
 
 std::vector<const Finding*> Answers::findingsAt(PartId part) const
 {
+    const std::set<PartId> wanted = partAndWhatRulesIt(*plan->network, part);
     std::vector<const Finding*> found;
     for (const Finding& finding : findings->findings) {
-        const bool here = std::any_of(
-            finding.about.begin(), finding.about.end(), [&](PartId about) { return standsIn(*plan->network, about, part); });
+        const bool here = std::any_of(finding.about.begin(), finding.about.end(),
+            [&](PartId about) { return standsInAny(*plan->network, about, wanted); });
         if (here && !findings->isAccepted(finding))
             found.push_back(&finding);
     }

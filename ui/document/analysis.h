@@ -17,7 +17,8 @@ struct Answers {
     std::vector<SubnetUse> addresses; ///< sorted by subnet id
 
     const SubnetUse* useOf(SubnetId subnet) const;
-    /// Not-accepted findings that point at the part or stand inside it, worst first.
+    /// Not-accepted findings that point at the part, stand inside it, or concern a security group or route table of a
+    /// subnet there; worst first.
     std::vector<const Finding*> findingsAt(PartId part) const;
 };
 using AnswersPtr = std::shared_ptr<const Answers>;

@@ -20,7 +20,7 @@ std::vector<Box> boxesOf(const Plan& plan, const std::vector<SubnetUse>& address
 
 /// The worst finding of each part that nobody accepted.
 struct PartMark {
-    Severity severity = Severity::Info;
+    FindingMark worst = FindingMark::Advice;
     int count = 0;
     QString tip; ///< one title a line
 };
@@ -29,7 +29,7 @@ public:
     explicit PartMarks(const CheckResult* findings);
     /// Null where nothing is wrong. Rules and routes count for their group and table, read through `network`.
     const PartMark* find(PartId id) const;
-    std::optional<Severity> severity(PartId id) const;
+    std::optional<FindingMark> worst(PartId id) const;
 
 private:
     std::vector<std::pair<PartId, PartMark>> m_marks; ///< by id

@@ -30,7 +30,7 @@ QColor badgeLine(const Badge& badge, const Theme& theme)
 {
     if (badge.verdict)
         return markColor(*badge.verdict, theme);
-    return badge.severity ? markColor(*badge.severity, theme) : theme.subnetLine;
+    return badge.finding ? markColor(*badge.finding, theme) : theme.subnetLine;
 }
 
 QColor badgeFill(const Badge& badge, const Theme& theme)
@@ -117,12 +117,12 @@ void paintBadge(QPainter& painter, const QRectF& box, const Badge& badge, const 
             .radius = theme.metrics.environmentRadius,
             .dashed = badge.missing});
     const double side = box.width() * 2 / 3;
-    const QColor glyph = badge.verdict || badge.severity ? line : theme.text2;
+    const QColor glyph = badge.verdict || badge.finding ? line : theme.text2;
     paintGlyph(painter, badge.glyph, QRectF(box.center() - QPointF(side, side) / 2, QSizeF(side, side)), glyph);
-    if (badge.severity && !badge.verdict) {
+    if (badge.finding && !badge.verdict) {
         const double mark = std::max(box.width() * 0.58, leastMark / std::max(deviceScale(painter), 0.01));
         const QPointF corner = box.topLeft() + QPointF(-1, -1);
-        paintSeverity(painter, *badge.severity, QRectF(corner - QPointF(mark, mark) / 2, QSizeF(mark, mark)), theme);
+        paintFinding(painter, *badge.finding, QRectF(corner - QPointF(mark, mark) / 2, QSizeF(mark, mark)), theme);
     }
 }
 
@@ -181,9 +181,9 @@ QRectF problemMarkBox(const QPainter& painter, const QRectF& part, const Theme& 
     return {part.topRight() - QPointF(side, side) / 2, QSizeF(side, side)};
 }
 
-void paintProblemMark(QPainter& painter, const QRectF& part, Severity severity, const Theme& theme)
+void paintProblemMark(QPainter& painter, const QRectF& part, FindingMark mark, const Theme& theme)
 {
-    paintSeverity(painter, severity, problemMarkBox(painter, part, theme), theme);
+    paintFinding(painter, mark, problemMarkBox(painter, part, theme), theme);
 }
 
 void paintSelection(QPainter& painter, const QRectF& part, double radius, const Theme& theme)

@@ -40,8 +40,8 @@ void paintCard(QPainter& painter, const QRectF& box, const Card& card, const The
 /// The outline of a badge tells its worst finding or, in a trace, its verdict.
 struct Badge {
     Glyph glyph = Glyph::SecurityGroup;
-    std::optional<Severity> severity = {};
-    std::optional<VerdictMark> verdict = {}; ///< takes precedence over the severity
+    std::optional<FindingMark> finding = {};
+    std::optional<VerdictMark> verdict = {}; ///< takes precedence over the finding
     bool missing = false; ///< no group where one should be: dashed
 };
 
@@ -66,7 +66,7 @@ void paintGenerationPlate(QPainter& painter, const QRectF& box, int generation, 
 
 /// A mark of constant meaning at the top right corner of `part`, half outside; never under 12 device pixels.
 QRectF problemMarkBox(const QPainter& painter, const QRectF& part, const Theme& theme);
-void paintProblemMark(QPainter& painter, const QRectF& part, Severity severity, const Theme& theme);
+void paintProblemMark(QPainter& painter, const QRectF& part, FindingMark mark, const Theme& theme);
 
 /// Halo and border around a selected part with corners of `radius`.
 void paintSelection(QPainter& painter, const QRectF& part, double radius, const Theme& theme);

@@ -20,7 +20,7 @@ Drawing drawingOf(const Plan& plan, const std::vector<SubnetUse>& addresses, con
         if (box.parent >= 0)
             shape.parent = boxes[std::size_t(box.parent)].id;
         if (const PartMark* mark = marks.find(box.id)) {
-            shape.mark = mark->severity;
+            shape.mark = mark->worst;
             shape.markTip = mark->tip;
         }
         drawing.bounds |= shape.rect.adjusted(-edge, -edge, edge, edge);

@@ -4,6 +4,7 @@
 #include "model/check/finding.h"
 #include "model/plan/plan.h"
 #include "ui/paint/glyph.h"
+#include "ui/paint/mark.h"
 #include "ui/paint/theme.h"
 
 #include <QPainter>
@@ -29,7 +30,7 @@ struct SubnetFace {
     QString name, prefix, note; ///< note: "delegated"
     QString securityGroup, routeTable; ///< names; empty: none
     bool wantsSecurityGroup = false; ///< dashed empty shield where it has none
-    std::optional<Severity> securityMark, routeMark; ///< worst finding of group and table
+    std::optional<FindingMark> securityMark, routeMark; ///< worst finding of group and table
     double used = 0, headRoom = 0; ///< shares of the whole, 0 to 1 and more
     QString addresses, addressesRight; ///< "46 used · 109 head-room · 101 free", "of 256"; empty: unknown
     QString route; ///< "0.0.0.0/0 → 10.0.1.4", the default route of the table
@@ -93,7 +94,7 @@ struct Shape {
     std::optional<PartId> parent = {};
     QRectF rect = {};
     Face face = DeviceFace {};
-    std::optional<Severity> mark = {}; ///< worst finding here that nobody accepted; at the top right corner
+    std::optional<FindingMark> mark = {}; ///< worst finding here that nobody accepted; at the top right corner
     QString markTip = {};
     bool operator==(const Shape&) const = default;
 };
@@ -115,7 +116,7 @@ struct Link {
     QPointF anchor = {}; ///< middle of the piece of the path the captions stand at
     bool captioned = false; ///< whether there is room for them
     bool brief = false; ///< room for the title alone, beside the anchor
-    std::optional<Severity> mark = {};
+    std::optional<FindingMark> mark = {};
     bool operator==(const Link&) const = default;
 };
 

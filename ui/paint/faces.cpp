@@ -12,12 +12,14 @@ namespace ase {
 
 namespace {
 
-/// Of names a file may have written over several lines: one line, and no endless one.
+/// Of names a file may have written over several lines: one line, and no endless one. Both ends stay: an expression that
+/// stops in the middle reads as if it were whole.
 QString oneLine(const QString& text)
 {
-    constexpr int most = 300;
-    QString line = text.left(most).simplified();
-    return line;
+    constexpr qsizetype half = 150;
+    if (text.size() <= 2 * half)
+        return text.simplified();
+    return (text.left(half) + QChar(0x2026) + text.right(half)).simplified();
 }
 
 QString nameText(const Part& part)
@@ -235,11 +237,11 @@ SubnetFace faceOf(const Subnet& subnet, const Network& plan, const SubnetUse* us
         face.note = QCoreApplication::translate("Diagram", "delegated");
     if (subnet.securityGroup) {
         face.securityGroup = oneLine(nameOf(plan, *subnet.securityGroup));
-        face.securityMark = marks.severity(*subnet.securityGroup);
+        face.securityMark = marks.worst(*subnet.securityGroup);
     }
     if (subnet.routeTable) {
         face.routeTable = oneLine(nameOf(plan, *subnet.routeTable));
-        face.routeMark = marks.severity(*subnet.routeTable);
+        face.routeMark = marks.worst(*subnet.routeTable);
         if (const RouteTable* table = plan.routeTables.find(*subnet.routeTable))
             face.route = defaultRouteText(*table);
     }

@@ -152,20 +152,20 @@ void Legend::addLines(const Drawing& drawing)
 
 void Legend::addMarks(const Drawing& drawing)
 {
-    const std::pair<Severity, QString> words[] {
-        {Severity::Error, QCoreApplication::translate("Picture", "Error")},
-        {Severity::Warning, QCoreApplication::translate("Picture", "Warning")},
-        {Severity::Info, QCoreApplication::translate("Picture", "Advice")},
+    const std::pair<FindingMark, QString> words[] {
+        {FindingMark::Error, QCoreApplication::translate("Picture", "Error")},
+        {FindingMark::Warning, QCoreApplication::translate("Picture", "Warning")},
+        {FindingMark::Uncertain, QCoreApplication::translate("Picture", "Cannot be told")},
+        {FindingMark::Advice, QCoreApplication::translate("Picture", "Advice")},
     };
-    for (const auto& [severity, word] : words) {
-        const Severity wanted = severity;
+    for (const auto& [mark, word] : words) {
+        const FindingMark wanted = mark;
         const bool used = std::any_of(drawing.shapes.begin(), drawing.shapes.end(),
                               [&](const Shape& shape) { return shape.mark == wanted; })
             || anyFace<SubnetFace>(
                 drawing, [&](const SubnetFace& face) { return face.securityMark == wanted || face.routeMark == wanted; });
-        add(used, word, [this, wanted](QPainter& painter, const QRectF& at) {
-            paintSeverity(painter, wanted, square(at, 16), m_theme);
-        });
+        add(used, word,
+            [this, wanted](QPainter& painter, const QRectF& at) { paintFinding(painter, wanted, square(at, 16), m_theme); });
     }
 }
 

@@ -159,9 +159,9 @@ private:
 
     void mark()
     {
-        std::optional<Severity> worst = m_link.mark;
+        std::optional<FindingMark> worst = m_link.mark;
         if (m_link.kind == LinkKind::Peering && (!m_link.hasThere || !m_link.hasBack || m_link.broken))
-            worst = Severity::Error;
+            worst = FindingMark::Error;
         if (!worst)
             return;
         const double half = m_link.spread / 2;
@@ -169,7 +169,7 @@ private:
         const QPointF off = isLevel() ? QPointF(0, belowMissing ? half : -half) : QPointF(half, 0);
         const double side = m_theme.metrics.problemMark;
         const QRectF box = problemMarkBox(m_painter, QRectF(m_link.anchor + off, QSizeF()), m_theme);
-        paintSeverity(m_painter, *worst, box.isEmpty() ? QRectF(m_link.anchor, QSizeF(side, side)) : box, m_theme);
+        paintFinding(m_painter, *worst, box.isEmpty() ? QRectF(m_link.anchor, QSizeF(side, side)) : box, m_theme);
     }
 
     QPainter& m_painter;

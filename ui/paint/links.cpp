@@ -103,7 +103,7 @@ private:
         link.state = there && back ? QCoreApplication::translate("Diagram", "both ways")
                                    : QCoreApplication::translate("Diagram", "one way");
         for (const auto& side : {pair.there, pair.back}) {
-            const auto mark = side ? m_marks.severity(*side) : std::nullopt;
+            const auto mark = side ? m_marks.worst(*side) : std::nullopt;
             if (mark)
                 link.mark = link.mark ? std::min(*link.mark, *mark) : *mark;
         }

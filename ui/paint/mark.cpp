@@ -3,6 +3,7 @@
 #include "ui/paint/painted_icon.h"
 #include "ui/paint/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace ase {
 
@@ -221,6 +223,67 @@ void paintSeverity(QPainter& painter, Severity severity, const QRectF& box, cons
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(symbolOf(severity));
     painter.restore();
+}
+
+FindingMark findingMark(const Finding& finding)
+{
+    if (finding.cannotTell)
+        return FindingMark::Uncertain;
+    switch (severityOf(finding)) {
+    case Severity::Error:
+        return FindingMark::Error;
+    case Severity::Warning:
+        return FindingMark::Warning;
+    case Severity::Info:
+        return FindingMark::Advice;
+    }
+    return FindingMark::Advice;
+}
+
+namespace {
+
+/// None for the mark that is no severity.
+std::optional<Severity> severityBehind(FindingMark mark)
+{
+    switch (mark) {
+    case FindingMark::Error:
+        return Severity::Error;
+    case FindingMark::Warning:
+        return Severity::Warning;
+    case FindingMark::Uncertain:
+        return std::nullopt;
+    case FindingMark::Advice:
+        return Severity::Info;
+    }
+    return std::nullopt;
+}
+
+}
+
+QString wordOf(FindingMark mark)
+{
+    const auto severity = severityBehind(mark);
+    return severity ? severityName(*severity) : QCoreApplication::translate("Marks", "cannot tell");
+}
+
+void paintFinding(QPainter& painter, FindingMark mark, const QRectF& box, const Theme& theme, bool accepted)
+{
+    if (const auto severity = severityBehind(mark))
+        paintSeverity(painter, *severity, box, theme, accepted);
+    else
+        paintVerdict(painter, VerdictMark::Uncertain, box, theme);
+}
+
+QIcon findingIcon(FindingMark mark, const Theme& theme, bool accepted)
+{
+    const auto severity = severityBehind(mark);
+    return severity ? severityIcon(*severity, theme, accepted) : verdictIcon(VerdictMark::Uncertain, theme);
+}
+
+QColor markColor(FindingMark mark, const Theme& theme)
+{
+    const auto severity = severityBehind(mark);
+    return severity ? markColor(*severity, theme) : markColor(VerdictMark::Uncertain, theme);
 }
 
 QIcon verdictIcon(VerdictMark verdict, const Theme& theme)

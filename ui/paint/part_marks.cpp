@@ -24,7 +24,7 @@ constexpr int mostTipLines = 6;
 
 void note(PartMark& mark, const Finding& finding)
 {
-    mark.severity = std::min(mark.severity, severityOf(finding));
+    mark.worst = std::min(mark.worst, findingMark(finding));
     if (++mark.count <= mostTipLines)
         mark.tip += (mark.tip.isEmpty() ? QString() : QStringLiteral("\n")) + title(finding);
     else if (mark.count == mostTipLines + 1)
@@ -57,10 +57,10 @@ const PartMark* PartMarks::find(PartId id) const
     return at != m_marks.end() && at->first == id ? &at->second : nullptr;
 }
 
-std::optional<Severity> PartMarks::severity(PartId id) const
+std::optional<FindingMark> PartMarks::worst(PartId id) const
 {
     const PartMark* mark = find(id);
-    return mark ? std::optional(mark->severity) : std::nullopt;
+    return mark ? std::optional(mark->worst) : std::nullopt;
 }
 
 }

@@ -15,6 +15,13 @@ public:
         return std::visit([this](const auto& one) { return show(one); }, face);
     }
 
+    /// What stands out of the border, painted once more over its selection.
+    void paintOutside(const EnvironmentFace& face)
+    {
+        if (!face.ilb && m_detail < Detail::GlyphAndName)
+            address(face);
+    }
+
 private:
     /// Drawn by paintSubnetFace.
     double show(const SubnetFace&) { return m_theme.metrics.fieldRadius; }
@@ -301,6 +308,8 @@ void paintShape(QPainter& painter, const Shape& shape, const Theme& theme, doubl
     const bool hidden = std::holds_alternative<AppFace>(shape.face) && scale < 0.7;
     if (!hidden)
         paintState(painter, shape.rect, radius, theme, state);
+    if (const auto* environment = std::get_if<EnvironmentFace>(&shape.face))
+        ShapePainter(painter, shape, theme, scale, state).paintOutside(*environment);
     if (subnet)
         paintSubnetBadges(painter, shape, *subnet, theme, scale, state);
     if (shape.mark && !hidden)

@@ -50,7 +50,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; 
 QLineEdit:disabled, QLineEdit:read-only { background: @surface2; color: @muted; }
 QLineEdit[wrong="true"] { border: 1px solid @bad; background: @badSoft; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: none; min-height: 0; padding: 0 2px; }
-QComboBox QLineEdit { padding: 0 0 0 5px; }
+QComboBox QLineEdit { padding: 0; }
 QPushButton { background: @surface; color: @text; border: 1px solid @lineStrong; border-radius: @fieldRadius;
     padding: 0 11px; min-height: @fieldInner; font-size: @titleSize; }
 QPushButton:hover, QPushButton:focus { border-color: @accent; }
@@ -62,6 +62,7 @@ QPushButton[counter="none"] { color: @text2; }
 QPushButton[counter]:hover, QPushButton[counter]:focus, QPushButton[counter]:!checked { border-color: @lineStrong; }
 QPushButton[counter="bad"]:checked { background: @badSoft; }
 QPushButton[counter="warn"]:checked { background: @warnSoft; }
+QPushButton[counter="unk"]:checked { background: @unkSoft; }
 QPushButton[counter="advice"]:checked { background: @accentSoft; }
 QPushButton[counter="accepted"]:checked { background: @surface2; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
@@ -75,7 +76,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
 QToolButton:hover { background: @surface2; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked, QToolButton:pressed { background: @accentSoft; color: @accent; }
-QToolButton:disabled { color: @muted; }
+QToolButton:disabled { color: @muted; background: transparent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[segment] { background: @surface; border: 1px solid @lineStrong; border-radius: 0; padding: 0 12px;
     min-height: @fieldInner; font-size: @titleSize; }
@@ -102,6 +103,7 @@ QScrollBar::handle:vertical { min-height: 24px; }
 QScrollBar::handle:horizontal { min-width: 24px; }
 QScrollBar::handle:hover { background: @lineStrong; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @free; color: @text; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

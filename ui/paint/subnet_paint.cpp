@@ -24,10 +24,10 @@ public:
     {
         std::vector<Badge> list;
         if (!face.routeTable.isEmpty())
-            list.push_back({.glyph = Glyph::RouteTable, .severity = face.routeMark});
+            list.push_back({.glyph = Glyph::RouteTable, .finding = face.routeMark});
         if (!face.securityGroup.isEmpty() || face.wantsSecurityGroup)
             list.push_back(
-                {.glyph = Glyph::SecurityGroup, .severity = face.securityMark, .missing = face.securityGroup.isEmpty()});
+                {.glyph = Glyph::SecurityGroup, .finding = face.securityMark, .missing = face.securityGroup.isEmpty()});
         const double side = m_theme.metrics.badge;
         const bool tall = m_rect.height() > 240;
         const double step = tall ? 2 * side : side + 8;
@@ -121,7 +121,7 @@ private:
     {
         const double radius = std::clamp(2 / m_scale, at.width() / 4, at.width() / 2);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(badge.severity ? markColor(*badge.severity, m_theme) : m_theme.subnetLine);
+        m_painter.setBrush(badge.finding ? markColor(*badge.finding, m_theme) : m_theme.subnetLine);
         m_painter.drawEllipse(at.center(), radius, radius);
     }
 };

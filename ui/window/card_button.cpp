@@ -4,6 +4,7 @@
 #include "ui/paint/text.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace ase {
 
@@ -78,23 +79,33 @@ void CardButton::paintEvent(QPaintEvent*)
     QRectF rest = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
     if (m_hasPicture) {
         const QRectF frame(1, 1, width() - 2, pictureHeight);
-        painter.fillRect(frame.adjusted(2, 2, -2, 0), m_theme.canvas);
+        QPainterPath inside;
+        inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.metrics.environmentRadius - 1,
+            m_theme.metrics.environmentRadius - 1);
+        painter.save();
+        painter.setClipPath(inside);
+        painter.fillRect(frame, m_theme.canvas);
         if (!m_picture.isNull())
             painter.drawImage(frame, m_picture);
+        painter.restore();
         painter.setPen({m_theme.line, 1});
         painter.drawLine(frame.bottomLeft(), frame.bottomRight());
         rest.setTop(frame.bottom() + 8);
     }
     if (m_glyph) {
-        paintGlyph(painter, *m_glyph, {rest.left() - 2, rest.top(), glyphSide, glyphSide}, m_theme.accent);
+        paintGlyph(
+            painter, *m_glyph, {rest.left() - 2, rest.center().y() - glyphSide / 2.0, glyphSide, glyphSide}, m_theme.accent);
         rest.setLeft(rest.left() + glyphSide + 10);
     }
+    const QStringList lines = wrapped(m_sentence, m_theme.fonts.table, rest.width(), m_hasPicture ? 2 : sentenceLines);
     const double title = lineHeight(m_theme.fonts.base);
+    const double line = lineHeight(m_theme.fonts.table);
+    if (m_glyph)
+        rest.setTop(rest.center().y() - (title + 4 + double(lines.size()) * line) / 2);
     paintText(painter, {rest.left(), rest.top(), rest.width(), title}, text(),
         {.font = semibold(m_theme.fonts.base), .color = m_theme.text});
-    const double line = lineHeight(m_theme.fonts.table);
     double top = rest.top() + title + 4;
-    for (const QString& words : wrapped(m_sentence, m_theme.fonts.table, rest.width(), m_hasPicture ? 2 : sentenceLines)) {
+    for (const QString& words : lines) {
         paintText(
             painter, {rest.left(), top, rest.width(), line}, words, {.font = m_theme.fonts.table, .color = m_theme.text2});
         top += line;

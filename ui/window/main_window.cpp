@@ -137,7 +137,8 @@ void MainWindow::showPlan()
     if (!std::exchange(m_planShown, true)) {
         m_stack->setCurrentWidget(&m_workspace->canvas());
         m_workspace->showAll(true);
-        restoreArrangement();
+        if (!restoreArrangement())
+            m_workspace->sizeDocks();
         m_workspace->bringUp(QStringLiteral("problems"));
     }
     m_status->setPlanShown(true);
@@ -168,9 +169,9 @@ void MainWindow::showStartPage()
     showHistory();
 }
 
-void MainWindow::restoreArrangement()
+bool MainWindow::restoreArrangement()
 {
-    restoreState(windowDocks.read(m_settings), arrangementVersion);
+    return restoreState(windowDocks.read(m_settings), arrangementVersion);
 }
 
 void MainWindow::keepArrangement()

@@ -42,8 +42,8 @@ public:
     bool showsPlan() const { return m_planShown; }
     void showPlan();
     void showStartPage();
-    /// Windows and docks as they were left.
-    void restoreArrangement();
+    /// Windows and docks as they were left; false where nothing was kept.
+    bool restoreArrangement();
     void keepArrangement();
 
 Q_SIGNALS:

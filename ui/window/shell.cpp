@@ -87,6 +87,7 @@ void Shell::setTheme(ThemeChoice choice)
     m_look.theme = choice;
     const bool shown = m_window->isVisible();
     const bool plan = m_window->showsPlan();
+    const auto sight = plan ? std::optional(m_window->workspace().canvas().sight()) : std::nullopt;
     m_window->keepArrangement();
     m_window.reset();
     wearTheme();
@@ -95,6 +96,8 @@ void Shell::setTheme(ThemeChoice choice)
         m_window->showPlan();
     if (shown)
         m_window->show();
+    if (sight)
+        m_window->workspace().canvas().showSight(*sight);
 }
 
 void Shell::setLanguage(const QString& language)

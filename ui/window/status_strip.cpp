@@ -16,6 +16,7 @@ StatusStrip::StatusStrip(PlanDocument& document, Analysis& analysis, const Theme
     : QStatusBar(parent)
     , m_document(document)
     , m_analysis(analysis)
+    , m_theme(theme)
 {
     setSizeGripEnabled(false);
     setContentsMargins(10, 0, 10, 0);
@@ -23,7 +24,6 @@ StatusStrip::StatusStrip(PlanDocument& document, Analysis& analysis, const Theme
     for (Severity severity : severities) {
         const auto at = std::size_t(severity);
         m_marks[at] = new QLabel;
-        m_marks[at]->setPixmap(severityIcon(severity, theme).pixmap(QSize(14, 14), devicePixelRatioF()));
         m_marks[at]->setAccessibleName(names[at]);
         addWidget(m_marks[at]);
         m_counts[at] = addLabel(names[at], false);
@@ -76,8 +76,11 @@ void StatusStrip::refresh()
         const auto at = std::size_t(severity);
         m_marks[at]->setVisible(counted);
         m_counts[at]->setVisible(counted);
-        if (counted)
-            m_counts[at]->setText(QString::number(answers->findings->count(severity)));
+        if (!counted)
+            continue;
+        const int count = answers->findings->count(severity);
+        m_counts[at]->setText(QString::number(count));
+        m_marks[at]->setPixmap(severityIcon(severity, m_theme, count == 0).pixmap(QSize(14, 14), devicePixelRatioF()));
     }
     for (QLabel* label : {m_checks, m_part, m_file, m_zoom})
         label->setVisible(m_shown);

@@ -20,15 +20,13 @@ public:
     void setPlanShown(bool shown);
     void setZoom(int percent);
 
-Q_SIGNALS:
-    void countsClicked();
-
 private:
     void refresh();
     QLabel* addLabel(const QString& accessibleName, bool right);
 
     PlanDocument& m_document;
     Analysis& m_analysis;
+    const Theme& m_theme;
     std::array<QLabel*, 3> m_marks {};
     std::array<QLabel*, 3> m_counts {};
     QLabel* m_checks = nullptr;

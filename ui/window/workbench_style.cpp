@@ -15,6 +15,8 @@ namespace ase {
 namespace {
 
 constexpr double arrowSide = 14;
+constexpr int textInset = 5; ///< of combo and spin boxes, brings it under that of line edits
+constexpr int dockButtonInset = 6;
 
 QRectF middle(const QRectF& box, double side)
 {
@@ -63,6 +65,9 @@ void WorkbenchStyle::drawControl(
 {
     if (element == CE_DockWidgetTitle)
         drawDockTitle(*option, *painter);
+    else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+             combo && element == CE_ComboBoxLabel)
+        drawComboLabel(*combo, *painter, widget);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -78,10 +83,30 @@ void WorkbenchStyle::drawComplexControl(
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect WorkbenchStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    QRect box = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool text =
+        (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (text)
+        box.setLeft(box.left() + textInset);
+    return box;
+}
+
+QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect box = QProxyStyle::subElementRect(element, option, widget);
+    const bool button = element == SE_DockWidgetCloseButton || element == SE_DockWidgetFloatButton;
+    return button ? box.translated(-dockButtonInset, 0) : box;
+}
+
 QSize WorkbenchStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox)
+        size.setWidth(size.width() + textInset);
     if (type == CT_ComboBox || type == CT_SpinBox)
         size.setHeight(std::max(contents.height() + 4, m_theme.metrics.field));
     return size;
@@ -127,6 +152,16 @@ void WorkbenchStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& p
     const QRectF arrow = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     paintGlyph(painter, Glyph::ChevronDown, middle(arrow, arrowSide),
         option.state.testFlag(State_Enabled) ? m_theme.text2 : m_theme.muted);
+}
+
+/// Fusion cuts a text that is too long; this one loses its end to a sign that there is more.
+void WorkbenchStyle::drawComboLabel(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const
+{
+    QStyleOptionComboBox shown = option;
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+    const QRect room = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget);
+    shown.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width() - icon - 2);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &shown, &painter, widget);
 }
 
 void WorkbenchStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const

@@ -90,6 +90,10 @@ void Workspace::arrange()
         dock->setTitleBarWidget(title);
     }
     m_problems->raise();
+}
+
+void Workspace::sizeDocks()
+{
     m_window.resizeDocks({m_palette, m_inspector}, {leftWidth, rightWidth}, Qt::Horizontal);
     m_window.resizeDocks({m_palette, m_tree}, {paletteHeight, 1000}, Qt::Vertical);
     m_window.resizeDocks({m_problems}, {bottomHeight}, Qt::Vertical);

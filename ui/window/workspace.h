@@ -34,6 +34,8 @@ public:
     /// "tree", "palette", "inspector", "problems", "rules", "addresses" or "arm"; null for another.
     DockFrame* dock(const QString& name) const;
     void bringUp(const QString& name);
+    /// The sizes of a new window; docks must be shown, or they keep nothing of it.
+    void sizeDocks();
     void showAll(bool shown);
 
 Q_SIGNALS:

@@ -1,8 +1,10 @@
 // Answers about rule lists, on the command line that other engines share so that they can be compared: one JSON line.
 // The time measured begins with the rules in memory and holds every index that the engine builds.
+#include "model/flow/first_match.h"
 #include "model/flow/list_difference.h"
 #include "model/flow/redundant_rules.h"
-#include "tests/bench/flow_engine/policy.h"
+#include "tests/bench/flow_engine/plan.h"
+#include "tests/bench/flow_engine/trace.h"
 
 #include <CLI/CLI.hpp>
 
@@ -26,10 +28,10 @@ struct Options {
     int limit = 0;
 };
 
-/// What a task prints beside its times.
-struct Result {
-    Json answers;
-    Json info = Json::object();
+/// The part of a task that is timed, and what it prints beside its answers and times.
+struct Task {
+    std::function<Json()> work;
+    std::function<Json(double median)> info = [](double) { return Json::object(); };
 };
 
 double seconds(const std::function<void()>& work)
@@ -106,23 +108,51 @@ Json difference(const Policy& before, const Policy& after, bool whole)
     return answers;
 }
 
-/// Reads what the task needs and returns the part of it that is timed.
-std::function<Json()> taskOf(const Options& options)
+/// Classifies packets one after another. The table is built before, and timed apart.
+Task lookups(const Policy& policy, std::size_t count)
 {
+    std::optional<FirstMatch> classifier;
+    const double build = seconds([&] { classifier.emplace(RuleIndex(policy.rules)); });
+    std::vector<Point<Key4>> points;
+    for (const Packet& packet : traceOf(policy, count))
+        points.push_back(pointOf<Key4>(packet));
+    Task task;
+    task.work = [classifier = std::move(*classifier), points = std::move(points),
+                    found = std::vector<std::uint32_t>(count)]() mutable {
+        const FirstMatch::Table<Key4>& table = classifier.table<Key4>();
+        for (std::size_t i = 0; i < points.size(); ++i)
+            found[i] = std::uint32_t(table.deciding(points[i]));
+        return Json {{"packets", points.size()}, {"digest", digestOf(found)}};
+    };
+    task.info = [=](double median) { return Json {{"lookups_per_s", double(count) / median}, {"build_s", build}}; };
+    return task;
+}
+
+/// Reads what the task needs.
+Task taskOf(const Options& options)
+{
+    constexpr std::size_t packets = 200000;
     const Tags tags = readTags(options.tags);
     const auto policy = [&](const std::string& path) { return readPolicy(path, tags, options.direction); };
     if (options.task == "shadow")
-        return [rules = policy(options.input)] { return shadow(rules); };
+        return {[rules = policy(options.input)] { return shadow(rules); }};
     if (options.task == "redundant")
-        return [rules = policy(options.input)] { return redundant(rules); };
+        return {[rules = policy(options.input)] { return redundant(rules); }};
     if (options.task == "explain")
-        return [rules = policy(options.input), flows = readFlows(options.flows, tags)] { return explain(rules, flows); };
+        return {[rules = policy(options.input), flows = readFlows(options.flows, tags)] { return explain(rules, flows); }};
     if (options.task == "contracts")
-        return [rules = policy(options.input), flows = readFlows(options.flows, tags)] { return contracts(rules, flows); };
+        return {[rules = policy(options.input), flows = readFlows(options.flows, tags)] { return contracts(rules, flows); }};
     if (options.task == "equiv" || options.task == "diff")
-        return [before = policy(options.input), after = policy(options.other), whole = options.task == "diff"] {
+        return {[before = policy(options.input), after = policy(options.other), whole = options.task == "diff"] {
             return difference(before, after, whole);
-        };
+        }};
+    if (options.task == "lookups")
+        return lookups(policy(options.input), options.limit ? std::size_t(options.limit) : packets);
+    if (options.task == "reach")
+        return {[plan = readPlan(options.input, tags), mesh = options.mode == "mesh"] {
+            const PlanAnswer answer = answerOf(plan, mesh);
+            return Json {{"reachable", answer.reachable}, {"digest", answer.digest}};
+        }};
     throw std::runtime_error("unknown task " + options.task);
 }
 
@@ -133,16 +163,17 @@ std::string nameOf(const std::string& path)
 
 void run(const Options& options)
 {
-    const std::function<Json()> task = taskOf(options);
+    const Task task = taskOf(options);
     std::vector<double> times;
     Json answers;
     for (int i = 0; i < options.runs; ++i)
-        times.push_back(seconds([&] { answers = task(); }));
+        times.push_back(seconds([&] { answers = task.work(); }));
     std::sort(times.begin(), times.end());
     const std::size_t middle = times.size() / 2;
     const double median = times.size() % 2 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
     std::cout << Json {{"engine", "ase"}, {"task", options.task}, {"input", nameOf(options.input)}, {"median_s", median},
-        {"min_s", times.front()}, {"max_s", times.back()}, {"runs", times.size()}, {"answers", answers}}
+        {"min_s", times.front()}, {"max_s", times.back()}, {"runs", times.size()}, {"answers", answers},
+        {"info", task.info(median)}}
               << '\n';
 }
 

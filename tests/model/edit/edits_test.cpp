@@ -70,6 +70,7 @@ Plan everything()
     plan = taken(addDnsZone(plan, zone));
     plan = taken(linkZone(plan, zone, hub));
     plan = taken(setDeviceGroups(plan, server, {web}));
+    plan = taken(setDeviceSecurityGroup(plan, server, group));
     plan = taken(connectNetworks(plan, there, back, hub, spoke));
     return taken(movePart(plan, apps, {8, 40}));
 }

@@ -57,7 +57,8 @@ private Q_SLOTS:
     {
         const Plan plan = test::planFromText(
             "vnet hub 10.0.0.0/16 | subnet a 10.0.1.0/24 in hub | site london 192.168.0.0/16 dns 192.168.1.53\n"
-            "vm here 10.0.1.4 | server there 192.168.10.5 | client far 8.8.8.8 | vm named in a");
+            "vm here 10.0.1.4 | server there 192.168.10.5 | client far 8.8.8.8 | vm named in a groups web nsg own\n"
+            "asg web | nsg own");
         const Network& network = *plan.network;
         const auto container = [&](const char* path) {
             const auto id = containerOf(network, findByPath(network, QString::fromLatin1(path)).at(0));
@@ -68,6 +69,8 @@ private Q_SLOTS:
         QCOMPARE(container("client:far"), QString());
         QCOMPARE(container("vm:named"), QStringLiteral("hub/a"));
         QCOMPARE(container("dns:dns-london"), QStringLiteral("site:london"));
+        const Device& named = *network.devices.find(*findByPath(network, QStringLiteral("vm:named")).at(0).as<DeviceId>());
+        QVERIFY(named.groups.size() == 1 && named.securityGroup == network.securityGroups.rows().front().id);
     }
 
     void peer_makesBothDirections_andGivesFlagsToTheirSide()

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <rapidcheck.h>
+
 using namespace ase;
 
 class EffectiveRoutesTest : public QObject {
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void tagRoutesWithoutAList();
     void whatANextHopTakesForGranted();
     void everyRowSaysWhy();
+    void decidingRowIsTheWalk();
 };
 
 namespace {
@@ -283,6 +286,51 @@ void EffectiveRoutesTest::everyRowSaysWhy()
     }
     QVERIFY2(reasons.size() >= 3, qPrintable(QStringList(reasons.values()).join(u'\n')));
     QVERIFY(!w.routes().doubts.empty()); // two routes of one prefix
+}
+
+/// Networks and tables at random: the row that decides is the one a walk over all active rows finds, a dropped address is
+/// one whose row drops it, and no two active rows of one prefix but written ones are left.
+void EffectiveRoutesTest::decidingRowIsTheWalk()
+{
+    const std::vector<QString> prefixes {u("0.0.0.0/0"), u("10.0.0.0/8"), u("10.1.0.0/16"), u("10.1.0.0/24"),
+        u("10.1.5.0/24"), u("10.2.0.0/16"), u("172.16.0.0/12"), u("172.16.4.0/24"), u("52.1.0.0/16"), u("100.64.0.0/10")};
+    const std::vector<const char*> points {"10.1.0.9", "10.1.5.9", "10.1.200.9", "10.2.3.4", "10.9.9.9", "172.16.4.4",
+        "172.20.0.1", "52.1.1.1", "8.8.8.8", "100.64.0.1", "192.168.0.1"};
+    QVERIFY(rc::check([&] {
+        World w;
+        if (*rc::gen::arbitrary<bool>())
+            w.b.peer(w.vnet, w.b.vnet(u("peer"), u("10.2.0.0/16")));
+        const auto some = [&](std::size_t most) {
+            return *rc::gen::resize(int(most), rc::gen::unique<std::vector<QString>>(rc::gen::elementOf(prefixes)));
+        };
+        QStringList reached;
+        for (const QString& prefix : some(4))
+            reached << prefix;
+        w.connect(reached.join(u' '), *rc::gen::arbitrary<bool>());
+        QStringList routes;
+        for (const QString& prefix : some(5))
+            routes << prefix + *rc::gen::element(u(" -> Internet"), u(" -> None"), u(" -> VirtualAppliance 10.1.9.4"));
+        const auto table = w.b.table(u("rt"), routes, w.apps);
+        if (*rc::gen::arbitrary<bool>())
+            w.b.change(table, [](RouteTable& t) { t.disableBgpRoutePropagation = true; });
+        const EffectiveRoutes all = w.routes();
+        AddressSet every;
+        for (const char* point : points) {
+            const Address address = *Address::parse(point);
+            every = every | AddressSet(Prefix(address, 32));
+            int longest = -1;
+            for (const EffectiveRoute& route : all.routes)
+                if (route.active && route.prefix->contains(address))
+                    longest = std::max(longest, route.prefix->length());
+            const EffectiveRoute* decides = routeTo(all, address);
+            RC_ASSERT(decides && decides->active && decides->prefix->length() == longest);
+            const bool drops = decides->hop == azure::NextHop::None;
+            RC_ASSERT(droppedPart(all, Prefix(address, 32)).isEmpty() != drops);
+        }
+        for (const EffectiveRoute& one : all.routes)
+            for (const EffectiveRoute& other : all.routes)
+                RC_ASSERT(&one == &other || !one.active || !other.active || one.prefix != other.prefix);
+    }));
 }
 
 ASE_TEST(EffectiveRoutesTest)

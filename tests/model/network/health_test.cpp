@@ -13,6 +13,7 @@ private Q_SLOTS:
     void clients();
     void optionalFeatures();
     void whatIsUnknown();
+    void tagsOfALoadedList();
 };
 
 namespace {
@@ -103,6 +104,20 @@ void HealthTest::whatIsUnknown()
     w.b.change(w.ase, [](Environment& e) { e.subnet.reset(); });
     QVERIFY(w.health().flows.empty() && !w.health().doubts.empty());
     QVERIFY(!sentence(w.health().doubts.front()).isEmpty());
+}
+
+/// TAG-17: without the list the answer names the tag, with it the answer is exact.
+void HealthTest::tagsOfALoadedList()
+{
+    World w(Generation::V3, {u("100 in Deny tcp Sql -> *"), u("110 in Allow tcp 52.0.0.0/8 -> *")});
+    w.b.device(u("user"), Client {}, OnInternet {}, u("52.1.1.1"));
+    QVERIFY(w.flow("IN-V3-02").state == FlowState::Holds);
+    QCOMPARE(w.flow("IN-V3-02").tags, QStringList {u("Sql")});
+    QVERIFY(!w.flow("IN-V3-02").assumptions.empty());
+    const azure::ServiceTagList list({u("Public"), u("1"), {}}, {{u("Sql"), {*Prefix::parse("52.1.0.0/16")}}});
+    for (const FlowHealth& flow : healthOf(Reading(w.b.network(), &list), w.ase).flows)
+        if (QLatin1String(flow.flow->fact) == QLatin1String("IN-V3-02"))
+            QVERIFY(flow.state == FlowState::Blocked && flow.blockedBy.front().name == u("r100") && flow.tags.isEmpty());
 }
 
 ASE_TEST(HealthTest)

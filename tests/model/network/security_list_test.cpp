@@ -17,6 +17,7 @@ private Q_SLOTS:
     void verdictIsThePacketWalk();
     void unknownFieldsStayUncertain();
     void membersOfApplicationGroups();
+    void applicationGroupsWithoutMembers();
     void portsOfProtocolsWithoutPorts();
     void groupElsewhere();
 };
@@ -227,6 +228,27 @@ void SecurityListTest::membersOfApplicationGroups()
     b.change(agent, [](Device& d) { d.address.reset(); });
     QCOMPARE(ask("10.0.1.8"), u("unknown"));
     QCOMPARE(ask("10.0.0.8"), u("blocked"));
+}
+
+void SecurityListTest::applicationGroupsWithoutMembers()
+{
+    test::NetworkBuilder b;
+    const auto apps = b.subnet(b.vnet(u("v"), u("10.0.0.0/16")), u("apps"), u("10.0.0.0/24"));
+    const auto asg = b.applicationGroup(u("asg"));
+    const auto group = b.group(u("nsg"), {u("100 in Deny tcp 1.1.1.1 -> *:443"), u("200 in Allow tcp * -> *")}, apps);
+    b.changeRule(group, u("r100"), [&](SecurityRule& r) {
+        r.source.setAddresses({});
+        r.source.groups = {asg};
+    });
+    const auto ask = [&](const char* from) {
+        return verdictOf(
+            securityList(Reading(b.network()), apps, Direction::Inbound), flowOf(packet(ip(from), "10.0.0.9", 443)));
+    };
+    QVERIFY(ask("10.0.1.9").passes() && ask("10.0.1.9").assumptions.size() == 1);
+    QVERIFY(ask("52.1.1.1").assumptions.empty()); // members are of the network: NSG-20
+    b.change(asg, [](ApplicationSecurityGroup& g) { g.existing = true; });
+    QVERIFY(!ask("10.0.1.9").doubtful.isEmpty() && !ask("10.0.1.9").doubts.empty());
+    QVERIFY(ask("52.1.1.1").passes());
 }
 
 void SecurityListTest::portsOfProtocolsWithoutPorts()

@@ -6,9 +6,12 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace ase;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void unsavedPlan_isGuarded();
     void rubbish_keepsThePlan();
     void saving_andOpeningAgain_givesTheSamePlan();
+    void changeByAnotherProgram_isNoticed();
+    void fileDropped_isOpened();
     void languageAndTheme_keepPlanAndSelection();
     void goTo_findsByPathAndPrefix();
     void everyControl_hasAName();
@@ -204,6 +209,47 @@ void MainWindowTest::saving_andOpeningAgain_givesTheSamePlan()
     QCOMPARE(fixture.window().files().recent().files().size(), 1);
 }
 
+void MainWindowTest::changeByAnotherProgram_isNoticed()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.openSample(hubSpoke));
+    fixture.answers.save = fixture.folder.filePath(QStringLiteral("shared.aseplan"));
+    QVERIFY(fixture.window().files().save());
+    QSignalSpy changed(&fixture.window().files(), &FileActions::changedOnDisk);
+    QVERIFY(savePlanFile(setPlanName(*fixture.document().plan(), QStringLiteral("theirs")), fixture.answers.save));
+    QTRY_VERIFY(!changed.isEmpty());
+    auto* banner = fixture.window().findChild<Banner*>();
+    QVERIFY(banner && !banner->isHidden());
+    QPushButton* again = nullptr;
+    for (QPushButton* button : banner->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Read it again"))
+            again = button;
+    }
+    QVERIFY(again);
+    again->click();
+    QCOMPARE(fixture.document().plan()->name, QStringLiteral("theirs"));
+    QVERIFY(banner->isHidden());
+}
+
+void MainWindowTest::fileDropped_isOpened()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.openSample(hubSpoke));
+    const QString file = fixture.folder.filePath(QStringLiteral("dropped.aseplan"));
+    QVERIFY(savePlanFile(*fixture.document().plan(), file));
+    QVERIFY(fixture.openSample(QStringLiteral("broken")));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    // Most of the window is the drawing, which takes drops of its own.
+    QWidget* under = fixture.window().workspace().canvas().viewport();
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(under, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(under, &drop);
+    QTRY_COMPARE(fixture.document().file(), file);
+}
+
 void MainWindowTest::languageAndTheme_keepPlanAndSelection()
 {
     WindowFixture fixture;
@@ -211,12 +257,19 @@ void MainWindowTest::languageAndTheme_keepPlanAndSelection()
     const PlanPtr plan = fixture.document().plan();
     fixture.document().selectOne(firstSubnetOf(*plan->network));
     const auto selection = fixture.document().selection();
+    fixture.window().show();
+    fixture.window().workspace().canvas().setZoom(1.5);
+    fixture.window().workspace().canvas().centerOn(300, 200);
     fixture.shell.setLanguage(QStringLiteral("de"));
     QVERIFY(fixture.window().showsPlan());
     fixture.shell.setTheme(ThemeChoice::Dark);
     QVERIFY(fixture.shell.theme().isDark);
     QCOMPARE(fixture.document().plan().get(), plan.get());
     QVERIFY(fixture.document().selection() == selection);
+    const CanvasView::Sight sight = fixture.window().workspace().canvas().sight();
+    QCOMPARE(sight.zoom, 1.5);
+    QVERIFY2(QLineF(sight.centre, {300, 200}).length() < 4,
+        qPrintable(QStringLiteral("%1 %2").arg(sight.centre.x()).arg(sight.centre.y())));
     QCOMPARE(QLocale().language(), QLocale::German);
     fixture.shell.setLanguage(QStringLiteral("en"));
     QCOMPARE(QLocale().language(), QLocale::English);
