@@ -213,8 +213,8 @@ void RulesDelegate::paintReason(QPainter& painter, const QRectF& line, const Rul
     case ReasonKind::None:
         break;
     }
-    paintText(
-        painter, line.adjusted(sign + 4, 0, 0, 0), row.reason.text, {.font = m_theme.fonts.caption, .color = m_theme.text2});
+    paintRuns(painter, line.adjusted(sign + 4, 0, 0, 0),
+        runsOf(row.reason.text, m_theme.fonts.caption, m_theme.fonts.monoCanvas, m_theme.text2));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "ui/docks/rules_dock.h"
 
+#include "ui/charts/elided_label.h"
 #include "ui/docks/rules_delegate.h"
 #include "ui/docks/rules_note.h"
 #include "ui/docks/search_field.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,18 +28,11 @@ constexpr int headerHeight = 44;
 constexpr int footerHeight = 28;
 constexpr int findWidth = 190;
 constexpr int narrowWidth = 720;
+constexpr int leastWithFind = 500;
 constexpr int gripWidth = 28;
 constexpr int priorityWidth = 68;
 constexpr int signWidth = 36; ///< the sign of an action and the edges of its cell
 constexpr int protocolWidth = 76;
-
-QLabel* caption(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setProperty("caption", true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 }
 
@@ -91,7 +86,7 @@ QWidget* RulesDock::createHeader()
     header->setFixedHeight(headerHeight);
     m_groups = new QComboBox(header);
     m_groups->setAccessibleName(tr("Network security group"));
-    m_groups->setMinimumWidth(150);
+    m_groups->setMinimumWidth(110);
     m_subnets = new QComboBox(header);
     m_subnets->setAccessibleName(tr("Subnet whose eyes the rules are seen with"));
     m_subnets->setToolTip(m_subnets->accessibleName());
@@ -131,9 +126,12 @@ QWidget* RulesDock::createFooter()
 {
     auto* footer = new QWidget(this);
     footer->setFixedHeight(footerHeight);
-    m_counts = caption(footer);
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_usedBy = caption(footer);
+    m_counts = new ElidedLabel(Elide::End, footer);
+    m_usedBy = new QLabel(footer);
+    for (QLabel* label : {m_counts, m_usedBy}) {
+        label->setProperty("caption", true);
+        label->setTextFormat(Qt::PlainText);
+    }
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(14, 0, 14, 0);
     row->addWidget(m_counts, 1);
@@ -207,8 +205,9 @@ void RulesDock::resizeEvent(QResizeEvent* event)
     m_table->setColumnWidth(RulesModel::SourceColumn, room * 27 / 100);
     m_table->setColumnWidth(RulesModel::DestinationColumn, room * 25 / 100);
     m_usedBy->setVisible(width() >= narrowWidth);
+    m_find->setVisible(width() >= leastWithFind);
     if (m_rule && m_table->currentIndex().row() == m_model->rowOf(idText(m_rule->value)))
-        m_table->scrollTo(m_table->currentIndex());
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }); // once it has its size
 }
 
 void RulesDock::follow()
