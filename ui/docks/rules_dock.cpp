@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTimer>
@@ -90,7 +91,6 @@ QWidget* RulesDock::createHeader()
     m_subnets = new QComboBox(header);
     m_subnets->setAccessibleName(tr("Subnet whose eyes the rules are seen with"));
     m_subnets->setToolTip(m_subnets->accessibleName());
-    m_subnets->setMinimumWidth(110);
     m_segments = {createSegment(Direction::Inbound, "first"), createSegment(Direction::Outbound, "last")};
     m_segments.front()->setChecked(true);
     auto* choice = new QButtonGroup(this);
@@ -196,7 +196,8 @@ void RulesDock::resizeEvent(QResizeEvent* event)
     for (const QString& word : {RulesModel::tr("Allow"), RulesModel::tr("Deny"), RulesModel::tr("Unknown")})
         widestAction = std::max(widestAction, textWidth(word, m_theme.fonts.table));
     const int actionWidth = signWidth + int(widestAction);
-    const int room = width() - gripWidth - priorityWidth - actionWidth - protocolWidth;
+    const int bar = m_table->verticalScrollBar()->sizeHint().width();
+    const int room = width() - bar - gripWidth - priorityWidth - actionWidth - protocolWidth;
     m_table->setColumnWidth(RulesModel::GripColumn, gripWidth);
     m_table->setColumnWidth(RulesModel::PriorityColumn, priorityWidth);
     m_table->setColumnWidth(RulesModel::NameColumn, room * 28 / 100);
@@ -204,6 +205,8 @@ void RulesDock::resizeEvent(QResizeEvent* event)
     m_table->setColumnWidth(RulesModel::ProtocolColumn, protocolWidth);
     m_table->setColumnWidth(RulesModel::SourceColumn, room * 27 / 100);
     m_table->setColumnWidth(RulesModel::DestinationColumn, room * 25 / 100);
+    // The last takes the rest, and would keep what it had in a wider dock.
+    m_table->setColumnWidth(RulesModel::PortsColumn, room / 5);
     m_usedBy->setVisible(width() >= narrowWidth);
     m_find->setVisible(width() >= leastWithFind);
     if (m_rule && m_table->currentIndex().row() == m_model->rowOf(idText(m_rule->value)))
