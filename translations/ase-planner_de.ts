@@ -1459,6 +1459,78 @@
         <source>Outbound rules of %1</source>
         <translation>Ausgangsregeln von %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names more than one network security group. Name one of: %2.</source>
+        <translation>„%1“ bezeichnet mehr als eine Netzwerksicherheitsgruppe. Nennen Sie eine von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no network security group &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keine Netzwerksicherheitsgruppe „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no network security group &quot;%1&quot;: the plan has none.</source>
+        <translation>Es gibt keine Netzwerksicherheitsgruppe „%1“: Der Plan hat keine.</translation>
+    </message>
+    <message>
+        <source>never matches</source>
+        <translation>trifft nie zu</translation>
+    </message>
+    <message>
+        <source>matches nothing</source>
+        <translation>trifft auf nichts zu</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>partly known</source>
+        <translation>teils bekannt</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>matches a part</source>
+        <translation>trifft teils zu</translation>
+    </message>
+    <message>
+        <source>never reached</source>
+        <translation>nie erreicht</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 contradicts %2: it takes a part of its flows first.</source>
+        <translation>%1 widerspricht %2: Sie nimmt ihr einen Teil der Flüsse vorweg.</translation>
+    </message>
+    <message>
+        <source>For instance: %1.</source>
+        <translation>Zum Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>Required flows that get through: %1 of %2.</source>
+        <translation>Erforderliche Flüsse, die durchkommen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>attached to no subnet</source>
+        <translation>keinem Subnetz zugeordnet</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>The plan has no network security group.</source>
+        <translation>Der Plan hat keine Netzwerksicherheitsgruppe.</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -2738,10 +2810,6 @@
         <translation>Größe dieses Bildes, ohne Angabe 1600x1000.</translation>
     </message>
     <message>
-        <source>Dock in front: tree, palette, inspector, problems, addresses or arm.</source>
-        <translation>Dock im Vordergrund: tree, palette, inspector, problems, addresses oder arm.</translation>
-    </message>
-    <message>
         <source>Part to select, by its path: hub/apps, ase:prod.</source>
         <translation>Auszuwählendes Element, nach seinem Pfad: hub/apps, ase:prod.</translation>
     </message>
@@ -2768,6 +2836,10 @@
     <message>
         <source>%1 was not written.</source>
         <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Dock in front: tree, palette, inspector, problems, rules, addresses or arm.</source>
+        <translation>Vorderes Dock: tree, palette, inspector, problems, rules, addresses oder arm.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3393,153 @@
     <message>
         <source>The environment keeps running, but Microsoft cannot watch it and supports it with difficulty.</source>
         <translation>Die Umgebung läuft weiter, aber Microsoft kann sie nicht überwachen und nur schwer Support leisten.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>some service tags</source>
+        <translation>einige Diensttags</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>not from %1</source>
+        <translation>nicht von %1</translation>
+    </message>
+    <message>
+        <source>source ports %1</source>
+        <translation>Quellports %1</translation>
+    </message>
+    <message>
+        <source>source ports other than %1</source>
+        <translation>andere Quellports als %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation>nicht nach %1</translation>
+    </message>
+    <message>
+        <source>ports %1</source>
+        <translation>Ports %1</translation>
+    </message>
+    <message>
+        <source>ports other than %1</source>
+        <translation>andere Ports als %1</translation>
+    </message>
+    <message>
+        <source>all of IPv6</source>
+        <translation>alles von IPv6</translation>
+    </message>
+    <message>
+        <source>all of IPv4</source>
+        <translation>alles von IPv4</translation>
+    </message>
+    <message>
+        <source>Cannot tell: it never matches if rules of one priority are evaluated as they are written, because of %1.</source>
+        <translation>Unklar: Werden Regeln gleicher Priorität in der geschriebenen Reihenfolge ausgewertet, trifft sie wegen %1 nie zu.</translation>
+    </message>
+    <message>
+        <source>Never matches here, but elsewhere: here every flow it names is taken by %1.</source>
+        <translation>Trifft hier nie zu, aber anderswo: Hier nimmt ihr %1 jeden Fluss, den sie nennt.</translation>
+    </message>
+    <message>
+        <source>Never matches: %1 takes every flow it names.</source>
+        <translation>Trifft nie zu: %1 nimmt jeden Fluss, den sie nennt.</translation>
+    </message>
+    <message>
+        <source>Never matches: %1 together take every flow it names.</source>
+        <translation>Trifft nie zu: %1 nehmen zusammen jeden Fluss, den sie nennt.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>Unklar: %1</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are not known here: they are taken for a set of their own.</source>
+        <translation>Die Adressen von %1 sind hier nicht bekannt: Sie gelten als eigene Menge.</translation>
+    </message>
+    <message>
+        <source>other protocols</source>
+        <translation>andere Protokolle</translation>
+    </message>
+    <message>
+        <source>an address of a service tag</source>
+        <translation>eine Adresse eines Diensttags</translation>
+    </message>
+    <message>
+        <source>the instances</source>
+        <translation>den Instanzen</translation>
+    </message>
+    <message>
+        <source>the clients</source>
+        <translation>den Clients</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>Matches no flow: it names no address of the plan.</source>
+        <translation>Trifft auf keinen Fluss zu: Sie nennt keine Adresse des Plans.</translation>
+    </message>
+    <message>
+        <source>Changes nothing: the rules after it decide its flows alike.</source>
+        <translation>Ändert nichts: Die Regeln nach ihr entscheiden ihre Flüsse genauso.</translation>
+    </message>
+    <message>
+        <source>Not wholly known: %1</source>
+        <translation>Nicht ganz bekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes a part before it; left to it: %2.</source>
+        <translation>%1 nimmt vorher einen Teil; ihr bleibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 take parts before it; left to it: %2.</source>
+        <translation>%1 nehmen vorher Teile; ihr bleibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1; and parts like it: %2</source>
+        <translation>%1; und ähnliche Teile: %2</translation>
+    </message>
+    <message>
+        <source>%1 gets through.</source>
+        <translation>%1 kommt durch.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked by %2.</source>
+        <translation>%1 wird von %2 blockiert.</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell. %2</source>
+        <translation>%1: unklar. %2</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>dem Ende</translation>
+    </message>
+    <message>
+        <source>Allow %1 from %2 to %3, ports %4, before %5.</source>
+        <translation>Zulassen: %1 von %2 zu %3, Ports %4, vor %5.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4912,155 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
+    <name>ase::RulesDock</name>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Network security group</source>
+        <translation>Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Subnet whose eyes the rules are seen with</source>
+        <translation>Subnetz, aus dessen Sicht die Regeln gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Regel suchen</translation>
+    </message>
+    <message>
+        <source>Rules of the network security group</source>
+        <translation>Regeln der Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>%1 has no network security group: everything passes.</source>
+        <translation>%1 hat keine Netzwerksicherheitsgruppe: Alles wird durchgelassen.</translation>
+    </message>
+    <message>
+        <source>The plan has no network security group yet.</source>
+        <translation>Der Plan hat noch keine Netzwerksicherheitsgruppe.</translation>
+    </message>
+    <message>
+        <source>Rules: %1, added by Azure: %2</source>
+        <translation>Regeln: %1, von Azure hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>never match: %1</source>
+        <translation>treffen nie zu: %1</translation>
+    </message>
+    <message>
+        <source>change nothing: %1</source>
+        <translation>ändern nichts: %1</translation>
+    </message>
+    <message>
+        <source>required flows that get through: %1 of %2</source>
+        <translation>erforderliche Flüsse, die durchkommen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Inbound %1</source>
+        <translation>Eingehend %1</translation>
+    </message>
+    <message>
+        <source>Outbound %1</source>
+        <translation>Ausgehend %1</translation>
+    </message>
+    <message>
+        <source>Attached to no subnet</source>
+        <translation>Keinem Subnetz zugeordnet</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Verwendet von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RulesModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Added by Azure, cannot be changed.</source>
+        <translation>Von Azure hinzugefügt, nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>Here %1 decides before them.</source>
+        <translation>Hier entscheidet %1 vor ihnen.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Added by Azure</source>
+        <translation>Von Azure hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RulesNote</name>
+    <message>
+        <source>For instance: %1.</source>
+        <translation>Zum Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no rules yet; Azure&apos;s six apply.</source>
+        <translation>%1 hat noch keine Regeln; die sechs von Azure gelten.</translation>
+    </message>
+    <message>
+        <source>%1 has no inbound rules; Azure&apos;s three apply.</source>
+        <translation>%1 hat keine eingehenden Regeln; die drei von Azure gelten.</translation>
+    </message>
+    <message>
+        <source>%1 has no outbound rules; Azure&apos;s three apply.</source>
+        <translation>%1 hat keine ausgehenden Regeln; die drei von Azure gelten.</translation>
+    </message>
+</context>
+<context>
     <name>ase::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4983,6 +5351,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>%1 problems</source>
         <translation>%1 Probleme</translation>
+    </message>
+    <message>
+        <source>NSG rules</source>
+        <translation>NSG-Regeln</translation>
     </message>
 </context>
 </TS>

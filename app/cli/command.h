@@ -21,6 +21,7 @@ void addNew(CLI::App& program, Status& status);
 void addImport(CLI::App& program, Status& status);
 void addCheck(CLI::App& program, Status& status);
 void addCapacity(CLI::App& program, Status& status);
+void addRules(CLI::App& program, Status& status);
 void addEffective(CLI::App& program, Status& status);
 void addExport(CLI::App& program, Status& status);
 void addList(CLI::App& program, Status& status);

@@ -88,6 +88,7 @@ int main(int argc, char** argv)
     ase::cli::addImport(program, status);
     ase::cli::addCheck(program, status);
     ase::cli::addCapacity(program, status);
+    ase::cli::addRules(program, status);
     ase::cli::addEffective(program, status);
     ase::cli::addExport(program, status);
     ase::cli::addList(program, status);

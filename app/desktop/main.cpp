@@ -57,7 +57,8 @@ void addOptions(QCommandLineParser& parser)
     add("language", QApplication::translate("Main", "Language of the window: en or de."), "LANGUAGE");
     add("screenshot", QApplication::translate("Main", "Draw the window into a PNG file and leave."), "OUT.png");
     add("size", QApplication::translate("Main", "Size of that picture, 1600x1000 unless told."), "WxH");
-    add("show", QApplication::translate("Main", "Dock in front: tree, palette, inspector, problems, addresses or arm."),
+    add("show",
+        QApplication::translate("Main", "Dock in front: tree, palette, inspector, problems, rules, addresses or arm."),
         "DOCK");
     add("select", QApplication::translate("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
 }
@@ -89,7 +90,8 @@ Arguments readArguments(const QCommandLineParser& parser)
     arguments.show = parser.value(QStringLiteral("show"));
     arguments.select = parser.value(QStringLiteral("select"));
     static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
-        QStringLiteral("inspector"), QStringLiteral("problems"), QStringLiteral("addresses"), QStringLiteral("arm")};
+        QStringLiteral("inspector"), QStringLiteral("problems"), QStringLiteral("rules"), QStringLiteral("addresses"),
+        QStringLiteral("arm")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {

@@ -71,6 +71,8 @@ int takeScreenshot(ScreenshotOrder order)
         waitUntil([&] { return shell.analysis().isCurrent(); });
         settle();
         window.workspace().canvas().fitAll();
+        if (order.dock == QLatin1String("rules"))
+            waitUntil([&] { return window.workspace().rules().isCurrent(); });
         if (order.dock == QLatin1String("arm"))
             waitUntil([&] { return window.workspace().arm().isCurrent(); });
     }

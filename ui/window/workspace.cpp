@@ -62,6 +62,8 @@ void Workspace::createDocks()
         connect(problems, &ProblemsDock::countChanged, this, &Workspace::showProblemCount);
         return problems;
     });
+    m_rules = add(QStringLiteral("rules"), tr("NSG rules"), Qt::BottomDockWidgetArea,
+        [this] { return new RulesDock(m_document, m_theme); });
     m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
         [this] { return new AddressesView(m_document, m_analysis, m_theme); });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
@@ -77,10 +79,11 @@ void Workspace::showProblemCount(int errors, int others)
 
 void Workspace::arrange()
 {
-    m_window.tabifyDockWidget(m_problems, m_addresses);
+    m_window.tabifyDockWidget(m_problems, m_rules);
+    m_window.tabifyDockWidget(m_rules, m_addresses);
     m_window.tabifyDockWidget(m_addresses, m_arm);
     // The row of tabs names these docks already.
-    for (DockFrame* dock : {m_problems, m_addresses, m_arm}) {
+    for (DockFrame* dock : {m_problems, m_rules, m_addresses, m_arm}) {
         // A title without a layout has no size hint, and the dock asks only for that.
         auto* title = new QWidget(dock);
         (new QHBoxLayout(title))->setContentsMargins(0, 0, 0, 1);

@@ -7,6 +7,7 @@
 #include "ui/docks/palette_dock.h"
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
+#include "ui/docks/rules_dock.h"
 #include "ui/window/dock_frame.h"
 
 #include <vector>
@@ -25,11 +26,12 @@ public:
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
     ProblemsDock& problems() { return *static_cast<ProblemsDock*>(m_problems->content()); }
+    RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "problems", "addresses" or "arm"; null for another.
+    /// "tree", "palette", "inspector", "problems", "rules", "addresses" or "arm"; null for another.
     DockFrame* dock(const QString& name) const;
     void bringUp(const QString& name);
     /// The sizes of a new window; docks must be shown, or they keep nothing of it.
@@ -56,6 +58,7 @@ private:
     DockFrame* m_tree = nullptr;
     DockFrame* m_inspector = nullptr;
     DockFrame* m_problems = nullptr;
+    DockFrame* m_rules = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
     TabChip* m_chip = nullptr;

@@ -4,6 +4,7 @@
 #include "model/flow/list_difference.h"
 #include "model/flow/redundant_rules.h"
 #include "tests/bench/flow_engine/plan.h"
+#include "tests/bench/flow_engine/routes.h"
 #include "tests/bench/flow_engine/trace.h"
 
 #include <CLI/CLI.hpp>
@@ -132,6 +133,8 @@ Task lookups(const Policy& policy, std::size_t count)
 Task taskOf(const Options& options)
 {
     constexpr std::size_t packets = 200000;
+    if (options.task == "routes")
+        return {[table = readRoutes(options.input)] { return routesAnswer(table); }};
     const Tags tags = readTags(options.tags);
     const auto policy = [&](const std::string& path) { return readPolicy(path, tags, options.direction); };
     if (options.task == "shadow")

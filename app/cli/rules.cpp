@@ -1,0 +1,105 @@
+#include "app/cli/command.h"
+#include "app/cli/input.h"
+#include "app/cli/language.h"
+#include "app/cli/output.h"
+#include "app/cli/rules_formats.h"
+#include "app/cli/service_tags.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <optional>
+
+namespace ase::cli {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> input {""};
+    std::vector<std::string> parameters;
+    std::string group;
+    std::string format = "text";
+    std::string serviceTags;
+};
+
+std::vector<SecurityGroupId> groupsAt(const Network& network, const QString& path)
+{
+    std::vector<SecurityGroupId> groups;
+    for (const PartId& part : findByPath(network, path))
+        if (const auto group = part.as<SecurityGroupId>())
+            groups.push_back(*group);
+    return groups;
+}
+
+/// The group by its path or its bare name. None, and a message, where that names none or several.
+std::optional<SecurityGroupId> groupNamed(const Network& network, const QString& name)
+{
+    std::vector<SecurityGroupId> found = groupsAt(network, name);
+    if (found.empty())
+        found = groupsAt(network, QStringLiteral("nsg:") + name);
+    if (found.size() == 1)
+        return found.front();
+    const bool ambiguous = !found.empty();
+    if (!ambiguous)
+        for (const auto& row : network.securityGroups.rows())
+            found.push_back(row.id);
+    QStringList paths;
+    for (const SecurityGroupId id : found)
+        paths << pathOf(network, id);
+    paths.sort();
+    const QString text = ambiguous
+        ? QCoreApplication::translate("CommandLine", "\"%1\" names more than one network security group. Name one of: %2.")
+        : QCoreApplication::translate("CommandLine", "There is no network security group \"%1\". There are: %2.");
+    say(paths.isEmpty()
+            ? QCoreApplication::translate("CommandLine", "There is no network security group \"%1\": the plan has none.")
+                  .arg(name)
+            : text.arg(name, paths.join(QStringLiteral(", "))));
+    return std::nullopt;
+}
+
+Status run(const Options& options)
+{
+    if (options.format != "text")
+        speakSourceLanguage();
+    const auto input = readInput(options.input, options.parameters);
+    if (!input)
+        return fail(input.error());
+    const auto tags = readServiceTagsOption(options.serviceTags);
+    if (!tags)
+        return fail(tags.error());
+    sayNotes(*input);
+    sayOtherList(input->plan, *tags);
+    const Network& network = *input->plan.network;
+    const Reading reading(network, tags->get());
+    GroupMemory memory;
+    std::vector<GroupAnalysis> analyses;
+    if (options.group.empty()) {
+        analyses = analyseGroups(reading, memory);
+    } else {
+        const auto group = groupNamed(network, pathFrom(options.group));
+        if (!group)
+            return Status::WrongUsage;
+        analyses = analyseGroup(reading, *group, memory);
+    }
+    print(options.format == "json" ? rulesJson(network, analyses) : rulesText(network, analyses));
+    return Status::Fine;
+}
+
+}
+
+void addRules(CLI::App& program, Status& status)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* verb = program.add_subcommand(
+        "rules", "Tell which rules of security groups never match, change nothing, contradict or block required flows");
+    verb->add_option("INPUT", options->input.front(), "A plan or an ARM template")->required();
+    verb->add_option("--nsg", options->group, "One network security group, by name or path; all without it");
+    verb->add_option("--parameters", options->parameters, "A parameters file of the template")->allow_extra_args(false);
+    verb->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    addServiceTagsOption(*verb, options->serviceTags);
+    verb->callback([options, &status] { status = run(*options); });
+}
+
+}
