@@ -2782,6 +2782,26 @@
         <source>Not given</source>
         <translation>Nicht angegeben</translation>
     </message>
+    <message>
+        <source>%1 is kept as written: no number stands at character %2.</source>
+        <translation>%1 bleibt, wie es dasteht: An Zeichen %2 steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as written: the number at character %2 is too large.</source>
+        <translation>%1 bleibt, wie es dasteht: Die Zahl an Zeichen %2 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as written: the number at character %2 begins with zero.</source>
+        <translation>%1 bleibt, wie es dasteht: Die Zahl an Zeichen %2 beginnt mit null.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as written: an address has four numbers with dots between them.</source>
+        <translation>%1 bleibt, wie es dasteht: Eine Adresse hat vier Zahlen mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as written: it is no block of addresses.</source>
+        <translation>%1 bleibt, wie es dasteht: Es ist kein Adressblock.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

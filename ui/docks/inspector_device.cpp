@@ -120,11 +120,8 @@ void addSite(InspectorForm& form, SiteId id)
         say(QT_TRANSLATE_NOOP("Inspector", "Prefixes")), QStringLiteral("prefixes"),
         shownOf(&Network::sites, id, [](const Site& row) { return listText(row.prefixes); }),
         [id, &form](const Plan& plan, const QString& text) {
-            return setSitePrefixes(plan, id, prefixesOf(text, [&form](const QString& typed, const QString& taken) {
-                Q_EMIT form.told(
-                    say(QT_TRANSLATE_NOOP("Inspector", "%1 has host bits and was taken as %2, the block that holds it."))
-                        .arg(typed, taken));
-            }));
+            return setSitePrefixes(
+                plan, id, prefixesOf(text, [&form](const QString& sentence) { Q_EMIT form.told(sentence); }));
         },
         true);
     form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Joined by")), [id](const Network& network) {

@@ -1,5 +1,6 @@
 #include "ui/docks/inspector_form.h"
 
+#include "model/address/text_fault.h"
 #include "ui/docks/fold.h"
 
 #include <QFrame>
@@ -27,6 +28,35 @@ QString joined(const std::vector<F>& fields)
     return all.join(QStringLiteral(", "));
 }
 
+QString say(const char* sentence)
+{
+    return QCoreApplication::translate("Inspector", sentence);
+}
+
+/// Why a text that was kept as written is no prefix.
+QString sentenceOf(const std::optional<TextFault>& fault, const QString& text)
+{
+    const auto with = [&](const char* sentence) { return say(sentence).arg(text).arg(fault->at + 1); };
+    switch (fault ? fault->kind : TextFault::Kind::Form) {
+    case TextFault::Kind::NotANumber:
+        return with(QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: no number stands at character %2."));
+    case TextFault::Kind::TooLarge:
+        return with(QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: the number at character %2 is too large."));
+    case TextFault::Kind::LeadingZero:
+        return with(QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: the number at character %2 begins with zero."));
+    case TextFault::Kind::PartCount:
+        return say(
+            QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: an address has four numbers with dots between them."))
+            .arg(text);
+    case TextFault::Kind::Empty:
+    case TextFault::Kind::HostBits:
+    case TextFault::Kind::Reversed:
+    case TextFault::Kind::Form:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: it is no block of addresses.")).arg(text);
+}
+
 QLabel* caption(const QString& text)
 {
     auto* label = new QLabel(text);
@@ -37,19 +67,18 @@ QLabel* caption(const QString& text)
 
 }
 
-std::vector<PrefixField> prefixesOf(
-    const QString& text, const std::function<void(const QString& typed, const QString& taken)>& tell)
+std::vector<PrefixField> prefixesOf(const QString& text, const std::function<void(const QString& sentence)>& tell)
 {
     std::vector<PrefixField> fields;
     for (const QString& word : words(text)) {
         const std::string plain = word.toStdString();
         const auto normal = Prefix::parseNormalised(plain);
-        if (!Prefix::parse(plain) && normal) {
-            fields.push_back(prefixField(*normal));
-            tell(word, textOf(fields.back()));
-        } else {
-            fields.push_back(prefixField(word));
-        }
+        fields.push_back(normal ? prefixField(*normal) : prefixField(word));
+        if (!normal)
+            tell(sentenceOf(faultInPrefix(plain), word));
+        else if (!Prefix::parse(plain))
+            tell(say(QT_TRANSLATE_NOOP("Inspector", "%1 has host bits and was taken as %2, the block that holds it."))
+                     .arg(word, textOf(fields.back())));
     }
     return fields;
 }

@@ -76,10 +76,9 @@ private:
     std::map<QString, QWidget*> m_fields;
 };
 
-/// Prefixes separated by commas or blanks. Host bits are dropped, and `tell(typed, taken)` is called for each where they
-/// were.
-std::vector<PrefixField> prefixesOf(
-    const QString& text, const std::function<void(const QString& typed, const QString& taken)>& tell);
+/// Prefixes separated by commas or blanks. Host bits are dropped, and what is no prefix is kept as written; `tell` gets a
+/// sentence about each.
+std::vector<PrefixField> prefixesOf(const QString& text, const std::function<void(const QString& sentence)>& tell);
 std::vector<AddressField> addressesIn(const QString& text);
 QString listText(const std::vector<PrefixField>& fields);
 QString listText(const std::vector<AddressField>& fields);

@@ -11,14 +11,10 @@ namespace ase::inspector {
 
 namespace {
 
-/// Tells when a prefix was taken as the block around it.
+/// Tells what was made of a text that is no prefix.
 auto teller(InspectorForm& form)
 {
-    return [&form](const QString& typed, const QString& taken) {
-        Q_EMIT form.told(
-            say(QT_TRANSLATE_NOOP("Inspector", "%1 has host bits and was taken as %2, the block that holds it."))
-                .arg(typed, taken));
-    };
+    return [&form](const QString& sentence) { Q_EMIT form.told(sentence); };
 }
 
 QString delegationOf(const Subnet& subnet)

@@ -27,7 +27,7 @@ void AddressSetTest::algebraIsMembership()
         RC_ASSERT((a - b).contains(point) == (a.contains(point) && !b.contains(point)));
         RC_ASSERT(a.only(point.family()).contains(point) == a.contains(point));
         RC_ASSERT(a.overlaps(b) == !(a & b).isEmpty());
-        RC_ASSERT((a | b).contains(a) && a.contains(a & b));
+        RC_ASSERT(((a | b).contains(a) && a.contains(a & b)));
     }));
 }
 
@@ -43,7 +43,7 @@ void AddressSetTest::equalSetsCompareEqual()
         for (std::size_t i = 1; i < a.ranges().size(); ++i) {
             const Address before = a.ranges()[i - 1].last;
             const Address after = a.ranges()[i].first;
-            RC_ASSERT(before < after && (before.family() != after.family() || after.bits() - before.bits() > 1));
+            RC_ASSERT((before < after && (before.family() != after.family() || after.bits() - before.bits() > 1)));
         }
     }));
 }
@@ -60,7 +60,7 @@ void AddressSetTest::prefixesAreTheSet()
         }
         RC_ASSERT(sum == set);
         for (std::size_t i = 1; i < blocks.size(); ++i) // fewest: no two could be one
-            RC_ASSERT(!blocks[i].parent() || blocks[i - 1].parent() != blocks[i].parent());
+            RC_ASSERT((!blocks[i].parent() || blocks[i - 1].parent() != blocks[i].parent()));
     }));
 }
 

@@ -116,7 +116,7 @@ void AddressTest::writtenPrefixIsRead()
         const Family family = *rc::gen::element(Family::V4, Family::V6);
         const Prefix prefix(*test::anyAddress(family), *rc::gen::inRange(0, bitsOf(family) + 1));
         RC_ASSERT(Prefix::parse(prefix.toString()) == prefix);
-        RC_ASSERT(prefix.contains(prefix.first()) && prefix.contains(prefix.last()));
+        RC_ASSERT((prefix.contains(prefix.first()) && prefix.contains(prefix.last())));
     }));
 }
 
@@ -129,7 +129,7 @@ void AddressTest::halvesAndParent()
         RC_ASSERT(halves.has_value());
         RC_ASSERT((AddressSet(halves->first) | halves->second) == AddressSet(prefix));
         RC_ASSERT(!halves->first.overlaps(halves->second));
-        RC_ASSERT(halves->first.parent() == prefix && halves->second.parent() == prefix);
+        RC_ASSERT((halves->first.parent() == prefix && halves->second.parent() == prefix));
     }));
     QVERIFY(!Prefix::parse("10.0.0.1/32")->halves());
     QVERIFY(!Prefix::all(Family::V6).parent());

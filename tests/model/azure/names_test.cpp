@@ -85,7 +85,7 @@ void NamesTest::sanitisedNameIsGood()
         const ResourceKind kind = *rc::gen::elementOf(std::vector<ResourceKind>(std::begin(kinds), std::end(kinds)));
         const QString name = QString::fromStdString(*rc::gen::arbitrary<std::string>());
         const QString good = sanitisedName(kind, name);
-        RC_ASSERT(good.isEmpty() || !nameProblem(kind, good));
+        RC_ASSERT((good.isEmpty() || !nameProblem(kind, good)));
     }));
 }
 

@@ -260,11 +260,11 @@ void FormulasTest::mostInstancesIsTheLastThatFits()
         for (const Bound bound : {Bound::Best, Bound::Safe}) {
             const int most = mostInstances(any, total, bound);
             any.plans.front().instances = most;
-            RC_ASSERT(most == 0 || usedAddresses(any, bound) <= total);
+            RC_ASSERT((most == 0 || usedAddresses(any, bound) <= total));
             RC_ASSERT(most >= mostInstancesResized(any, total, bound));
             any.plans.front().instances = most + 1;
             const int cap = any.generation == Generation::V1 ? 55 - any.frontEnds : 200;
-            RC_ASSERT(most == cap || usedAddresses(any, bound) > total);
+            RC_ASSERT((most == cap || usedAddresses(any, bound) > total));
         }
     }));
 }

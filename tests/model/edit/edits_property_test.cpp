@@ -39,7 +39,7 @@ void EditsPropertyTest::editsLeaveEarlierPlansAlone()
         const Network copy = *plan.network;
         const Plan next = test::randomEdit(plan, random);
         RC_ASSERT(*plan.network == copy);
-        RC_ASSERT(next.network == plan.network || !(*next.network == copy));
+        RC_ASSERT((next.network == plan.network || !(*next.network == copy)));
     }));
 }
 

@@ -26,7 +26,7 @@ void FlowSetTest::algebraIsMembership()
             RC_ASSERT(less.contains(packet) == (inA && !inB));
         }
         RC_ASSERT((less | both).sameAs(a));
-        RC_ASSERT(either.contains(a) && a.contains(both));
+        RC_ASSERT((either.contains(a) && a.contains(both)));
     }));
 }
 
@@ -50,7 +50,7 @@ void FlowSetTest::sampleIsInTheSet()
         const FlowSet set = *test::someFlows();
         const auto sample = set.sample();
         RC_ASSERT(sample.has_value() == !set.isEmpty());
-        RC_ASSERT(!sample || set.contains(*sample));
+        RC_ASSERT((!sample || set.contains(*sample)));
     }));
 }
 

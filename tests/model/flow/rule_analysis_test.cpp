@@ -185,9 +185,9 @@ void RuleAnalysisTest::evidenceIsThePacketWalk()
         const auto shadowed = shadowedIn(list);
         for (std::size_t i = 0; i < list.size(); ++i) {
             const auto decided = shadowed->decided(i);
-            RC_ASSERT(!decided || decidingRule(list, *decided) == i);
+            RC_ASSERT((!decided || decidingRule(list, *decided) == i));
             RC_ASSERT(shadowed->isShadowed(i) == (!decided && !FlowSet(list[i].match).isEmpty()));
-            RC_ASSERT(!shadowed->isShadowed(i) || cover(list, shadowed->hiders(i), list[i].match));
+            RC_ASSERT((!shadowed->isShadowed(i) || cover(list, shadowed->hiders(i), list[i].match)));
             if (!decided)
                 for (const Packet& packet : test::everyPacket())
                     RC_ASSERT(decidingRule(list, packet) != i);
@@ -206,7 +206,7 @@ void RuleAnalysisTest::redundantRulesChangeNothing()
             const FlowRules rest = without(list, i);
             const auto changed = redundant.changed(i);
             RC_ASSERT(changed.has_value() != redundant.isRedundant(i));
-            RC_ASSERT(!changed || isAllowed(list, *changed) != isAllowed(rest, *changed));
+            RC_ASSERT((!changed || isAllowed(list, *changed) != isAllowed(rest, *changed)));
             if (!changed)
                 for (const Packet& packet : test::everyPacket())
                     RC_ASSERT(isAllowed(list, packet) == isAllowed(rest, packet));
@@ -226,9 +226,9 @@ void RuleAnalysisTest::fewestRulesHide()
         for (const std::size_t i : shadowed->places()) {
             const std::vector<std::size_t> hiders = hidingRules(*shadowed, i);
             RC_ASSERT(cover(list, hiders, list[i].match));
-            RC_ASSERT(hiders.size() < 2 || !someCover(list, alive, i, 1));
-            RC_ASSERT(hiders.size() < 3 || !someCover(list, alive, i, 2));
-            RC_ASSERT(hiders.size() < 4 || !someCover(list, alive, i, 3));
+            RC_ASSERT((hiders.size() < 2 || !someCover(list, alive, i, 1)));
+            RC_ASSERT((hiders.size() < 3 || !someCover(list, alive, i, 2)));
+            RC_ASSERT((hiders.size() < 4 || !someCover(list, alive, i, 3)));
         }
     }));
 }
@@ -273,10 +273,10 @@ void RuleAnalysisTest::answersFollowEdits()
         RC_ASSERT(updatedRedundant.places() == freshRedundant.places());
         for (std::size_t i = 0; i < after.size(); ++i) {
             RC_ASSERT(updated->isPartlyShadowed(i) == fresh->isPartlyShadowed(i));
-            RC_ASSERT(!updated->decided(i) || decidingRule(after, *updated->decided(i)) == i);
-            RC_ASSERT(!updated->isShadowed(i) || cover(after, updated->hiders(i), after[i].match));
+            RC_ASSERT((!updated->decided(i) || decidingRule(after, *updated->decided(i)) == i));
+            RC_ASSERT((!updated->isShadowed(i) || cover(after, updated->hiders(i), after[i].match)));
             const auto changed = updatedRedundant.changed(i);
-            RC_ASSERT(!changed || isAllowed(after, *changed) != isAllowed(without(after, i), *changed));
+            RC_ASSERT((!changed || isAllowed(after, *changed) != isAllowed(without(after, i), *changed)));
         }
         const DeniedFlows updatedFlows(edit, DeniedFlows(edit.before, flows));
         for (std::size_t flow = 0; flow < flows->size(); ++flow) {
@@ -284,7 +284,7 @@ void RuleAnalysisTest::answersFollowEdits()
             const std::vector<Taken>& found = updatedFlows.denials(flow);
             RC_ASSERT(found.size() == expected.size());
             for (std::size_t i = 0; i < found.size(); ++i)
-                RC_ASSERT(found[i].rule == expected[i].rule && found[i].flows.sameAs(expected[i].flows));
+                RC_ASSERT((found[i].rule == expected[i].rule && found[i].flows.sameAs(expected[i].flows)));
         }
     }));
 }
@@ -301,7 +301,7 @@ void RuleAnalysisTest::differenceIsThePacketWalk()
                 if (!change.flows.contains(packet))
                     continue;
                 ++held;
-                RC_ASSERT(change.before == decidingRule(before, packet) && change.after == decidingRule(after, packet));
+                RC_ASSERT((change.before == decidingRule(before, packet) && change.after == decidingRule(after, packet)));
                 RC_ASSERT(change.opened == isAllowed(after, packet));
             }
             RC_ASSERT(held == std::size_t(isAllowed(before, packet) != isAllowed(after, packet)));
@@ -351,7 +351,7 @@ void RuleAnalysisTest::openingsOpenNothingElse()
             list.insert(list.begin() + std::ptrdiff_t(opening.before), FlowRule {opening.match, true});
         RC_ASSERT(blockedPart(list, flow).isEmpty());
         for (const ChangedFlows& change : differenceOf(RuleIndex(before), RuleIndex(list)).changes)
-            RC_ASSERT(change.opened && flow.contains(change.flows));
+            RC_ASSERT((change.opened && flow.contains(change.flows)));
     }));
 }
 
@@ -389,10 +389,10 @@ void RuleAnalysisTest::millionPacketsMeetTheirRule()
             const auto expected = decidingRule(dense.list, packet);
             RC_ASSERT(classifier.deciding(packet) == expected);
             RC_ASSERT(index->deciding(packet) == expected);
-            RC_ASSERT(!expected || !shadowed.isShadowed(*expected));
+            RC_ASSERT((!expected || !shadowed.isShadowed(*expected)));
         }
         for (std::size_t i = 0; i < dense.list.size(); ++i)
-            RC_ASSERT(!shadowed.decided(i) || decidingRule(dense.list, *shadowed.decided(i)) == i);
+            RC_ASSERT((!shadowed.decided(i) || decidingRule(dense.list, *shadowed.decided(i)) == i));
     }));
 }
 

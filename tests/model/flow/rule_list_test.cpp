@@ -80,7 +80,7 @@ void RuleListTest::shadowedRulesNeverDecide()
         }
         for (std::size_t place = 0; place < list.size(); ++place) { // whoever is left can be met
             const auto left = takersOf(list, place).rest.sample();
-            RC_ASSERT(!left || decidingRule(list, *left) == place);
+            RC_ASSERT((!left || decidingRule(list, *left) == place));
             if (left)
                 RC_ASSERT(std::find(dead.begin(), dead.end(), place) == dead.end());
         }

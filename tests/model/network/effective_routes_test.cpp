@@ -323,13 +323,13 @@ void EffectiveRoutesTest::decidingRowIsTheWalk()
                 if (route.active && route.prefix->contains(address))
                     longest = std::max(longest, route.prefix->length());
             const EffectiveRoute* decides = routeTo(all, address);
-            RC_ASSERT(decides && decides->active && decides->prefix->length() == longest);
+            RC_ASSERT((decides && decides->active && decides->prefix->length() == longest));
             const bool drops = decides->hop == azure::NextHop::None;
             RC_ASSERT(droppedPart(all, Prefix(address, 32)).isEmpty() != drops);
         }
         for (const EffectiveRoute& one : all.routes)
             for (const EffectiveRoute& other : all.routes)
-                RC_ASSERT(&one == &other || !one.active || !other.active || one.prefix != other.prefix);
+                RC_ASSERT((&one == &other || !one.active || !other.active || one.prefix != other.prefix));
     }));
 }
 

@@ -292,8 +292,8 @@ void GroupAnalysisTest::certainVerdictsHoldInEveryReading()
             without.erase(without.begin() + std::ptrdiff_t(at));
             for (const Packet& packet : test::everyPacket()) {
                 const bool decides = decidingRule(reading.rules, packet) == at;
-                RC_ASSERT(!decides || answer.state != RuleState::Shadowed);
-                RC_ASSERT(!answer.redundant || passes(reading.rules, packet) == passes(without, packet));
+                RC_ASSERT((!decides || answer.state != RuleState::Shadowed));
+                RC_ASSERT((!answer.redundant || passes(reading.rules, packet) == passes(without, packet)));
                 if (isExact && answer.state == RuleState::PartlyShadowed && !answer.left.isEmpty())
                     RC_ASSERT(decides == answer.left.contains(packet));
             }
