@@ -13,7 +13,7 @@ __extension__ using Uint128 = unsigned __int128;
 /// its own that no prefix touches. Facts: TAG-17.
 enum class Family : std::uint8_t { V4, V6, Tag };
 
-/// Bits of an address of the family: 32, 128, or 63 for the points of tags, so that these and IPv4 fit into one 64-bit order.
+/// Bits of an address of the family: 32, 128, or 63 for points of tags, which so fit into one 64-bit order with IPv4.
 int bitsOf(Family family);
 
 /// One address. Addresses of different families are never equal and order by family first.
