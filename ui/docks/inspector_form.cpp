@@ -3,6 +3,7 @@
 #include "model/address/text_fault.h"
 #include "ui/docks/fold.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QRegularExpression>
 #include <QSignalBlocker>
