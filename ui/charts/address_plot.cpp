@@ -304,7 +304,7 @@ void AddressPlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         return choose(std::nullopt);
     default:
-        QWidget::keyPressEvent(event);
+        event->ignore();
     }
 }
 
