@@ -82,7 +82,8 @@ void AddressLegend::paintEvent(QPaintEvent*)
     const double column = double(width()) / inRow;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const double left = std::floor(double(int(i) % inRow) * column);
-        const double top = (int(i) / inRow) * rowHeight;
+        const int row = int(i) / inRow;
+        const double top = row * rowHeight;
         paintAddressPart(painter, {left, top + (rowHeight - swatch) / 2.0 - 0.5, swatch, swatch}, m_parts[i], m_theme);
         paintText(painter, {left + swatch + gap, top, column - swatch - gap, rowHeight}, nameOf(m_parts[i]),
             {.font = m_theme.fonts.caption, .color = m_theme.text});
