@@ -1,9 +1,8 @@
+#include "app/cli/analysed_input.h"
 #include "app/cli/check_formats.h"
 #include "app/cli/command.h"
-#include "app/cli/input.h"
 #include "app/cli/language.h"
 #include "app/cli/output.h"
-#include "app/cli/service_tags.h"
 #include "model/check/runner.h"
 
 #include <CLI/CLI.hpp>
@@ -47,16 +46,11 @@ Status run(const Options& options)
 {
     if (options.format != "text")
         speakSourceLanguage();
-    const auto input = readInput(options.input, options.parameters);
-    if (!input)
-        return fail(input.error());
-    const auto tags = readServiceTagsOption(options.serviceTags);
-    if (!tags)
-        return fail(tags.error());
-    sayNotes(*input);
-    sayOtherList(input->plan, *tags);
-    CheckRunner runner(*tags);
-    const auto result = runner.run(std::make_shared<const Plan>(input->plan));
+    const auto read = readAnalysedInput(options.input, options.parameters, options.serviceTags);
+    if (!read)
+        return fail(read.error());
+    CheckRunner runner(read->tags);
+    const auto result = runner.run(std::make_shared<const Plan>(read->input.plan));
     print(formatted(*result, options));
     return fails(*result, options.failOn) ? Status::Found : Status::Fine;
 }

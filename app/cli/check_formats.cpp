@@ -1,5 +1,6 @@
 #include "app/cli/check_formats.h"
 
+#include "app/cli/json_list.h"
 #include "app/cli/table.h"
 #include "model/check/rule.h"
 #include "model/exchange/json/write.h"
@@ -22,14 +23,6 @@ QStringList pathsOf(const CheckResult& result, const Finding& finding)
     for (const PartId& part : finding.about)
         paths << pathOf(*result.plan->network, part);
     return paths;
-}
-
-json::Value listOf(const QStringList& texts)
-{
-    Array list;
-    for (const QString& text : texts)
-        list.push_back(text);
-    return list;
 }
 
 QStringList labelsOf(const Finding& finding)

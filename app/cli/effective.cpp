@@ -1,9 +1,8 @@
+#include "app/cli/analysed_input.h"
 #include "app/cli/command.h"
 #include "app/cli/effective_formats.h"
-#include "app/cli/input.h"
 #include "app/cli/language.h"
 #include "app/cli/output.h"
-#include "app/cli/service_tags.h"
 
 #include <QCoreApplication>
 
@@ -59,19 +58,14 @@ Status run(const Options& options)
 {
     if (options.format != "text")
         speakSourceLanguage();
-    const auto input = readInput(options.input, options.parameters);
-    if (!input)
-        return fail(input.error());
-    const auto tags = readServiceTagsOption(options.serviceTags);
-    if (!tags)
-        return fail(tags.error());
-    sayNotes(*input);
-    sayOtherList(input->plan, *tags);
-    const Network& network = *input->plan.network;
+    const auto read = readAnalysedInput(options.input, options.parameters, options.serviceTags);
+    if (!read)
+        return fail(read.error());
+    const Network& network = *read->input.plan.network;
     const auto subnet = subnetOf(network, pathFrom(options.subnet));
     if (!subnet)
         return Status::WrongUsage;
-    const Effective effective = effectiveOf(Reading(network, tags->get()), *subnet);
+    const Effective effective = effectiveOf(Reading(network, read->tags.get()), *subnet);
     print(options.format == "json" ? effectiveJson(network, effective) : effectiveText(network, effective));
     return Status::Fine;
 }

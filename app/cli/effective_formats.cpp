@@ -1,5 +1,6 @@
 #include "app/cli/effective_formats.h"
 
+#include "app/cli/json_list.h"
 #include "app/cli/table.h"
 #include "model/azure/default_rules.h"
 #include "model/exchange/json/write.h"
@@ -127,14 +128,6 @@ Doubts allDoubts(const Effective& effective)
         }
     }
     return doubts;
-}
-
-json::Value listOf(const QStringList& texts)
-{
-    Array list;
-    for (const QString& one : texts)
-        list.push_back(one);
-    return list;
 }
 
 /// Of the addresses that surely match; points of tags have no prefix.

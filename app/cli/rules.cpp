@@ -1,9 +1,8 @@
+#include "app/cli/analysed_input.h"
 #include "app/cli/command.h"
-#include "app/cli/input.h"
 #include "app/cli/language.h"
 #include "app/cli/output.h"
 #include "app/cli/rules_formats.h"
-#include "app/cli/service_tags.h"
 
 #include <QCoreApplication>
 
@@ -63,16 +62,11 @@ Status run(const Options& options)
 {
     if (options.format != "text")
         speakSourceLanguage();
-    const auto input = readInput(options.input, options.parameters);
-    if (!input)
-        return fail(input.error());
-    const auto tags = readServiceTagsOption(options.serviceTags);
-    if (!tags)
-        return fail(tags.error());
-    sayNotes(*input);
-    sayOtherList(input->plan, *tags);
-    const Network& network = *input->plan.network;
-    const Reading reading(network, tags->get());
+    const auto read = readAnalysedInput(options.input, options.parameters, options.serviceTags);
+    if (!read)
+        return fail(read.error());
+    const Network& network = *read->input.plan.network;
+    const Reading reading(network, read->tags.get());
     GroupMemory memory;
     std::vector<GroupAnalysis> analyses;
     if (options.group.empty()) {

@@ -1,5 +1,6 @@
 #include "app/cli/rules_formats.h"
 
+#include "app/cli/json_list.h"
 #include "app/cli/table.h"
 #include "model/exchange/json/write.h"
 #include "model/network/rule_words.h"
@@ -23,14 +24,6 @@ QString say(const char* text)
 QString nameOf(Direction direction)
 {
     return direction == Direction::Inbound ? QStringLiteral("Inbound") : QStringLiteral("Outbound");
-}
-
-json::Value listOf(const QStringList& texts)
-{
-    Array list;
-    for (const QString& one : texts)
-        list.push_back(one);
-    return list;
 }
 
 json::Value textOrNull(const QString& text)
