@@ -1,4 +1,4 @@
-#include "ui/docks/rules_model.h"
+#include "ui/rules/rules_model.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
-#include "ui/docks/rules_dock.h"
+#include "ui/rules/rules_dock.h"
 
 #include "ui/charts/elided_label.h"
-#include "ui/docks/rules_delegate.h"
-#include "ui/docks/rules_note.h"
 #include "ui/docks/search_field.h"
 #include "ui/paint/glyph.h"
 #include "ui/paint/text.h"
+#include "ui/rules/rules_delegate.h"
+#include "ui/rules/rules_note.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

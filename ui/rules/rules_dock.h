@@ -1,11 +1,11 @@
 #pragma once
 
-#include "ui/docks/rules_model.h"
-#include "ui/docks/rules_subject.h"
 #include "ui/document/analysis.h"
 #include "ui/document/latest.h"
 #include "ui/document/plan_document.h"
 #include "ui/paint/theme.h"
+#include "ui/rules/rules_model.h"
+#include "ui/rules/rules_subject.h"
 
 #include <QTableView>
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "ui/docks/rules_delegate.h"
+#include "ui/rules/rules_delegate.h"
 
 #include "ui/paint/glyph.h"
 #include "ui/paint/mark.h"

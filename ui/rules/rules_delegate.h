@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/docks/rules_model.h"
 #include "ui/paint/theme.h"
+#include "ui/rules/rules_model.h"
 
 #include <QStyledItemDelegate>
 
