@@ -1,20 +1,22 @@
 #include "ui/rules/rules_dock.h"
 
 #include "ui/charts/elided_label.h"
-#include "ui/docks/search_field.h"
-#include "ui/paint/glyph.h"
-#include "ui/paint/text.h"
-#include "ui/rules/rules_delegate.h"
+#include "ui/rules/flow_tester.h"
+#include "ui/rules/required_rules_dialog.h"
+#include "ui/rules/rule_actions.h"
+#include "ui/rules/rule_rows.h"
+#include "ui/rules/rules_header.h"
 #include "ui/rules/rules_note.h"
+#include "ui/rules/rules_summary.h"
+#include "ui/rules/why_pane.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
+#include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
-#include <QSignalBlocker>
+#include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,15 +27,10 @@ namespace ase {
 
 namespace {
 
-constexpr int headerHeight = 44;
 constexpr int footerHeight = 28;
-constexpr int findWidth = 190;
 constexpr int narrowWidth = 720;
-constexpr int leastWithFind = 500;
-constexpr int gripWidth = 28;
-constexpr int priorityWidth = 68;
-constexpr int signWidth = 36; ///< the sign of an action and the edges of its cell
-constexpr int protocolWidth = 76;
+constexpr int leastWithTester = 340; ///< height that leaves some rules in sight
+constexpr int leastWithWhy = 460;
 
 }
 
@@ -41,85 +38,101 @@ RulesDock::RulesDock(PlanDocument& document, const Theme& theme, QWidget* parent
     : QWidget(parent)
     , m_document(document)
     , m_theme(theme)
-    , m_model(new RulesModel(this))
-    , m_delegate(new RulesDelegate(theme, this))
-    , m_table(new QTableView)
+    , m_model(new RulesModel(document, this))
+    , m_table(new RulesTable(document, *m_model, theme))
+    , m_actions(new RuleActions(document, *m_model, *m_table, theme))
     , m_memory(std::make_shared<GroupMemory>())
 {
     setProperty("surface", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(320);
+    createHeader();
     createTable();
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setProperty("surface", QStringLiteral("surface"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(createHeader());
     m_note = new RulesNote(theme, this);
-    column->addWidget(m_note);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_tester);
+    column->addWidget(m_note);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_why);
     column->addWidget(createFooter());
-    setMinimumWidth(320);
     connect(&m_document, &PlanDocument::planChanged, this, &RulesDock::follow);
     connect(&m_document, &PlanDocument::selectionChanged, this, &RulesDock::follow);
-    connect(m_latest.signals_(), &LatestSignals::delivered, this, &RulesDock::showAnswer);
+    connect(m_latest.signals_(), &LatestSignals::delivered, this, &RulesDock::refresh);
 }
 
-QToolButton* RulesDock::createSegment(Direction direction, const char* place)
+void RulesDock::createHeader()
 {
-    auto* button = new QToolButton(this);
+    m_header = new RulesHeader(m_theme, this);
+    auto* rule = new QToolButton(m_header);
+    rule->setDefaultAction(m_actions->insertBelow());
+    rule->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    rule->setText(tr("Rule"));
+    rule->setAccessibleName(tr("Insert rule below"));
+    m_header->addButton(rule);
+    m_requiredButton = addSwitch(Glyph::Environment, tr("Required rules"), tr("Add required rules"));
+    m_requiredButton->setCheckable(false);
+    m_requiredButton->setToolTip(tr("Shows the rules that the environment in the subnet needs, and adds them."));
+    connect(m_requiredButton, &QToolButton::clicked, this, &RulesDock::openRequired);
+    m_tester = new FlowTester(m_theme, this);
+    m_testButton = addSwitch(Glyph::Trace, tr("Test"), tr("Test a flow"));
+    m_testButton->setToolTip(tr("Asks the rules about one flow; the rule that decides lights up."));
+    m_whyButton = addSwitch(Glyph::Help, tr("Why"), tr("Explain the chosen rule"));
+    m_whyButton->setToolTip(tr("Tells what takes packets from the chosen rule, and a packet to try."));
+    connect(m_whyButton, &QToolButton::clicked, this, [this] {
+        m_whyChosen = true;
+        explain();
+    });
+    connect(m_testButton, &QToolButton::clicked, this, [this] {
+        m_testChosen = true;
+        foldTester();
+    });
+    connect(m_tester, &FlowTester::decided, this, [this] {
+        if (m_model->scope() && hasAnswer())
+            showRows();
+    });
+    connect(m_header, &RulesHeader::groupChosen, this, [this](PartId group) { m_document.selectOne(group); });
+    connect(m_header, &RulesHeader::subnetChosen, this, [this](PartId subnet) {
+        m_subnet = subnet.as<SubnetId>();
+        refresh();
+    });
+    connect(m_header, &RulesHeader::directionChosen, this, &RulesDock::showDirection);
+    connect(m_header->find(), &QLineEdit::textChanged, this, &RulesDock::filterRows);
+}
+
+QToolButton* RulesDock::addSwitch(Glyph glyph, const QString& text, const QString& name)
+{
+    auto* button = new QToolButton(m_header);
     button->setCheckable(true);
-    button->setProperty("segment", QLatin1String(place));
-    button->setText(direction == Direction::Inbound ? tr("Inbound") : tr("Outbound"));
-    connect(button, &QToolButton::clicked, this, [this, direction] { showDirection(direction); });
+    button->setIcon(glyphIcon(glyph, m_theme));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(name);
+    m_header->addButton(button);
     return button;
 }
 
-QWidget* RulesDock::createHeader()
+void RulesDock::createTable()
 {
-    auto* header = new QWidget(this);
-    header->setFixedHeight(headerHeight);
-    m_groups = new QComboBox(header);
-    m_groups->setAccessibleName(tr("Network security group"));
-    m_groups->setMinimumWidth(110);
-    m_subnets = new QComboBox(header);
-    m_subnets->setAccessibleName(tr("Subnet whose eyes the rules are seen with"));
-    m_subnets->setToolTip(m_subnets->accessibleName());
-    m_segments = {createSegment(Direction::Inbound, "first"), createSegment(Direction::Outbound, "last")};
-    m_segments.front()->setChecked(true);
-    auto* choice = new QButtonGroup(this);
-    auto* segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    for (QToolButton* segment : m_segments) {
-        choice->addButton(segment);
-        segments->addWidget(segment);
-    }
-    m_find = new SearchField(tr("Find a rule"), tr("Find a rule"), Glyph::Search, m_theme);
-    m_find->setMaximumWidth(findWidth);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(14, 0, 14, 0);
-    row->setSpacing(8);
-    row->addWidget(m_groups);
-    row->addWidget(m_subnets);
-    row->addLayout(segments);
-    row->addStretch(1);
-    row->addWidget(m_find, 1);
-    connect(m_groups, &QComboBox::activated, this, [this](int at) {
-        if (const QVariant part = m_groups->itemData(at); part.isValid())
-            m_document.selectOne(part.value<PartId>());
-    });
-    connect(m_subnets, &QComboBox::activated, this, [this](int at) {
-        m_subnet = m_subnets->itemData(at).value<PartId>().as<SubnetId>();
-        showAnswer();
-    });
-    connect(m_find, &QLineEdit::textChanged, this, &RulesDock::filterRows);
-    return header;
+    m_why = new WhyPane(m_theme, this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesDock::explain);
+    connect(m_why, &WhyPane::ruleChosen, this, [this](PartId rule) { m_document.selectOne(rule); });
+    connect(m_why, &WhyPane::closed, m_whyButton, &QToolButton::click);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RulesDock::takeSelection);
+    connect(m_table, &RulesTable::refused, this, &RulesDock::refused);
+    connect(m_actions, &RuleActions::refused, this, &RulesDock::refused);
+    connect(m_actions, &RuleActions::told, this, &RulesDock::told);
+    connect(m_model, &RulesModel::refused, this, &RulesDock::refused);
 }
 
 QWidget* RulesDock::createFooter()
@@ -139,42 +152,22 @@ QWidget* RulesDock::createFooter()
     return footer;
 }
 
-void RulesDock::createTable()
-{
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setAccessibleName(tr("Rules of the network security group"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(m_theme.metrics.tableRow);
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.metrics.tableRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(gripWidth);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_table, &QTableView::activated, this, &RulesDock::reveal);
-    connect(m_table, &QTableView::doubleClicked, this, &RulesDock::reveal);
-}
-
 void RulesDock::showDirection(Direction direction)
 {
     m_direction = direction;
-    m_segments[direction == Direction::Inbound ? 0 : 1]->setChecked(true);
-    showAnswer();
+    refresh();
+}
+
+bool RulesDock::hasAnswer() const
+{
+    return m_latest.answer() && m_group && m_latest.answer()->group == *m_group;
 }
 
 bool RulesDock::isCurrent() const
 {
     if (!m_group || m_bareSubnet)
         return !m_stale && !m_latest.isBusy();
-    const auto& answer = m_latest.answer();
-    return !m_latest.isBusy() && answer && answer->group == *m_group && answer->plan->network == m_document.plan()->network;
+    return !m_latest.isBusy() && hasAnswer() && m_latest.answer()->plan->network == m_document.plan()->network;
 }
 
 QString RulesDock::emptyText() const
@@ -192,25 +185,71 @@ void RulesDock::showEvent(QShowEvent* event)
 void RulesDock::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    double widestAction = 0;
-    for (const QString& word : {RulesModel::tr("Allow"), RulesModel::tr("Deny"), RulesModel::tr("Unknown")})
-        widestAction = std::max(widestAction, textWidth(word, m_theme.fonts.table));
-    const int actionWidth = signWidth + int(widestAction);
-    const int bar = m_table->verticalScrollBar()->sizeHint().width();
-    const int room = width() - bar - gripWidth - priorityWidth - actionWidth - protocolWidth;
-    m_table->setColumnWidth(RulesModel::GripColumn, gripWidth);
-    m_table->setColumnWidth(RulesModel::PriorityColumn, priorityWidth);
-    m_table->setColumnWidth(RulesModel::NameColumn, room * 28 / 100);
-    m_table->setColumnWidth(RulesModel::ActionColumn, actionWidth);
-    m_table->setColumnWidth(RulesModel::ProtocolColumn, protocolWidth);
-    m_table->setColumnWidth(RulesModel::SourceColumn, room * 27 / 100);
-    m_table->setColumnWidth(RulesModel::DestinationColumn, room * 25 / 100);
-    // The last takes the rest, and would keep what it had in a wider dock.
-    m_table->setColumnWidth(RulesModel::PortsColumn, room / 5);
     m_usedBy->setVisible(width() >= narrowWidth);
-    m_find->setVisible(width() >= leastWithFind);
-    if (m_rule && m_table->currentIndex().row() == m_model->rowOf(idText(m_rule->value)))
+    foldTester();
+    explain();
+    if (m_rule && m_table->currentRule() == m_rule)
         QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }); // once it has its size
+}
+
+/// The first in the shown subnet.
+std::optional<EnvironmentId> RulesDock::shownEnvironment() const
+{
+    const GroupAnalysis* analysis = shownAnalysis();
+    if (!analysis || !analysis->subnet)
+        return std::nullopt;
+    for (const auto& row : m_document.plan()->network->environments.rows())
+        if (row.value->subnet == analysis->subnet)
+            return row.id;
+    return std::nullopt;
+}
+
+void RulesDock::openRequired()
+{
+    const auto environment = shownEnvironment();
+    if (!environment)
+        return;
+    auto* dialog = new RequiredRulesDialog(m_document, *environment, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RequiredRulesDialog::refused, this, &RulesDock::refused);
+    dialog->open();
+}
+
+void RulesDock::foldTester()
+{
+    if (!m_testChosen)
+        m_testButton->setChecked(height() >= leastWithTester);
+    m_tester->setVisible(m_testButton->isChecked());
+    askTester();
+}
+
+/// The pane below the table: what becomes of the rule under the cursor.
+void RulesDock::explain()
+{
+    if (!m_whyChosen)
+        m_whyButton->setChecked(height() >= leastWithWhy);
+    const GroupAnalysis* analysis = m_whyButton->isChecked() && !m_bareSubnet ? shownAnalysis() : nullptr;
+    const auto rule = analysis ? m_table->currentRule() : std::nullopt;
+    std::optional<RuleWhy> why;
+    for (std::size_t place = 0; rule && place < analysis->list.rules.size(); ++place)
+        if (analysis->list.rules[place].id == rule)
+            why = whyOf(*m_latest.answer()->plan->network, *analysis, place);
+    m_why->explain(why);
+    m_why->setVisible(why.has_value());
+}
+
+QString RulesDock::counts() const
+{
+    return m_counts->text();
+}
+
+/// A tester out of sight asks nothing, and nothing lights up.
+void RulesDock::askTester()
+{
+    const bool isAsking = m_testButton->isChecked() && m_group && !m_bareSubnet;
+    const GroupAnalysis* analysis = isAsking ? shownAnalysis() : nullptr;
+    m_tester->setTested(
+        m_document.plan(), analysis ? std::optional(TestedGroup {*m_group, analysis->subnet, m_direction}) : std::nullopt);
 }
 
 void RulesDock::follow()
@@ -234,25 +273,9 @@ void RulesDock::follow()
         m_group.reset();
     if (!m_group && !network.securityGroups.isEmpty())
         m_group = network.securityGroups.rows().front().id;
-    fillGroups(network);
-    m_segments[m_direction == Direction::Inbound ? 0 : 1]->setChecked(true);
+    m_header->showGroups(network, m_bareSubnet ? std::nullopt : m_group);
     ask();
-    showAnswer();
-}
-
-void RulesDock::fillGroups(const Network& network)
-{
-    const QSignalBlocker quiet(m_groups);
-    m_groups->clear();
-    for (const auto& row : network.securityGroups.rows())
-        m_groups->addItem(
-            glyphIcon(Glyph::SecurityGroup, m_theme.text2), textOf(row.value->name), QVariant::fromValue(PartId(row.id)));
-    m_groups->model()->sort(0);
-    m_groups->setCurrentIndex(-1);
-    for (int at = 0; at < m_groups->count(); ++at)
-        if (m_group && !m_bareSubnet && m_groups->itemData(at).value<PartId>() == PartId(*m_group))
-            m_groups->setCurrentIndex(at);
-    m_groups->setEnabled(m_groups->count() > 0);
+    refresh();
 }
 
 void RulesDock::ask()
@@ -266,35 +289,64 @@ void RulesDock::ask()
 
 const GroupAnalysis* RulesDock::shownAnalysis() const
 {
-    const auto& answer = m_latest.answer();
     const GroupAnalysis* found = nullptr;
-    for (const GroupAnalysis& one : answer->analyses)
+    if (!hasAnswer())
+        return found;
+    for (const GroupAnalysis& one : m_latest.answer()->analyses)
         if (one.direction == m_direction && (!found || (m_subnet && one.subnet == m_subnet)))
             found = &one;
     return found;
 }
 
+void RulesDock::refresh()
+{
+    m_header->showDirection(m_direction);
+    if (!m_group || m_bareSubnet)
+        return showNothing();
+    if (!hasAnswer())
+        return; // the rows of before stay until the answer comes
+    showRows();
+    showAnswer();
+    askTester();
+}
+
+/// The rules are those of the plan as it is now; what an older answer told of them stays until a newer one comes.
+void RulesDock::showRows()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_stack->setCurrentIndex(0);
+    m_model->setScope(std::make_shared<const RulesScope>(m_document.plan(), *m_group, m_direction));
+    std::vector<RulesModel::Row> rows = ruleRows(*m_model->scope(), shownAnalysis(), m_latest.answer()->analyses);
+    for (RulesModel::Row& row : rows)
+        row.value.decides = row.id == m_tester->deciderKey();
+    m_model->show(std::move(rows));
+    m_table->fitRows();
+    m_table->fitColumns();
+    filterRows();
+    selectRules();
+    m_actions->follow();
+}
+
 void RulesDock::showAnswer()
 {
-    const auto& answer = m_latest.answer();
-    if (!m_group || m_bareSubnet) {
-        showNothing();
-        return;
-    }
-    if (!answer || answer->group != *m_group)
-        return; // the rows of before stay until the answer comes
     const GroupAnalysis* analysis = shownAnalysis();
     if (!analysis)
         return;
-    const Network& network = *answer->plan->network;
-    m_stack->setCurrentIndex(0);
-    fillSubnets(network, answer->analyses);
-    m_model->show(ruleRows(network, *analysis, answer->analyses));
-    fitRows();
-    filterRows();
-    m_note->show(network, *analysis);
-    showCounts(network, *answer, *analysis);
-    selectRule();
+    const Answer& answer = *m_latest.answer();
+    std::vector<SubnetId> subnets;
+    for (const GroupAnalysis& one : answer.analyses)
+        if (one.direction == m_direction && one.subnet)
+            subnets.push_back(*one.subnet);
+    m_requiredButton->setEnabled(shownEnvironment().has_value());
+    m_header->showSubnets(*answer.plan->network, subnets, m_subnet);
+    m_note->show(*answer.plan->network, *analysis);
+    QStringList users;
+    for (const SubnetId subnet : subnets)
+        users << pathOf(*answer.plan->network, subnet);
+    m_usedBy->setText(
+        users.isEmpty() ? tr("Attached to no subnet") : tr("Used by %1").arg(users.join(QStringLiteral(", "))));
+    showCounts();
+    explain();
 }
 
 void RulesDock::showNothing()
@@ -303,99 +355,86 @@ void RulesDock::showNothing()
     m_empty->setText(m_bareSubnet
             ? tr("%1 has no network security group: everything passes.").arg(pathOf(network, *m_bareSubnet))
             : tr("The plan has no network security group yet."));
+    m_model->setScope(nullptr);
     m_model->show({});
+    m_actions->follow();
     m_note->hide();
-    m_subnets->hide();
+    m_why->hide();
+    m_header->hideSubnets();
+    m_header->showCounts({}, {});
     m_counts->clear();
     m_usedBy->clear();
-    m_segments[0]->setText(tr("Inbound"));
-    m_segments[1]->setText(tr("Outbound"));
     m_stack->setCurrentIndex(1);
 }
 
-void RulesDock::fillSubnets(const Network& network, const std::vector<GroupAnalysis>& analyses)
+void RulesDock::showCounts()
 {
-    const QSignalBlocker quiet(m_subnets);
-    m_subnets->clear();
-    for (const GroupAnalysis& one : analyses) {
-        if (one.direction != m_direction || !one.subnet)
-            continue;
-        m_subnets->addItem(
-            glyphIcon(Glyph::Subnet, m_theme.text2), pathOf(network, *one.subnet), QVariant::fromValue(PartId(*one.subnet)));
-        if (one.subnet == m_subnet)
-            m_subnets->setCurrentIndex(m_subnets->count() - 1);
-    }
-    m_subnets->setVisible(m_subnets->count() > 1);
-}
-
-void RulesDock::showCounts(const Network& network, const Answer& answer, const GroupAnalysis& analysis)
-{
-    const auto count = [this](const auto& is) {
-        return std::count_if(m_model->rows().begin(), m_model->rows().end(), [&](const auto& row) { return is(row.value); });
-    };
-    const auto own = [](const RuleRow& row) { return row.rule.has_value(); };
-    QStringList words {
-        tr("Rules: %1, added by Azure: %2").arg(count(own)).arg(count([](const RuleRow& row) { return row.isDefault; }))};
-    if (const auto dead = count([](const RuleRow& row) { return row.dead; }))
-        words << tr("never match: %1").arg(dead);
-    if (const auto idle = count([](const RuleRow& row) { return row.reason.kind == ReasonKind::ChangesNothing; }))
-        words << tr("change nothing: %1").arg(idle);
-    if (!analysis.required.empty())
-        words << tr("required flows that get through: %1 of %2")
-                     .arg(std::count_if(analysis.required.begin(), analysis.required.end(),
-                         [](const RequiredAnswer& one) { return one.health.state == FlowState::Holds; }))
-                     .arg(analysis.required.size());
-    m_counts->setText(words.join(QStringLiteral(" · ")));
-    for (std::size_t side = 0; side < m_segments.size(); ++side) {
-        const Direction direction = side == 0 ? Direction::Inbound : Direction::Outbound;
-        std::ptrdiff_t rules = 0;
-        for (const GroupAnalysis& one : answer.analyses)
-            if (one.direction == direction && one.subnet == analysis.subnet)
-                rules = std::count_if(
-                    one.list.rules.begin(), one.list.rules.end(), [](const SeenRule& rule) { return rule.id.has_value(); });
-        m_segments[side]->setText((side == 0 ? tr("Inbound %1") : tr("Outbound %1")).arg(rules));
-    }
-    QStringList users;
-    for (const GroupAnalysis& one : answer.analyses)
-        if (one.direction == m_direction && one.subnet)
-            users << pathOf(network, *one.subnet);
-    m_usedBy->setText(
-        users.isEmpty() ? tr("Attached to no subnet") : tr("Used by %1").arg(users.join(QStringLiteral(", "))));
-}
-
-void RulesDock::fitRows()
-{
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const int height = m_delegate->heightOf(m_model->rows()[std::size_t(row)].value);
-        if (m_table->rowHeight(row) != height)
-            m_table->setRowHeight(row, height);
-    }
+    const GroupAnalysis& analysis = *shownAnalysis();
+    const SecurityGroup* group = m_document.plan()->network->securityGroups.find(*m_group);
+    m_counts->setText(countsText(m_model->rows(), group, analysis));
+    std::array<int, 2> sides {};
+    for (const GroupAnalysis& one : m_latest.answer()->analyses)
+        if (one.subnet == analysis.subnet)
+            sides[one.direction == Direction::Inbound ? 0 : 1] = int(std::count_if(
+                one.list.rules.begin(), one.list.rules.end(), [](const SeenRule& rule) { return rule.id.has_value(); }));
+    m_header->showCounts(sides[0], sides[1]);
 }
 
 void RulesDock::filterRows()
 {
-    const QString wanted = m_find->text().trimmed();
+    const RuleQuery query = RuleQuery::parse(m_header->find()->text());
+    const GroupAnalysis* analysis = shownAnalysis();
+    std::set<QString> found;
+    if (!query.isEmpty() && m_model->scope())
+        found = foundRows(*m_model->scope(), analysis, m_model->rows(), query);
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        bool found = wanted.isEmpty();
-        for (int column = 0; column < RulesModel::ColumnCount && !found; ++column)
-            found = m_model->index(row, column).data().toString().contains(wanted, Qt::CaseInsensitive);
-        if (m_table->isRowHidden(row) == found)
-            m_table->setRowHidden(row, !found);
+        const bool isFound = query.isEmpty() || found.contains(m_model->rows()[std::size_t(row)].id);
+        if (m_table->isRowHidden(row) == isFound)
+            m_table->setRowHidden(row, !isFound);
     }
+    QLineEdit* find = m_header->find();
+    if (const bool isWrong = !query.fault().isEmpty(); find->property("wrong").toBool() != isWrong) {
+        find->setProperty("wrong", isWrong);
+        find->style()->polish(find);
+    }
+    find->setAccessibleDescription(query.fault());
+    if (!query.fault().isEmpty())
+        m_counts->setText(query.fault());
+    else if (analysis && !m_isShowing)
+        showCounts();
 }
 
-void RulesDock::selectRule()
+/// The document's selection, as far as it is rules that are shown.
+void RulesDock::selectRules()
 {
-    const int row = m_rule ? m_model->rowOf(idText(m_rule->value)) : -1;
-    if (row < 0 || m_table->currentIndex().row() == row)
+    std::vector<SecurityRuleId> wanted;
+    for (const PartId part : m_document.selection())
+        if (const auto rule = part.as<SecurityRuleId>(); rule && m_model->rowOf(idText(rule->value)) >= 0)
+            wanted.push_back(*rule);
+    if (wanted == m_taken)
+        return; // the cursor may have gone on to rules of Azure's since
+    m_taken = wanted;
+    std::vector<SecurityRuleId> now = m_table->selectedRules();
+    std::sort(now.begin(), now.end());
+    if (wanted.empty() || wanted == now)
         return;
-    m_table->setCurrentIndex(m_model->index(row, RulesModel::NameColumn));
+    m_table->goTo(wanted.front());
+    QItemSelection rows;
+    for (const SecurityRuleId rule : wanted) {
+        const int row = m_model->rowOf(idText(rule.value));
+        rows.select(m_model->index(row, 0), m_model->index(row, RulesModel::ColumnCount - 1));
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
-void RulesDock::reveal(const QModelIndex& index)
+/// One selection serves all views: rules chosen in the table are the document's.
+void RulesDock::takeSelection()
 {
-    if (const auto rule = m_model->at(index).value.rule)
-        m_document.reveal(*rule);
+    if (m_isShowing)
+        return;
+    const std::vector<SecurityRuleId> rules = m_table->selectedRules();
+    if (!rules.empty())
+        m_document.select({rules.begin(), rules.end()});
 }
 
 }

@@ -1,97 +1,16 @@
 #include "ui/rules/rules_model.h"
 
-#include <QCoreApplication>
+#include "model/plan/edit/edit_security_group.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace ase {
 
 namespace {
 
 const QString any = QStringLiteral("*");
+const QString separator = QStringLiteral(", ");
 
-/// A rule without id and priority stands for those of a group that is kept elsewhere.
-bool isAzures(const SeenRule& rule)
-{
-    return !rule.id && rule.priority > 0;
-}
-
-RuleRow rowOf(const Network& network, const GroupAnalysis& analysis, std::size_t place, const std::set<SecurityRuleId>& dead)
-{
-    const SeenRule& rule = analysis.list.rules[place];
-    RuleRow row;
-    row.isDefault = isAzures(rule);
-    row.dead = rule.id && dead.contains(*rule.id);
-    row.rule = rule.id;
-    row.priority = rule.priority > 0 ? QString::number(rule.priority) : QStringLiteral("?");
-    row.name = rule.name;
-    row.access = rule.access;
-    row.words = wordsOf(network, analysis.list, rule);
-    row.reason = reasonOf(analysis, place, dead);
-    return row;
-}
-
-RuleRow disabledRow(const Network& network, SecurityRuleId id, const SecurityRule& rule)
-{
-    RuleRow row;
-    row.enabled = false;
-    row.rule = id;
-    row.priority = textOf(rule.priority);
-    row.name = textOf(rule.name);
-    if (const Access* access = valueOf(rule.access))
-        row.access = *access;
-    row.words = wordsOf(network, rule);
-    return row;
-}
-
-/// Disabled rules go where their priority would put them.
-void addDisabled(std::vector<RulesModel::Row>& rows, const Network& network, const GroupAnalysis& analysis)
-{
-    const SecurityGroup* group = network.securityGroups.find(analysis.group);
-    if (!group)
-        return;
-    for (const auto& [id, rule] : rulesAsWritten(*group)) {
-        const Direction* side = valueOf(rule->direction);
-        if (rule->enabled || (side && *side != analysis.direction))
-            continue;
-        const int priority = valueOf(rule->priority) ? *valueOf(rule->priority) : 0;
-        const auto at = std::find_if(
-            rows.begin(), rows.end(), [&](const RulesModel::Row& row) { return row.value.priority.toInt() > priority; });
-        rows.insert(at, {idText(id.value), disabledRow(network, id, *rule)});
-    }
-}
-
-RuleRow defaultsNote(const GroupAnalysis& analysis)
-{
-    RuleRow note;
-    note.isNote = true;
-    note.reason.text = QCoreApplication::translate("ase::RulesModel", "Added by Azure, cannot be changed.");
-    const auto closing = std::find_if(analysis.list.rules.begin(), analysis.list.rules.end(),
-        [](const SeenRule& rule) { return rule.id && rule.isCertain() && matchesEverything(rule); });
-    if (closing != analysis.list.rules.end())
-        note.reason.text += u' '
-            + QCoreApplication::translate("ase::RulesModel", "Here %1 decides before them.").arg(nameWithPriority(*closing));
-    return note;
-}
-
-}
-
-std::vector<RulesModel::Row> ruleRows(
-    const Network& network, const GroupAnalysis& analysis, const std::vector<GroupAnalysis>& everywhere)
-{
-    const std::set<SecurityRuleId> dead = deadIn(everywhere);
-    std::vector<RulesModel::Row> own;
-    std::vector<RulesModel::Row> defaults;
-    for (std::size_t place = 0; place < analysis.rules.size(); ++place) {
-        const SeenRule& rule = analysis.list.rules[place];
-        (isAzures(rule) ? defaults : own)
-            .push_back({rule.id ? idText(rule.id->value) : rule.name, rowOf(network, analysis, place, dead)});
-    }
-    addDisabled(own, network, analysis);
-    if (!defaults.empty())
-        own.push_back({QStringLiteral("note"), defaultsNote(analysis)});
-    own.insert(own.end(), std::make_move_iterator(defaults.begin()), std::make_move_iterator(defaults.end()));
-    return own;
 }
 
 QStringList shownWords(const QStringList& words)
@@ -104,69 +23,43 @@ QString shownProtocol(const QString& protocol)
     return protocol == any ? QCoreApplication::translate("ase::RulesModel", "Any") : protocol.toUpper();
 }
 
-int RulesModel::columnCount(const QModelIndex& parent) const
+RulesModel::RulesModel(PlanDocument& document, QObject* parent)
+    : TableModel(parent)
+    , m_document(document)
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QVariant RulesModel::data(const QModelIndex& index, int role) const
+std::optional<RuleField> RulesModel::fieldOf(int column)
 {
-    if (!index.isValid())
-        return {};
-    const RuleRow& row = at(index).value;
-    if (role == Qt::ToolTipRole) {
-        QStringList lines;
-        if (!row.isNote)
-            lines << QStringLiteral("%1 %2").arg(row.priority, row.name);
-        if (index.column() == SourceColumn)
-            lines << row.words.sources.join(QStringLiteral(", "));
-        if (index.column() == DestinationColumn)
-            lines << row.words.destinations.join(QStringLiteral(", "));
-        if (index.column() == PortsColumn)
-            lines << row.words.destinationPorts.join(QStringLiteral(", "));
-        lines << row.reason.text;
-        lines.removeAll(QString());
-        return lines.join(QLatin1Char('\n')).toHtmlEscaped();
-    }
-    if (role == Qt::AccessibleDescriptionRole)
-        return row.reason.text;
-    if (role == Qt::AccessibleTextRole && index.column() == GripColumn)
-        return row.isDefault ? tr("Added by Azure") : row.enabled ? QString() : tr("Disabled");
-    if (role != Qt::DisplayRole)
-        return {};
-    if (row.isNote)
-        return index.column() == PriorityColumn ? QVariant(row.reason.text) : QVariant();
-    switch (Column(index.column())) {
+    switch (Column(column)) {
     case PriorityColumn:
-        return row.priority;
+        return RuleField::Priority;
     case NameColumn:
-        return row.name;
+        return RuleField::Name;
     case ActionColumn:
-        return !row.access ? tr("Unknown") : *row.access == Access::Allow ? tr("Allow") : tr("Deny");
+        return RuleField::Access;
     case ProtocolColumn:
-        return shownProtocol(row.words.protocol);
+        return RuleField::Protocol;
     case SourceColumn:
-        return shownWords(row.words.sources).join(QStringLiteral(", "));
+        return RuleField::Sources;
+    case SourcePortsColumn:
+        return RuleField::SourcePorts;
     case DestinationColumn:
-        return shownWords(row.words.destinations).join(QStringLiteral(", "));
+        return RuleField::Destinations;
     case PortsColumn:
-        return shownWords(row.words.destinationPorts).join(QStringLiteral(", "));
+        return RuleField::DestinationPorts;
+    case DescriptionColumn:
+        return RuleField::Description;
     case GripColumn:
     case ColumnCount:
         break;
     }
-    return {};
+    return std::nullopt;
 }
 
-QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RulesModel::titleOf(Column column)
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (column) {
     case PriorityColumn:
         return tr("Priority");
     case NameColumn:
@@ -177,10 +70,14 @@ QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Protocol");
     case SourceColumn:
         return tr("Source");
+    case SourcePortsColumn:
+        return tr("Source ports");
     case DestinationColumn:
         return tr("Destination");
     case PortsColumn:
         return tr("Ports");
+    case DescriptionColumn:
+        return tr("Description");
     case GripColumn:
     case ColumnCount:
         break;
@@ -188,9 +85,124 @@ QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
+bool RulesModel::isOwn(const QModelIndex& index) const
+{
+    return index.isValid() && at(index).value.rule;
+}
+
+int RulesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+const SecurityRule* RulesModel::ruleAt(const QModelIndex& index) const
+{
+    const SecurityGroup* group = m_scope ? m_scope->plan->network->securityGroups.find(m_scope->group) : nullptr;
+    return group && isOwn(index) ? group->rules.find(*at(index).value.rule) : nullptr;
+}
+
+QString RulesModel::shownText(const RuleRow& row, Column column) const
+{
+    switch (column) {
+    case PriorityColumn:
+        return row.priority;
+    case NameColumn:
+        return row.name;
+    case ActionColumn:
+        return !row.access ? tr("Unknown") : *row.access == Access::Allow ? tr("Allow") : tr("Deny");
+    case ProtocolColumn:
+        return shownProtocol(row.words.protocol);
+    case SourceColumn:
+        return shownWords(row.words.sources).join(separator);
+    case SourcePortsColumn:
+        return shownWords(row.words.sourcePorts).join(separator);
+    case DestinationColumn:
+        return shownWords(row.words.destinations).join(separator);
+    case PortsColumn:
+        return shownWords(row.words.destinationPorts).join(separator);
+    case DescriptionColumn:
+        return row.description;
+    case GripColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString RulesModel::toolTip(const RuleRow& row, Column column) const
+{
+    QStringList lines;
+    if (!row.isNote)
+        lines << QStringLiteral("%1 %2").arg(row.priority, row.name);
+    if (column != PriorityColumn && column != NameColumn && !row.isNote)
+        lines << shownText(row, column);
+    lines << row.reason.text;
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n')).toHtmlEscaped();
+}
+
+QVariant RulesModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const RuleRow& row = at(index).value;
+    const auto column = Column(index.column());
+    if (role == Qt::ToolTipRole)
+        return toolTip(row, column);
+    if (role == Qt::AccessibleDescriptionRole)
+        return row.decides ? tr("Decides the tested flow. %1").arg(row.reason.text).trimmed() : row.reason.text;
+    if (role == Qt::AccessibleTextRole && column == GripColumn)
+        return row.isDefault ? tr("Added by Azure") : row.enabled ? QString() : tr("Disabled");
+    if (role == Qt::EditRole) {
+        const SecurityRule* rule = ruleAt(index);
+        const auto field = fieldOf(column);
+        return rule && field ? QVariant(cellText(*m_scope->plan->network, *rule, *field)) : QVariant();
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    if (row.isNote)
+        return column == PriorityColumn ? QVariant(row.reason.text) : QVariant();
+    const QString text = shownText(row, column);
+    return text.isNull() ? QVariant() : QVariant(text);
+}
+
+bool RulesModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const auto field = fieldOf(index.column());
+    if (role != Qt::EditRole || !field || !isOwn(index))
+        return false;
+    const SecurityRuleId id = *at(index).value.rule;
+    const QString label = tr("Change %1 of %2").arg(titleOf(Column(index.column())).toLower(), at(index).value.name);
+    const auto done =
+        m_document.apply(label, [id, field = *field, text = value.toString()](const Plan& plan) -> Result<Plan> {
+            const auto group = groupOf(*plan.network, id);
+            const SecurityRule before = group ? *plan.network->securityGroups.find(*group)->rules.find(id) : SecurityRule {};
+            const SecurityRule after = withCell(*plan.network, before, field, text);
+            return group && after == before ? Result<Plan>(plan) : replaceRule(plan, id, after);
+        });
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+    return done.ok();
+}
+
+QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    const QString title = titleOf(Column(section));
+    return role == Qt::DisplayRole && !title.isNull() ? QVariant(title) : QVariant();
+}
+
 Qt::ItemFlags RulesModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() && at(index).value.isNote ? Qt::ItemIsEnabled : TableModel::flags(index);
+    if (!index.isValid())
+        return TableModel::flags(index);
+    if (at(index).value.isNote)
+        return Qt::ItemIsEnabled;
+    const bool isEditable = isOwn(index) && m_scope && fieldOf(index.column());
+    return TableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 }
