@@ -64,7 +64,7 @@ void judge(const Judged& all, SecurityRuleId id, RuleRow& row)
     if (!row.enabled || row.isFaulty)
         return;
     row.reason = reasonOf(*all.analysis, place->second, all.dead);
-    if (row.reason.kind == ReasonKind::NeverMatches || row.reason.kind == ReasonKind::ChangesNothing)
+    if (row.reason.kind == ReasonKind::NeverMatches)
         row.mend = RuleMend {say(QT_TRANSLATE_NOOP("ase::RulesModel", "Remove rule")), {}, {}};
 }
 

@@ -74,12 +74,10 @@ RulesDock::RulesDock(PlanDocument& document, const Theme& theme, QWidget* parent
 void RulesDock::createHeader()
 {
     m_header = new RulesHeader(m_theme, this);
-    auto* rule = new QToolButton(m_header);
-    rule->setDefaultAction(m_actions->insertBelow());
-    rule->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    rule->setText(tr("Rule"));
-    rule->setAccessibleName(tr("Insert rule below"));
-    m_header->addButton(rule);
+    QToolButton* rule = addSwitch(Glyph::Plus, tr("Rule"), tr("Insert rule below"));
+    rule->setCheckable(false);
+    rule->setToolTip(tr("Inserts a rule below the chosen one."));
+    connect(rule, &QToolButton::clicked, m_actions->insertBelow(), &QAction::trigger);
     m_requiredButton = addSwitch(Glyph::Environment, tr("Required rules"), tr("Add required rules"));
     m_requiredButton->setCheckable(false);
     m_requiredButton->setToolTip(tr("Shows the rules that the environment in the subnet needs, and adds them."));

@@ -54,7 +54,7 @@ RulesHeader::RulesHeader(const Theme& theme, QWidget* parent)
     row->addLayout(segments);
     row->addLayout(m_buttons);
     row->addStretch(1);
-    row->addWidget(m_find, 1);
+    row->addWidget(m_find, 100); // before the space to its left
     connect(m_groups, &QComboBox::activated, this, [this](int at) {
         if (const QVariant part = m_groups->itemData(at); part.isValid())
             Q_EMIT groupChosen(part.value<PartId>());

@@ -115,8 +115,11 @@ void WhyPane::explain(const std::optional<RuleWhy>& why)
 {
     m_isEmpty = !why;
     while (QLayoutItem* item = m_pieces->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* card = item->widget()) { // it may be the one that was clicked
+            card->hide();
+            card->setParent(nullptr);
+            card->deleteLater();
+        }
         delete item;
     }
     if (!why)

@@ -70,13 +70,15 @@ void RequiredRulesTest::afterwards_allGetsThrough()
 {
     for (const char* kind : {"ase2", "ase3"}) {
         const PlanPtr plan = test::planOf(u(
-            "vnet v 10.0.0.0/16 | nsg g: 100 in deny * * -> *:*; 100 out deny * * -> *:* | subnet s 10.0.1.0/24 in v nsg g "
+            "vnet v 10.0.0.0/16 | nsg g: 100 in deny * * -> *:*; 110 out deny * * -> *:* | subnet s 10.0.1.0/24 in v nsg g "
             "| %1 a in s ilb 10.0.1.11")
                                               .arg(u(kind)));
         const EnvironmentId id = plan->network->environments.rows().front().id;
         const auto after = addRequiredRules(*plan, id);
         QVERIFY(after.ok());
-        for (const FlowHealth& flow : healthOf(Reading(*after->network), id).flows)
+        const Reading reading(*after->network);
+        const EnvironmentHealth health = healthOf(reading, id);
+        for (const FlowHealth& flow : health.flows)
             QVERIFY2(!flow.asked || flow.state == FlowState::Holds, flow.flow->fact);
         // There is nothing left to add.
         QVERIFY(addRequiredRules(*after, id)->network == after->network);

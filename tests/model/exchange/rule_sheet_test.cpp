@@ -37,11 +37,13 @@ rc::Gen<RuleEnd> someEnd(ApplicationSecurityGroupId group)
             u("10.0.0.0/33"), u("*"), u("[parameters('from', 1)]")};
         const std::vector<QString> ports {u("443"), u("*"), u("80-90"), u("90-80"), u("many")};
         std::vector<MatchField> fields;
-        for (const QString& text : *rc::gen::unique<std::vector<QString>>(rc::gen::elementOf(addresses)))
-            fields.push_back(matchField(text));
+        for (const QString& text : addresses)
+            if (*rc::gen::arbitrary<bool>())
+                fields.push_back(matchField(text));
         std::vector<PortField> portFields;
-        for (const QString& text : *rc::gen::unique<std::vector<QString>>(rc::gen::elementOf(ports)))
-            portFields.push_back(portField(text));
+        for (const QString& text : ports)
+            if (*rc::gen::arbitrary<bool>())
+                portFields.push_back(portField(text));
         RuleEnd end;
         if (*rc::gen::arbitrary<bool>())
             end.groups = {group};
