@@ -76,9 +76,13 @@ void addTaken(const GroupAnalysis& analysis, std::size_t place, RuleWhy& why)
 QString contradictionsOf(const GroupAnalysis& analysis, std::size_t place)
 {
     QStringList names;
-    for (const Contradiction& pair : analysis.contradicting)
-        if (pair.earlier == place || pair.later == place)
-            names << nameWithPriority(analysis.list.rules[pair.earlier == place ? pair.later : pair.earlier]);
+    for (const Contradiction& pair : analysis.contradicting) {
+        if (pair.earlier != place && pair.later != place)
+            continue;
+        const SeenRule& later = analysis.list.rules[pair.later];
+        if (!matchesEverything(later)) // a closing rule is meant to be gone before
+            names << nameWithPriority(pair.earlier == place ? later : analysis.list.rules[pair.earlier]);
+    }
     if (names.isEmpty())
         return {};
     const qsizetype shown = std::min<qsizetype>(names.size(), qsizetype(RuleWhy::mostTaken));

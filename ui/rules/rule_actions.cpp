@@ -310,6 +310,7 @@ QMenu* RuleActions::menu()
     menu->addSeparator();
     menu->addActions({m_copy, m_paste});
     menu->addSeparator();
+    m_table.addColumnActions(*menu->addMenu(tr("Columns")));
     addUsers(*menu->addMenu(tr("Where used")));
     menu->addAction(m_reveal);
     return menu;

@@ -154,16 +154,22 @@ void RulesTable::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
-void RulesTable::showColumnMenu(const QPoint& at)
+void RulesTable::addColumnActions(QMenu& menu)
 {
-    QMenu menu(this);
     for (const RulesModel::Column column : optionalColumns) {
         QAction* shown = menu.addAction(RulesModel::titleOf(column));
         shown->setCheckable(true);
         shown->setChecked(!isColumnHidden(column));
         connect(shown, &QAction::toggled, this, [this, column](bool on) { chooseColumn(column, on); });
     }
-    menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+void RulesTable::showColumnMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
 QAction* RulesTable::actionFor(const QKeyEvent& event) const

@@ -6,6 +6,10 @@
 
 #include <QTableView>
 
+#include <map>
+
+class QMenu;
+
 namespace ase {
 
 /// The table of rules. Its actions' keys go before the window's while it has the focus; Enter edits the cell, Tab goes on
@@ -24,8 +28,9 @@ public:
     void fitRows();
     /// Columns that nothing is in are hidden unless chosen; others follow the width.
     void fitColumns();
-    bool isColumnChosen(RulesModel::Column column) const { return !isColumnHidden(column); }
     void chooseColumn(RulesModel::Column column, bool shown);
+    /// One to tick for each column that may be hidden.
+    void addColumnActions(QMenu& menu);
 
 Q_SIGNALS:
     void mendAsked(int row);

@@ -374,8 +374,9 @@ void RulesEditTest::menuHasAll()
         for (QAction* user : action->menu() ? action->menu()->actions() : QList<QAction*> {})
             subnet = user;
     }
-    for (const char* wanted : {"Edit cell", "Insert rule above", "Insert rule below", "Duplicate", "Delete", "Disable rule",
-             "Move up", "Move down", "Renumber priorities", "Copy rows", "Paste rows below", "Where used", "Reveal in tree"})
+    for (const char* wanted :
+        {"Edit cell", "Insert rule above", "Insert rule below", "Duplicate", "Delete", "Disable rule", "Move up",
+            "Move down", "Renumber priorities", "Copy rows", "Paste rows below", "Columns", "Where used", "Reveal in tree"})
         QVERIFY2(texts.contains(QLatin1String(wanted)), wanted);
     QVERIFY(subnet);
     QCOMPARE(subnet->text(), QStringLiteral("spoke/ase"));
