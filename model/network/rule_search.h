@@ -2,7 +2,7 @@
 
 #include "model/network/rule_words.h"
 
-#include <variant>
+#include <vector>
 
 namespace ase {
 

@@ -2,9 +2,11 @@
 
 #include "ui/rules/rules_table.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 class QAction;
 class QMenu;
