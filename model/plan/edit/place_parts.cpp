@@ -8,7 +8,7 @@ namespace {
 
 Result<Plan> place(const Plan& plan, PartId id, const auto& how)
 {
-    if (!findPart(*plan.network, id))
+    if (!isInPlan(plan, id))
         return edit::noLongerThere(id.kind);
     const Placement* before = plan.diagram.placements.find(id);
     Placement after = before ? *before : Placement {};
