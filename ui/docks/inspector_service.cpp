@@ -180,7 +180,7 @@ public:
         setTabChangesFocus(true);
         setMinimumHeight(120);
     }
-    void show(const Plan& plan)
+    void follow(const Plan& plan)
     {
         const Note* note = plan.diagram.notes.find(m_note);
         if (note && !hasFocus() && toPlainText() != note->text)
@@ -221,7 +221,7 @@ void addNote(InspectorForm& form, NoteId id)
 {
     auto* field = new NoteField(form.document(), id);
     form.section(say(QT_TRANSLATE_NOOP("Inspector", "Text")));
-    form.custom(field, [field](const Plan& plan, const AnswersPtr&) { field->show(plan); });
+    form.custom(field, [field](const Plan& plan, const AnswersPtr&) { field->follow(plan); });
 }
 
 }

@@ -136,7 +136,8 @@ void EditsTest::webApps_standApartFromEnvironments()
     AccessRestriction fromSubnet;
     fromSubnet.subnet = gateways;
     plan = taken(setRestrictions(plan, site, {fromSubnet}));
-    QVERIFY(!setScmRestrictions(plan, site, {{.subnet = SubnetId {99}}}));
+    fromSubnet.subnet = SubnetId {99};
+    QVERIFY(!setScmRestrictions(plan, site, {fromSubnet}));
     const Plan without = taken(removeParts(plan, {hub}));
     QVERIFY(danglingReferences(without).empty());
     const App& left = *without.network->apps.find(site);

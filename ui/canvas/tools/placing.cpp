@@ -81,8 +81,9 @@ QString whyNoEnvironmentIn(const Network& network, PartId subnet, std::optional<
 {
     const QString name = nameOf(network, subnet);
     if (azure::findSpecialSubnet(name))
-        return say(
-            QT_TRANSLATE_NOOP("Tools", "%1 is kept for one service of Azure. An environment needs a subnet of its own."),
+        return say(QT_TRANSLATE_NOOP("Tools",
+                       "%1 is kept for one service of Azure, and an environment needs a subnet of its own. Drop it on the "
+                       "virtual network to make one."),
             {name});
     std::optional<PartId> other;
     if (const auto environment = environmentIn(network, subnet); environment && moving != PartId(*environment))
@@ -91,7 +92,9 @@ QString whyNoEnvironmentIn(const Network& network, PartId subnet, std::optional<
         other = *device;
     if (!other)
         return {};
-    return say(QT_TRANSLATE_NOOP("Tools", "An environment needs a subnet of its own, and %1 already holds %2."),
+    return say(QT_TRANSLATE_NOOP("Tools",
+                   "An environment needs a subnet of its own, and %1 already holds %2. Drop it on the virtual network to "
+                   "make one."),
         {name, nameOf(network, *other)});
 }
 
