@@ -22,7 +22,9 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     , m_theme(theme)
     , m_window(window)
     , m_canvas(new CanvasView(document, analysis, theme, &window))
+    , m_commands(new CanvasCommands(document, *m_canvas, this))
 {
+    connect(m_commands, &CanvasCommands::refused, this, &Workspace::refused);
     m_canvas->setAccessibleName(tr("Drawing of the plan"));
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/docks/addresses_view.h"
 #include "ui/docks/arm_view.h"
@@ -23,6 +24,7 @@ public:
     Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window);
 
     CanvasView& canvas() { return *m_canvas; }
+    CanvasCommands& commands() { return *m_commands; }
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
     ProblemsDock& problems() { return *static_cast<ProblemsDock*>(m_problems->content()); }
@@ -53,6 +55,7 @@ private:
     const Theme& m_theme;
     QMainWindow& m_window;
     CanvasView* m_canvas;
+    CanvasCommands* m_commands;
     std::vector<DockFrame*> m_docks;
     DockFrame* m_palette = nullptr;
     DockFrame* m_tree = nullptr;

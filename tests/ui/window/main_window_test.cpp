@@ -122,11 +122,7 @@ void MainWindowTest::deleting_isUndone()
     PlanTreeDock& tree = fixture.window().workspace().tree();
     QAbstractItemModelTester tester(tree.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     fixture.document().selectOne(network);
-    QTest::keyClick(&fixture.window(), Qt::Key_Delete);
-    for (QAction* action : fixture.window().actions()) {
-        if (action->shortcut() == QKeySequence(QKeySequence::Delete) && !fixture.document().isModified())
-            action->trigger();
-    }
+    fixture.window().registry().find(QStringLiteral("edit.delete"))->trigger();
     QVERIFY(!findPart(*fixture.document().plan()->network, network));
     fixture.document().undo();
     QCOMPARE(fixture.document().plan().get(), first.get());
