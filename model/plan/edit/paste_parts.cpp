@@ -1,6 +1,7 @@
 #include "model/plan/edit/paste_parts.h"
 
 #include "model/plan/edit/free_space.h"
+#include "model/plan/edit/paste_services.h"
 #include "model/plan/edit/remove_parts.h"
 
 #include <QRegularExpression>
@@ -63,7 +64,7 @@ public:
         if (m_problem)
             return *m_problem;
         joinSites();
-        joinServices();
+        edit::joinServices(m_copies, m_source, m_network);
         copyNotes();
         m_next.network = std::make_shared<const Network>(std::move(m_network));
         copyPlaces();
@@ -381,55 +382,6 @@ private:
         }
     }
 
-    /// What a copy refers to: a copy too, or the very part where the plan has it.
-    template<class TypedId, class T>
-    std::optional<TypedId> referred(const std::optional<TypedId>& id, Table<TypedId, T> Network::*table) const
-    {
-        if (!id)
-            return std::nullopt;
-        const auto copy = copyOf(*id);
-        return copy || !(m_network.*table).contains(*id) ? copy : id;
-    }
-    void aim(Role& role) const
-    {
-        if (auto* service = std::get_if<PlatformService>(&role)) {
-            std::vector<SubnetId> subnets;
-            for (const SubnetId subnet : service->endpointSubnets)
-                if (const auto there = referred(std::optional(subnet), &Network::subnets))
-                    subnets.push_back(*there);
-            service->endpointSubnets = std::move(subnets);
-        }
-        auto* endpoint = std::get_if<PrivateEndpoint>(&role);
-        const auto aimAt = [&](auto id, auto table) {
-            const auto there = referred(std::optional(id), table);
-            endpoint->target = there ? EndpointTarget(*there) : EndpointTarget(nameOf(m_source, id));
-        };
-        if (const auto* service = endpoint ? std::get_if<DeviceId>(&endpoint->target) : nullptr)
-            aimAt(DeviceId(*service), &Network::devices);
-        else if (const auto* app = endpoint ? std::get_if<AppId>(&endpoint->target) : nullptr)
-            aimAt(AppId(*app), &Network::apps);
-    }
-    /// Services and apps refer to parts of every table.
-    void joinServices()
-    {
-        for (const auto& [before, after] : m_copies) {
-            if (const auto id = after.as<DeviceId>()) {
-                Device device = *m_network.devices.find(*id);
-                aim(device.role);
-                if (!(device.role == m_network.devices.find(*id)->role))
-                    m_network.devices = m_network.devices.with(*id, std::move(device));
-            } else if (const auto appId = after.as<AppId>()) {
-                App app = *m_network.apps.find(*appId);
-                app.integrationSubnet = referred(app.integrationSubnet, &Network::subnets);
-                app.gatewayIntegration = referred(app.gatewayIntegration, &Network::virtualNetworks);
-                for (auto* restrictions : {&app.restrictions, &app.scmRestrictions})
-                    for (AccessRestriction& restriction : *restrictions)
-                        restriction.subnet = referred(restriction.subnet, &Network::subnets);
-                if (!(app == *m_network.apps.find(*appId)))
-                    m_network.apps = m_network.apps.with(*appId, std::move(app));
-            }
-        }
-    }
     void copyNotes()
     {
         for (const auto& row : m_piece.plan.diagram.notes.rows())
