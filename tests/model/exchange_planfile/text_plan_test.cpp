@@ -1,4 +1,5 @@
 #include "model/exchange/textplan/read_text_plan.h"
+#include "model/plan/integrity.h"
 #include "tests/support/plan_builders.h"
 #include "tests/support/test_registry.h"
 

@@ -1,5 +1,7 @@
 #include "model/exchange/arm/write/template_writer.h"
 
+#include <QStringList>
+
 namespace ase::arm {
 
 namespace {
