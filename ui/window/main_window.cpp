@@ -132,6 +132,7 @@ void MainWindow::createWorkspace()
     connect(&m_workspace->canvas(), &CanvasView::toolChanged, this, &MainWindow::followTool);
     m_actions->serveParts(m_workspace->canvas());
     m_actions->serveParts(*m_workspace->tree().view());
+    m_workspace->map().setVisible(m_overview->isChecked());
     followZoom(1);
     restoreArrangement();
 }

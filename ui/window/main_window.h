@@ -80,6 +80,7 @@ private:
     CanvasCommands& commands() { return workspace().commands(); }
     void closePlan();
     void openCommandPalette();
+    void showMap(bool shown);
     void rename();
     int selectedCount() const;
     void removeSelected();
@@ -113,6 +114,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_fit = nullptr;
+    QAction* m_overview = nullptr;
     QAction* m_check = nullptr;
     QActionGroup* m_tools = nullptr;
     bool m_planShown = false;

@@ -17,6 +17,8 @@ void MainWindow::createEditMenu()
         [this] { m_document.redo(); });
     menu->addAction(m_undo);
     menu->addAction(m_redo);
+    menu->addAction(m_actions->add({QStringLiteral("edit.history"), title, tr("&History"), {}, When::PlanShown},
+        [this] { workspace().bringUp(QStringLiteral("history")); }));
     menu->addSeparator();
     createPartActions(*menu);
     menu->addSeparator();

@@ -1,5 +1,6 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/paint/glyph.h"
+#include "ui/settings/setting.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_files.h"
 
@@ -9,6 +10,12 @@
 #include <QMessageBox>
 
 namespace ase {
+
+namespace {
+
+const Setting<bool> overviewMap {QStringLiteral("view/overviewMap"), false};
+
+}
 
 void MainWindow::createMenus(const Look& look)
 {
@@ -97,6 +104,10 @@ void MainWindow::createViewMenu(const Look& look)
         add(QStringLiteral("view.fitAll"), tr("&Fit all"), Qt::CTRL | Qt::Key_1, [this] { workspace().canvas().fitAll(); });
     add(QStringLiteral("view.fitSelection"), tr("Fit &selection"), Qt::CTRL | Qt::Key_2,
         [this] { workspace().canvas().fitSelection(); });
+    m_overview = add(
+        QStringLiteral("view.map"), tr("&Overview map"), Qt::CTRL | Qt::Key_M, [this] { showMap(m_overview->isChecked()); });
+    m_overview->setCheckable(true);
+    m_overview->setChecked(overviewMap.read(m_settings));
     menu->addSeparator();
     createLookMenus(*menu, look);
 }
@@ -129,6 +140,12 @@ void MainWindow::createLookMenus(QMenu& view, const Look& look)
     // Languages are named in their own words.
     addLanguage(QStringLiteral("view.language.en"), QStringLiteral("English"), QStringLiteral("en"));
     addLanguage(QStringLiteral("view.language.de"), QStringLiteral("Deutsch"), QStringLiteral("de"));
+}
+
+void MainWindow::showMap(bool shown)
+{
+    overviewMap.write(m_settings, shown);
+    workspace().map().setVisible(shown);
 }
 
 void MainWindow::openCommandPalette()

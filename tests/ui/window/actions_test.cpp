@@ -25,6 +25,8 @@ private Q_SLOTS:
     void shortcuts_meanOneThing();
     void menusOfDrawingAndTree_offerTheSame();
     void listOfShortcuts_isPrinted();
+    void historyList_jumps();
+    void overviewMap_goesWhereOneClicks();
 
 private:
     const QString hubSpoke = QStringLiteral("ilb-v3-hub-spoke");
@@ -247,6 +249,56 @@ void ActionsTest::listOfShortcuts_isPrinted()
     QFile file(shown.answers.save);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+}
+
+void ActionsTest::historyList_jumps()
+{
+    ShownWindow shown(hubSpoke);
+    PlanDocument& document = shown.document();
+    std::vector<PlanPtr> plans {document.plan()};
+    for (int step = 0; step < 4; ++step) {
+        const auto id = document.ids().next<SecurityGroupId>();
+        QVERIFY(document.apply(
+            QStringLiteral("Step %1").arg(step), [&](const Plan& plan) { return addSecurityGroup(plan, id); }));
+        plans.push_back(document.plan());
+    }
+    shown.window().registry().find(QStringLiteral("edit.history"))->trigger();
+    QListView* list = shown.window().workspace().history().list();
+    QVERIFY(list->isVisible());
+    QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(list->model()->rowCount(), 5);
+    QCOMPARE(list->currentIndex().row(), 4);
+    QCOMPARE(list->model()->index(2, 0).data().toString(), QStringLiteral("Step 1"));
+    const PartId hub = shown.part(QStringLiteral("hub"));
+    document.selectOne(hub);
+    for (const int row : {1, 3, 0, 4}) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(row, 0)).center());
+        QCOMPARE(document.plan().get(), plans[std::size_t(row)].get());
+        QVERIFY(document.selectedPart() == hub);
+    }
+    // What is done after a jump takes the place of what was undone.
+    document.goToStep(1);
+    QVERIFY(document.apply(QStringLiteral("Other"), [&](const Plan& plan) { return removeParts(plan, {hub}); }));
+    QCOMPARE(list->model()->rowCount(), 3);
+}
+
+void ActionsTest::overviewMap_goesWhereOneClicks()
+{
+    ShownWindow shown(hubSpoke);
+    OverviewMap& map = shown.window().workspace().map();
+    QVERIFY(!map.isVisible());
+    shown.key(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(map.isVisible());
+    (void)map.grab();
+    shown.canvas().setZoom(2);
+    QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(30, 60));
+    const double left = shown.canvas().sight().centre.x();
+    QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(170, 60));
+    QVERIFY(shown.canvas().sight().centre.x() > left);
+    QTest::keyClick(&map, Qt::Key_Left);
+    QVERIFY(shown.canvas().sight().centre.x() > left);
+    shown.shell.setTheme(ThemeChoice::Dark); // the choice stays
+    QVERIFY(shown.window().workspace().map().isVisible());
 }
 
 ASE_TEST(ActionsTest)

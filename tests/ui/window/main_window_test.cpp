@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QHeaderView>
@@ -287,6 +288,16 @@ void MainWindowTest::goTo_findsByPathAndPrefix()
     QVERIFY(field->go());
     QVERIFY(fixture.document().selectedPart() == PartId(subnet));
     field->setText(QStringLiteral("no such part"));
+    QVERIFY(!field->go());
+    // An address leads to the smallest block that holds it, and is offered while it is typed.
+    const Prefix* prefix = network.subnets.find(subnet)->firstIpv4Prefix();
+    field->setText(text(prefix->last()));
+    field->completer()->setCompletionPrefix(field->text());
+    QVERIFY(field->completer()->completionModel()->index(0, 0).data().toString().contains(QStringLiteral("holds")));
+    fixture.document().select({});
+    QVERIFY(field->go());
+    QVERIFY(fixture.document().selectedPart() == PartId(subnet));
+    field->setText(QStringLiteral("203.0.113.9"));
     QVERIFY(!field->go());
 }
 
