@@ -6,6 +6,7 @@
 #include "model/plan/edit/edit_device.h"
 #include "model/plan/edit/edit_dns_zone.h"
 #include "model/plan/edit/edit_environment.h"
+#include "model/plan/edit/edit_note.h"
 #include "model/plan/edit/edit_part.h"
 #include "model/plan/edit/edit_peering.h"
 #include "model/plan/edit/edit_plan.h"
