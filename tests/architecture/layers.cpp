@@ -71,9 +71,11 @@ const std::vector<Room>& rooms()
         room("ui/settings", "model ui/paint ui/document", "*"),
         room("ui/actions", "model ui/paint ui/document ui/settings", "*"),
         room("ui/docks", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings", "*"),
+        room("ui/rules", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/docks", "*"),
         room("ui/dialogs", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/actions", "*"),
         room("ui/window",
-            "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/actions ui/docks ui/dialogs", "*"),
+            "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/actions ui/docks ui/rules ui/dialogs",
+            "*"),
         room("app/cli", "model ui/paint", "QtCore QtGui QtSvg QtNetwork"),
         room("app/desktop", "model ui", "*"),
     };
