@@ -17,3 +17,4 @@
 #include "model/plan/edit/free_space.h"
 #include "model/plan/edit/place_parts.h"
 #include "model/plan/edit/remove_parts.h"
+#include "model/plan/edit/split_subnets.h"
