@@ -90,8 +90,8 @@ Arguments readArguments(const QCommandLineParser& parser)
     arguments.show = parser.value(QStringLiteral("show"));
     arguments.select = parser.value(QStringLiteral("select"));
     static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
-        QStringLiteral("inspector"), QStringLiteral("problems"), QStringLiteral("rules"), QStringLiteral("addresses"),
-        QStringLiteral("arm")};
+        QStringLiteral("inspector"), QStringLiteral("problems"), QStringLiteral("rules"), QStringLiteral("routes"),
+        QStringLiteral("addresses"), QStringLiteral("arm")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {

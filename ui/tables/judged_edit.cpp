@@ -106,20 +106,12 @@ void JudgedEdit::keyPressEvent(QKeyEvent* event)
 bool JudgedEdit::event(QEvent* event)
 {
     const bool handled = QLineEdit::event(event);
-    switch (int(event->type())) {
-    case QEvent::Show:
+    if (event->type() == QEvent::Show)
         judge();
-        break;
-    case QEvent::Hide:
+    else if (event->type() == QEvent::Hide)
         m_note->hide();
-        break;
-    case QEvent::Move:
-    case QEvent::Resize:
+    else if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
         placeNote();
-        break;
-    default:
-        break;
-    }
     return handled;
 }
 

@@ -64,6 +64,12 @@ void Workspace::createDocks()
     });
     m_rules = add(QStringLiteral("rules"), tr("NSG rules"), Qt::BottomDockWidgetArea,
         [this] { return new RulesDock(m_document, m_theme); });
+    m_routes = add(QStringLiteral("routes"), tr("Routes"), Qt::BottomDockWidgetArea, [this] {
+        auto* routes = new RoutesDock(m_document, m_theme);
+        connect(routes, &RoutesDock::refused, this, &Workspace::refused);
+        connect(routes, &RoutesDock::told, this, &Workspace::told);
+        return routes;
+    });
     m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
         [this] { return new AddressesView(m_document, m_analysis, m_theme); });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
@@ -80,10 +86,11 @@ void Workspace::showProblemCount(int errors, int others)
 void Workspace::arrange()
 {
     m_window.tabifyDockWidget(m_problems, m_rules);
-    m_window.tabifyDockWidget(m_rules, m_addresses);
+    m_window.tabifyDockWidget(m_rules, m_routes);
+    m_window.tabifyDockWidget(m_routes, m_addresses);
     m_window.tabifyDockWidget(m_addresses, m_arm);
     // The row of tabs names these docks already.
-    for (DockFrame* dock : {m_problems, m_rules, m_addresses, m_arm}) {
+    for (DockFrame* dock : {m_problems, m_rules, m_routes, m_addresses, m_arm}) {
         // A title without a layout has no size hint, and the dock asks only for that.
         auto* title = new QWidget(dock);
         (new QHBoxLayout(title))->setContentsMargins(0, 0, 0, 1);

@@ -8,6 +8,7 @@
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
 #include "ui/docks/rules_dock.h"
+#include "ui/routes/routes_dock.h"
 #include "ui/window/dock_frame.h"
 
 #include <vector>
@@ -27,11 +28,12 @@ public:
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
     ProblemsDock& problems() { return *static_cast<ProblemsDock*>(m_problems->content()); }
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
+    RoutesDock& routes() { return *static_cast<RoutesDock*>(m_routes->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "problems", "rules", "addresses" or "arm"; null for another.
+    /// "tree", "palette", "inspector", "problems", "rules", "routes", "addresses" or "arm"; null for another.
     DockFrame* dock(const QString& name) const;
     void bringUp(const QString& name);
     /// The sizes of a new window; docks must be shown, or they keep nothing of it.
@@ -59,6 +61,7 @@ private:
     DockFrame* m_inspector = nullptr;
     DockFrame* m_problems = nullptr;
     DockFrame* m_rules = nullptr;
+    DockFrame* m_routes = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
     TabChip* m_chip = nullptr;
