@@ -94,7 +94,8 @@ QVariant EffectiveModel::data(const QModelIndex& index, int role) const
     case HopColumn:
         return cells.address.isEmpty() ? cells.hop : tr("%1 %2").arg(cells.hop, cells.address);
     case SourceColumn:
-        return cells.source;
+        // The whole word is as wide as all others together.
+        return cells.source == QLatin1String("VirtualNetworkGateway") ? tr("Gateway") : cells.source;
     case OriginColumn:
         return cells.origin;
     case StateColumn:

@@ -2,6 +2,7 @@
 
 #include "model/plan/reading.h"
 #include "ui/paint/glyph.h"
+#include "ui/paint/text.h"
 #include "ui/routes/effective_delegate.h"
 #include "ui/routes/note_line.h"
 #include "ui/routes/route_cells.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QStyle>
@@ -24,7 +26,11 @@ namespace {
 
 constexpr int headerHeight = 44;
 constexpr int addressWidth = 150;
-constexpr int leastForOrigin = 480;
+constexpr int widestSubnet = 240;
+constexpr int cellEdges = 18; ///< beside what a cell holds
+constexpr int chipEdges = 12;
+constexpr int markRoom = 18;
+constexpr int leastForWords = 220; ///< next hop and origin beside each other
 
 QLabel* captionLabel(const QString& text, QWidget* parent)
 {
@@ -68,6 +74,8 @@ QWidget* EffectivePane::createHeader()
     m_subnets = new QComboBox(header);
     m_subnets->setAccessibleName(tr("Subnet the packets come from"));
     m_subnets->setMinimumWidth(110);
+    m_subnets->setMaximumWidth(widestSubnet);
+    m_subnets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_address = new QLineEdit(header);
     m_address->setAccessibleName(tr("Address the packets go to"));
     m_address->setPlaceholderText(QStringLiteral("10.2.0.4"));
@@ -113,13 +121,21 @@ void EffectivePane::createTable()
 void EffectivePane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int room = m_table->viewport()->width();
-    const bool wide = room >= leastForOrigin;
-    m_table->setColumnHidden(EffectiveModel::SourceColumn, !wide);
-    m_table->setColumnWidth(EffectiveModel::TargetColumn, room * (wide ? 24 : 30) / 100);
-    m_table->setColumnWidth(EffectiveModel::HopColumn, room * (wide ? 28 : 30) / 100);
-    m_table->setColumnWidth(EffectiveModel::SourceColumn, room * 13 / 100);
-    m_table->setColumnWidth(EffectiveModel::OriginColumn, room * (wide ? 20 : 22) / 100);
+    const auto holding = [](const QString& text, const QFont& font) { return int(textWidth(text, font)) + cellEdges; };
+    const int target = holding(QStringLiteral("255.255.255.0/24"), m_theme.fonts.mono) + chipEdges;
+    const int state = markRoom + holding(EffectiveModel::tr("decides"), m_theme.fonts.title);
+    const int source = holding(QStringLiteral("Gateway"), m_theme.fonts.table);
+    const int bar = m_table->verticalScrollBar()->sizeHint().width();
+    const int room = width() - bar - target - state;
+    const bool showsSource = room - source >= leastForWords;
+    const bool showsOrigin = room >= leastForWords;
+    const int words = room - (showsSource ? source : 0);
+    m_table->setColumnHidden(EffectiveModel::SourceColumn, !showsSource);
+    m_table->setColumnHidden(EffectiveModel::OriginColumn, !showsOrigin);
+    m_table->setColumnWidth(EffectiveModel::TargetColumn, target);
+    m_table->setColumnWidth(EffectiveModel::HopColumn, showsOrigin ? words * 55 / 100 : words);
+    m_table->setColumnWidth(EffectiveModel::SourceColumn, source);
+    m_table->setColumnWidth(EffectiveModel::OriginColumn, words * 45 / 100);
 }
 
 void EffectivePane::show(std::optional<SubnetId> subnet)

@@ -26,7 +26,7 @@ NoteLine::NoteLine(const QString& accessibleName, const Theme& theme, QWidget* p
     texts->addWidget(m_headline);
     texts->addWidget(m_sentences);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 0, 14, 6);
+    row->setContentsMargins(14, 4, 14, 6);
     row->setSpacing(8);
     row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addLayout(texts, 1);

@@ -117,11 +117,12 @@ QWidget* RouteDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         return edit;
     auto* completer = new ChoiceCompleter(choices, tr("Choices for %1").arg(name), m_theme, edit);
     edit->setCompleter(completer);
-    // What is chosen is meant: it ends the editing, once the editor has taken it over.
+    // What is chosen is meant: it ends the editing.
     auto* self = const_cast<RouteDelegate*>(this);
     connect(
         completer, qOverload<const QString&>(&QCompleter::activated), edit,
-        [self, edit] {
+        [self, edit](const QString& text) {
+            edit->setText(text);
             Q_EMIT self->commitData(edit);
             Q_EMIT self->closeEditor(edit);
         },

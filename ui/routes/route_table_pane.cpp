@@ -66,6 +66,7 @@ QWidget* RouteTablePane::createHeader()
     m_tables->setAccessibleName(tr("Route table"));
     m_tables->setPlaceholderText(tr("No route table"));
     m_tables->setMinimumWidth(110);
+    m_tables->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_insert = new QPushButton(glyphIcon(Glyph::Plus, m_theme), tr("Route"), header);
     m_insert->setAccessibleName(tr("Insert a route"));
     m_insert->setToolTip(tr("Insert a route below the selected one (Ins)"));

@@ -97,9 +97,10 @@ void RouteTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     const int room = viewport()->width();
-    setColumnWidth(RouteTableModel::NameColumn, room * 25 / 100);
-    setColumnWidth(RouteTableModel::PrefixColumn, room * 25 / 100);
+    setColumnWidth(RouteTableModel::NameColumn, room * 28 / 100);
+    setColumnWidth(RouteTableModel::PrefixColumn, room * 23 / 100);
     setColumnWidth(RouteTableModel::HopColumn, room * 24 / 100);
+    setColumnWidth(RouteTableModel::AddressColumn, room / 4); // the last takes the rest, and would keep what it had
 }
 
 void RouteTableView::setCurrentRoute(RouteId route, int column)
