@@ -91,7 +91,7 @@ Arguments readArguments(const QCommandLineParser& parser)
     arguments.select = parser.value(QStringLiteral("select"));
     static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
         QStringLiteral("inspector"), QStringLiteral("problems"), QStringLiteral("rules"), QStringLiteral("routes"),
-        QStringLiteral("addresses"), QStringLiteral("arm")};
+        QStringLiteral("addresses"), QStringLiteral("space"), QStringLiteral("arm")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {

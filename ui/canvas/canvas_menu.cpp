@@ -3,6 +3,7 @@
 #include "model/plan/edit/edit_subnet.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/tools/placing.h"
+#include "ui/document/subnet_cuts.h"
 
 #include <QMenu>
 
@@ -64,6 +65,8 @@ void CanvasView::addEditActions(QMenu& menu, PartId part)
         if (const auto result = m_document.apply(label, edit); !result)
             Q_EMIT hintChanged(sentence(result.error()));
     };
+    if (subnet)
+        addCutActions(menu, *id);
     if (subnet && !subnet->securityGroup)
         menu.addAction(tr("Add network security group"), this, [this, id = *id, step] {
             step(tr("Add network security group"), withNewGroup(id, m_document.ids().next<SecurityGroupId>()));
@@ -72,6 +75,20 @@ void CanvasView::addEditActions(QMenu& menu, PartId part)
         menu.addAction(tr("Add route table"), this, [this, id = *id, step] {
             step(tr("Add route table"), withNewTable(id, m_document.ids().next<RouteTableId>()));
         });
+}
+
+void CanvasView::addCutActions(QMenu& menu, SubnetId subnet)
+{
+    QMenu* cuts = menu.addMenu(tr("Split and join"));
+    cuts->setToolTipsVisible(true);
+    for (const SubnetCut& cut : subnetCuts(m_document, subnet)) {
+        QAction* action = cuts->addAction(cut.text, this, [this, cut] {
+            if (const auto result = m_document.apply(cut.step, cut.edit); !result)
+                Q_EMIT hintChanged(sentence(result.error()));
+        });
+        action->setEnabled(cut.why.isEmpty());
+        action->setToolTip(cut.why.toHtmlEscaped());
+    }
 }
 
 void CanvasView::addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition)

@@ -26,11 +26,12 @@ namespace {
 
 constexpr int headerHeight = 44;
 constexpr int addressWidth = 150;
-constexpr int widestSubnet = 240;
+constexpr int leastAddress = 130;
+constexpr int widestSubnet = 200;
 constexpr int cellEdges = 18; ///< beside what a cell holds
 constexpr int chipEdges = 12;
 constexpr int markRoom = 18;
-constexpr int leastForWords = 220; ///< next hop and origin beside each other
+constexpr int leastForWords = 210; ///< next hop and origin beside each other
 
 QLabel* captionLabel(const QString& text, QWidget* parent)
 {
@@ -81,6 +82,7 @@ QWidget* EffectivePane::createHeader()
     m_address->setPlaceholderText(QStringLiteral("10.2.0.4"));
     m_address->setFont(m_theme.fonts.mono);
     m_address->setClearButtonEnabled(true);
+    m_address->setMinimumWidth(leastAddress);
     m_address->setMaximumWidth(addressWidth);
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(14, 0, 14, 0);

@@ -14,6 +14,8 @@ namespace ase {
 namespace {
 
 constexpr int leastSideBySide = 640;
+constexpr int tableShare = 42;
+constexpr int effectiveShare = 58;
 
 /// The subnet to look at where the selection names none: the one of before, else the first by path.
 std::optional<SubnetId> subnetFor(const Network& network, std::optional<SubnetId> before)
@@ -44,7 +46,9 @@ RoutesDock::RoutesDock(PlanDocument& document, const Theme& theme, QWidget* pare
     m_splitter->addWidget(m_effective);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({1000, 1000});
+    m_splitter->setStretchFactor(0, tableShare);
+    m_splitter->setStretchFactor(1, effectiveShare);
+    m_splitter->setSizes({tableShare * 10, effectiveShare * 10});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_splitter);

@@ -1,7 +1,6 @@
 #include "ui/tables/judged_edit.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -70,7 +69,7 @@ void JudgedEdit::judge()
 
 void JudgedEdit::placeNote()
 {
-    if (m_note->isHidden() || !parentWidget())
+    if (!m_note || m_note->isHidden() || !parentWidget())
         return;
     m_note->adjustSize();
     const QSize room = parentWidget()->size();
@@ -96,7 +95,8 @@ void JudgedEdit::keyPressEvent(QKeyEvent* event)
         return;
     }
     const qsizetype slash = text().indexOf(u'/');
-    if (m_maskJump && event->key() == Qt::Key_Slash && slash > 0 && !hasSelectedText()) {
+    const bool partSelected = hasSelectedText() && selectedText() != text();
+    if (m_maskJump && event->key() == Qt::Key_Slash && slash > 0 && !partSelected) {
         setSelection(int(slash) + 1, int(text().size() - slash - 1));
         return;
     }
@@ -108,7 +108,7 @@ bool JudgedEdit::event(QEvent* event)
     const bool handled = QLineEdit::event(event);
     if (event->type() == QEvent::Show)
         judge();
-    else if (event->type() == QEvent::Hide)
+    else if (event->type() == QEvent::Hide && m_note)
         m_note->hide();
     else if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
         placeNote();

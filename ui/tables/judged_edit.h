@@ -2,11 +2,12 @@
 
 #include "ui/paint/theme.h"
 
+#include <QFrame>
 #include <QLineEdit>
+#include <QPointer>
 
 #include <functional>
 
-class QFrame;
 class QLabel;
 class QPushButton;
 
@@ -46,7 +47,7 @@ private:
     QString m_plainName;
     Judgement m_judgement;
     bool m_maskJump = false;
-    QFrame* m_note;
+    QPointer<QFrame> m_note; ///< the view may go first
     QLabel* m_fault;
     QPushButton* m_correct;
 };

@@ -70,8 +70,12 @@ void Workspace::createDocks()
         connect(routes, &RoutesDock::told, this, &Workspace::told);
         return routes;
     });
-    m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
-        [this] { return new AddressesView(m_document, m_analysis, m_theme); });
+    m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea, [this] {
+        auto* addresses = new AddressesView(m_document, m_analysis, m_theme);
+        connect(addresses, &AddressesView::refused, this, &Workspace::refused);
+        connect(addresses, &AddressesView::told, this, &Workspace::told);
+        return addresses;
+    });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
         [this] { return new ArmView(m_document, m_analysis, m_theme); });
 }
@@ -117,7 +121,10 @@ DockFrame* Workspace::dock(const QString& name) const
 
 void Workspace::bringUp(const QString& name)
 {
-    if (DockFrame* found = dock(name)) {
+    const bool space = name == QLatin1String("space");
+    if (space)
+        addresses().showSpace(true);
+    if (DockFrame* found = dock(space ? QStringLiteral("addresses") : name)) {
         found->show();
         found->content();
         found->raise();

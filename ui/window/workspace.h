@@ -35,6 +35,7 @@ public:
     const std::vector<DockFrame*>& docks() const { return m_docks; }
     /// "tree", "palette", "inspector", "problems", "rules", "routes", "addresses" or "arm"; null for another.
     DockFrame* dock(const QString& name) const;
+    /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
     /// The sizes of a new window; docks must be shown, or they keep nothing of it.
     void sizeDocks();
