@@ -58,7 +58,7 @@ void addOptions(QCommandLineParser& parser)
     add("screenshot", QApplication::translate("Main", "Draw the window into a PNG file and leave."), "OUT.png");
     add("size", QApplication::translate("Main", "Size of that picture, 1600x1000 unless told."), "WxH");
     add("show",
-        QApplication::translate("Main", "Dock in front: tree, palette, inspector, problems, rules, addresses or arm."),
+        QApplication::translate("Main", "Dock in front: tree, palette, inspector, problems, rules, routes, addresses, space or arm."),
         "DOCK");
     add("select", QApplication::translate("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
 }

@@ -6,7 +6,10 @@
 #include "ui/paint/text.h"
 #include "ui/space/space_delegate.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -181,6 +184,13 @@ void SpaceTableView::addSubnetHere(std::optional<int> length)
     setCurrentSubnet(id);
 }
 
+void SpaceTableView::pastePrefix()
+{
+    const QModelIndex prefix = currentIndex().siblingAtColumn(SpaceTableModel::PrefixColumn);
+    if (prefix.flags().testFlag(Qt::ItemIsEditable))
+        m_model->setData(prefix, QGuiApplication::clipboard()->text());
+}
+
 void SpaceTableView::removeSubnet()
 {
     if (const auto subnet = currentSubnet()) {
@@ -233,6 +243,8 @@ QMenu* SpaceTableView::createMenu(QWidget* parent)
     if (currentSubnet()) {
         menu->addSeparator();
         menu->addAction(tr("Edit"), this, [this] { edit(currentIndex()); })->setShortcut(Qt::Key_F2);
+        menu->addAction(tr("Paste prefix"), this, &SpaceTableView::pastePrefix)
+            ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_V));
         menu->addAction(tr("Delete"), this, &SpaceTableView::removeSubnet)->setShortcut(Qt::Key_Delete);
     }
     return menu;
@@ -262,13 +274,19 @@ bool SpaceTableView::runKey(const QKeyEvent& event, bool run)
     const bool add = pressed == QKeySequence(Qt::Key_Insert);
     const bool remove = pressed == QKeySequence(Qt::Key_Delete);
     const bool rename = pressed == QKeySequence(Qt::Key_F2);
+    const bool copy = pressed == QKeySequence(Qt::CTRL | Qt::Key_C);
+    const bool paste = pressed == QKeySequence(Qt::CTRL | Qt::Key_V);
     if (run && add)
         addSubnetHere();
+    if (run && copy && currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(m_model->at(currentIndex()).value.written);
+    if (run && paste)
+        pastePrefix();
     if (run && remove)
         removeSubnet();
     if (run && rename && currentIndex().isValid())
         edit(currentIndex());
-    return add || remove || rename;
+    return add || remove || rename || copy || paste;
 }
 
 bool SpaceTableView::event(QEvent* event)

@@ -34,6 +34,8 @@ public:
     /// At the start of the current free block, of that length; none: as large as is advised and fits.
     void addSubnetHere(std::optional<int> length = {});
     void removeSubnet();
+    /// The prefix on the clipboard into the current row; a free block becomes a subnet there.
+    void pastePrefix();
 
     /// The actions of the current row as a menu; the caller shows and deletes it.
     QMenu* createMenu(QWidget* parent);

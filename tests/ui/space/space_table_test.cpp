@@ -239,6 +239,14 @@ void SpaceTableTest::prefixes_areTyped()
     QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
     QTest::keyClick(editor, Qt::Key_Return);
     QVERIFY(fixture.undoesAndRedoes({QStringLiteral("10.50.0.0/26 a")}, {QStringLiteral("10.50.8.0/22 a")}));
+    QGuiApplication::clipboard()->setText(QStringLiteral("10.50.16.0/22"));
+    QTest::keyClick(&fixture.view(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(fixture.undoesAndRedoes({QStringLiteral("10.50.8.0/22 a")}, {QStringLiteral("10.50.16.0/22 a")}));
+    fixture.go(QStringLiteral("10.50.16.0/22 a"));
+    QTest::keyClick(&fixture.view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("10.50.16.0/22"));
+    fixture.document().undo();
+    fixture.go(QStringLiteral("10.50.8.0/22 a"));
     const QModelIndex name = fixture.view().currentIndex().siblingAtColumn(SpaceTableModel::NameColumn);
     fixture.view().setCurrentIndex(name);
     QTest::keyClick(&fixture.view(), Qt::Key_F2);
