@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace ase {
 
@@ -77,16 +78,24 @@ QString keyOf(const char* kind, const Prefix& prefix)
     return QLatin1String(kind) + text(prefix);
 }
 
+/// Whether the ends of two sets leave room for a common address: cheap, and mostly no.
+bool mayMeet(const AddressSet& a, const AddressSet& b)
+{
+    return !a.isEmpty() && !b.isEmpty() && a.ranges().front().first <= b.ranges().back().last
+        && b.ranges().front().first <= a.ranges().back().last;
+}
+
 class SpaceReader {
 public:
     SpaceReader(const Network& network, VirtualNetworkId id, const UseOf& useOf)
         : m_network(network)
         , m_id(id)
         , m_useOf(useOf)
+        , m_taken(subnetSpace(network, id).only(Family::V4))
     {
         for (const auto& row : network.subnets.rows())
             if (row.value->network == id)
-                m_taken = m_taken | ipv4(row.value->prefixes);
+                m_own.emplace_back(row.id, ipv4(row.value->prefixes));
     }
 
     std::vector<SpaceLine> lines(const VirtualNetwork& vnet)
@@ -214,10 +223,10 @@ private:
             return cells.written.isEmpty() ? say(QT_TRANSLATE_NOOP("Space", "It has no prefix."))
                                            : say(QT_TRANSLATE_NOOP("Space", "Its prefix cannot be read."));
         QStringList overlapped;
-        for (const auto& row : m_network.subnets.rows())
-            if (row.id != id && row.value->network == subnet.network
-                && ipv4(row.value->prefixes).overlaps(ipv4(subnet.prefixes)))
-                overlapped.append(textOf(row.value->name));
+        const AddressSet own = ipv4(subnet.prefixes);
+        for (const auto& [other, space] : m_own)
+            if (other != id && mayMeet(own, space) && own.overlaps(space))
+                overlapped.append(nameOf(m_network, other));
         if (!overlapped.isEmpty())
             return say(QT_TRANSLATE_NOOP("Space", "It overlaps with %1.")).arg(overlapped.join(QStringLiteral(", ")));
         if (prefix->length() > azure::longestSubnetPrefix)
@@ -228,8 +237,9 @@ private:
     const Network& m_network;
     VirtualNetworkId m_id;
     const UseOf& m_useOf;
-    AddressSet m_taken;
-    AddressSet m_listed;
+    AddressSet m_taken; ///< by subnets
+    AddressSet m_listed; ///< in the ranges so far
+    std::vector<std::pair<SubnetId, AddressSet>> m_own;
     std::set<SubnetId> m_shown;
     std::vector<SpaceLine> m_lines;
 };

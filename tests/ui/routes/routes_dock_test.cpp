@@ -1,19 +1,13 @@
 #include "model/plan/edit/edits.h"
 #include "tests/support/test_registry.h"
-#include "tests/ui/window/window_fixture.h"
-#include "ui/routes/effective_pane.h"
-#include "ui/routes/route_table_pane.h"
-#include "ui/routes/route_table_view.h"
-#include "ui/tables/judged_edit.h"
+#include "tests/ui/routes/routes_fixture.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,72 +15,6 @@
 using namespace ase;
 
 namespace {
-
-struct RoutesFixture : WindowFixture {
-    RoutesFixture()
-    {
-        window().resize(1600, 1000);
-        window().show();
-    }
-    /// The dock, on top and current, with this part selected.
-    RoutesDock* open(const QString& path, const QString& sample = QStringLiteral("ilb-v3-hub-spoke"))
-    {
-        if (!openSample(sample))
-            return nullptr;
-        document().selectOne(part(path));
-        window().workspace().bringUp(QStringLiteral("routes"));
-        return settled() ? &dock() : nullptr;
-    }
-    RoutesDock& dock() { return window().workspace().routes(); }
-    RouteTableView& view() { return *dock().table().routes(); }
-    bool settled()
-    {
-        return QTest::qWaitFor([&] { return dock().isCurrent(); }, 20000);
-    }
-    /// The rows as "name prefix hop address".
-    QStringList rows()
-    {
-        QStringList all;
-        for (int row = 0; row < view().model()->rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < RouteTableModel::ColumnCount; ++column)
-                cells.append(view().model()->index(row, column).data().toString());
-            all.append(cells.join(u' ').trimmed());
-        }
-        return all;
-    }
-    /// Opens the editor of a cell with F2.
-    JudgedEdit* edit(int row, int column)
-    {
-        view().setFocus();
-        view().setCurrentIndex(view().model()->index(row, column));
-        QTest::keyClick(&view(), Qt::Key_F2);
-        return view().viewport()->findChild<JudgedEdit*>();
-    }
-    void retype(JudgedEdit* editor, const QString& text)
-    {
-        editor->selectAll();
-        QTest::keyClicks(editor, text);
-    }
-    /// The edit came, goes with undo and comes back with redo.
-    bool undoesAndRedoes(const QStringList& before, const QStringList& after)
-    {
-        bool fine = QTest::qWaitFor([&] { return rows() == after; }); // Enter ends an edit a moment later
-        document().undo();
-        fine = fine && rows() == before;
-        document().redo();
-        return fine && rows() == after && settled();
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view(), Qt::Key(key), modifiers); }
-};
-
-const EffectiveCells* effective(RoutesFixture& fixture, const QString& target, const QString& source)
-{
-    for (const auto& row : fixture.dock().effective().routes().rows())
-        if (row.value.target == target && row.value.source == source)
-            return &row.value;
-    return nullptr;
-}
 
 const QString first = QStringLiteral("default-to-firewall 0.0.0.0/0 VirtualAppliance 10.0.1.4");
 
@@ -103,9 +31,6 @@ private Q_SLOTS:
     void rows_areInsertedDuplicatedMovedAndDeleted();
     void rows_goThroughTheClipboard();
     void menu_doesWhatTheKeysDo();
-    void propagation_isSwitched();
-    void effectiveRoutes_strikeTheOverridden();
-    void tester_lightsTheDecidingRow();
     void emptyStates_offerOneAction();
     void controls_haveNames();
 };
@@ -323,89 +248,6 @@ void RoutesDockTest::menu_doesWhatTheKeysDo()
     QVERIFY(duplicate);
     duplicate->trigger();
     QCOMPARE(fixture.rows().size(), 2);
-}
-
-void RoutesDockTest::propagation_isSwitched()
-{
-    RoutesFixture fixture;
-    RoutesDock* dock = fixture.open(QStringLiteral("rt:rt-ase"));
-    QVERIFY(dock);
-    QCheckBox* propagation = dock->table().propagation();
-    QVERIFY(!propagation->isChecked());
-    const EffectiveCells* site =
-        effective(fixture, QStringLiteral("192.168.0.0/16"), QStringLiteral("VirtualNetworkGateway"));
-    QVERIFY(site && !site->active);
-    QTest::mouseClick(propagation, Qt::LeftButton, {}, QPoint(8, propagation->height() / 2));
-    QVERIFY(fixture.settled());
-    QVERIFY(effective(fixture, QStringLiteral("192.168.0.0/16"), QStringLiteral("VirtualNetworkGateway"))->active);
-    QCOMPARE(fixture.document().history().undoLabel(), QStringLiteral("Propagate gateway routes"));
-    fixture.document().undo();
-    QVERIFY(fixture.settled());
-    QVERIFY(!propagation->isChecked());
-    fixture.document().redo();
-    QVERIFY(fixture.settled());
-    QVERIFY(propagation->isChecked());
-}
-
-void RoutesDockTest::effectiveRoutes_strikeTheOverridden()
-{
-    RoutesFixture fixture;
-    RoutesDock* dock = fixture.open(QStringLiteral("spoke/ase"));
-    QVERIFY(dock);
-    QAbstractItemModelTester tester(
-        dock->effective().table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const EffectiveCells* beaten = effective(fixture, QStringLiteral("0.0.0.0/0"), QStringLiteral("Default"));
-    QVERIFY(beaten && !beaten->active);
-    QCOMPARE(beaten->why, QStringLiteral("A user-defined route of the same prefix comes first: default-to-firewall."));
-    const EffectiveCells* winner = effective(fixture, QStringLiteral("0.0.0.0/0"), QStringLiteral("User"));
-    QVERIFY(winner && winner->active);
-    QCOMPARE(winner->origin, QStringLiteral("route default-to-firewall"));
-    int resets = 0;
-    connect(&dock->effective().routes(), &QAbstractItemModel::modelReset, this, [&] { ++resets; });
-    const auto route = fixture.part(QStringLiteral("rt:rt-ase/default-to-firewall"));
-    QVERIFY(
-        fixture.document().apply(QStringLiteral("remove"), [&](const Plan& plan) { return removeParts(plan, {route}); }));
-    QVERIFY(fixture.settled());
-    QVERIFY(effective(fixture, QStringLiteral("0.0.0.0/0"), QStringLiteral("Default"))->active);
-    fixture.document().undo();
-    QVERIFY(fixture.settled());
-    QVERIFY(!effective(fixture, QStringLiteral("0.0.0.0/0"), QStringLiteral("Default"))->active);
-    QCOMPARE(resets, 0);
-}
-
-void RoutesDockTest::tester_lightsTheDecidingRow()
-{
-    RoutesFixture fixture;
-    RoutesDock* dock = fixture.open(QStringLiteral("spoke/ase"));
-    QVERIFY(dock);
-    const auto deciding = [&] {
-        QStringList found;
-        for (const auto& row : dock->effective().routes().rows())
-            if (row.value.decides)
-                found.append(row.value.target);
-        return found;
-    };
-    QLineEdit* field = dock->effective().addressField();
-    field->setFocus();
-    QTest::keyClicks(field, QStringLiteral("10.0.20.4"));
-    QCOMPARE(deciding(), QStringList {QStringLiteral("10.0.0.0/16")});
-    QCOMPARE(dock->effective().headline(), QStringLiteral("10.0.20.4 is reached over peering to-hub."));
-    field->selectAll();
-    QTest::keyClicks(field, QStringLiteral("8.8.8.8"));
-    QCOMPARE(deciding(), QStringList {QStringLiteral("0.0.0.0/0")});
-    QCOMPARE(dock->effective().headline(), QStringLiteral("8.8.8.8 goes to fw-hub at 10.0.1.4."));
-    QCOMPARE(dock->effective().caveats(), QStringLiteral("Route default-to-firewall of route table rt-ase."));
-    field->selectAll();
-    QTest::keyClicks(field, QStringLiteral("8.8.8"));
-    QCOMPARE(dock->effective().caveats(), QStringLiteral("8.8.8 is not a whole IP address yet."));
-    QVERIFY(deciding().isEmpty());
-    field->clear();
-    QVERIFY(dock->effective().headline().isEmpty());
-    // Without a route for it, Azure drops a private address.
-    fixture.document().selectOne(fixture.part(QStringLiteral("spoke/agents")));
-    QVERIFY(fixture.settled());
-    QTest::keyClicks(field, QStringLiteral("10.77.0.1"));
-    QCOMPARE(dock->effective().headline(), QStringLiteral("10.77.0.1 goes nowhere: Azure drops the packets."));
 }
 
 void RoutesDockTest::emptyStates_offerOneAction()
