@@ -69,11 +69,15 @@ const std::vector<Room>& rooms()
         room("ui/tables", "model ui/paint ui/document", "*"),
         room("ui/charts", "model ui/paint ui/document", "*"),
         room("ui/settings", "model ui/paint ui/document", "*"),
+        room("ui/actions", "model ui/paint ui/document ui/settings", "*"),
         room("ui/routes", "model ui/paint ui/document ui/tables ui/charts", "*"),
         room("ui/space", "model ui/paint ui/document ui/tables ui/charts", "*"),
         room("ui/docks", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/space", "*"),
-        room("ui/dialogs", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings", "*"),
-        room("ui/window", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/routes ui/docks ui/dialogs", "*"),
+        room("ui/dialogs", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/actions", "*"),
+        room("ui/window",
+            "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/actions ui/routes ui/docks "
+            "ui/dialogs",
+            "*"),
         room("app/cli", "model ui/paint", "QtCore QtGui QtSvg QtNetwork"),
         room("app/desktop", "model ui", "*"),
     };

@@ -153,7 +153,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     if (keyChoosesTool(*event) || keyEdits(*event))
         return;
     if (!stepOf(event->key()).isNull() && !m_document.selection().empty())
-        return nudge(*event);
+        return event->modifiers().testFlag(Qt::AltModifier) ? goBeside(*event) : nudge(*event);
     QGraphicsView::keyPressEvent(event);
 }
 
@@ -202,13 +202,23 @@ bool CanvasView::keyEdits(const QKeyEvent& event)
     return true;
 }
 
-/// Steps in a row are one step of the history.
+void CanvasView::goBeside(const QKeyEvent& event)
+{
+    const auto part = m_document.selectedPart();
+    const auto beside = part ? neighbourOf(m_scene->drawing(), *part, Qt::Key(event.key())) : std::nullopt;
+    if (!beside)
+        return;
+    m_document.selectOne(*beside);
+    showPart(*beside);
+}
+
+/// Steps in a row are one step of the history. What the planner lays out cannot be moved: arrows then go to a neighbour.
 void CanvasView::nudge(const QKeyEvent& event)
 {
     const Network& network = *m_document.plan()->network;
     const auto moves = movesOf(*m_scene, network, m_document.selection(), stepOf(event.key()));
     if (moves.empty())
-        return;
+        return goBeside(event);
     const QString label =
         moves.size() == 1 ? tr("Move %1").arg(nameOf(network, moves.begin()->first)) : tr("Move %1 parts").arg(moves.size());
     const auto result = m_document.apply(

@@ -36,23 +36,18 @@ std::unique_ptr<QMenu> CanvasView::menuFor(std::optional<PartId> part, QPointF s
         addEditActions(*menu, *part);
     addPlaceActions(*menu, part, scenePosition);
     menu->addSeparator();
+    menu->addActions(actions());
+    menu->addSeparator();
     if (part)
         menu->addAction(tr("Zoom to selection"), this, &CanvasView::fitSelection);
     else
         menu->addAction(tr("Zoom to the whole drawing"), this, &CanvasView::fitAll);
-    if (!m_document.selection().empty() && part) {
-        menu->addSeparator();
-        menu->addAction(tr("Delete"), this, &CanvasView::removeSelection)->setShortcut(Qt::Key_Delete);
-    }
     return menu;
 }
 
 void CanvasView::addEditActions(QMenu& menu, PartId part)
 {
     const bool one = m_document.selection().size() == 1;
-    QAction* rename = menu.addAction(tr("Rename"), this, &CanvasView::startRename);
-    rename->setShortcut(Qt::Key_F2);
-    rename->setEnabled(one);
     if (PlaceEditor::prefixesOf(*m_document.plan()->network, part)) {
         QAction* prefix = menu.addAction(tr("Change prefix"), this, &CanvasView::startPrefixEdit);
         prefix->setShortcut(Qt::Key_Return);

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "model/plan/edit/remove_parts.h"
+#include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/geometry.h"
 #include "ui/canvas/tools/moving.h"
 #include "ui/canvas/tools/place_tool.h"
@@ -27,7 +28,7 @@ constexpr double handleSize = 8; ///< on the screen
 
 bool showsSomething(const Overlay& overlay)
 {
-    return overlay.band || overlay.rope || !overlay.hint.isEmpty();
+    return overlay.band || overlay.rope || !overlay.guides.empty() || !overlay.hint.isEmpty();
 }
 
 QRectF boundsOf(const CanvasScene& scene, const std::set<PartId>& parts)
@@ -63,6 +64,7 @@ CanvasView::~CanvasView() = default;
 
 void CanvasView::createScene()
 {
+    installCanvasAccessibility();
     setScene(m_scene);
     setAccessibleName(tr("Drawing of the plan"));
     setFrameShape(QFrame::NoFrame);
@@ -110,6 +112,7 @@ void CanvasView::showSelection()
     marks.focused = hasFocus() ? m_document.selectedPart() : std::nullopt;
     m_scene->setMarks(std::move(marks));
     viewport()->update(); // handles
+    tellFocus(*this);
 }
 
 void CanvasView::showOverlay(Overlay overlay)
@@ -218,6 +221,11 @@ void CanvasView::fitSelection()
     centerOn(bounds.center());
 }
 
+std::optional<PartId> CanvasView::partUnder(QPoint viewPosition) const
+{
+    return partAt(m_scene->drawing(), mapToScene(viewPosition), pixelsOfReach / zoom());
+}
+
 CanvasView::Sight CanvasView::sight() const
 {
     return {zoom(), mapToScene(viewport()->rect()).boundingRect().center()};
@@ -310,6 +318,9 @@ void CanvasView::drawForeground(QPainter* painter, const QRectF&)
         painter->setPen(QPen(m_overlay.refused ? m_theme.bad : m_theme.accent, 2, Qt::DashLine, Qt::RoundCap));
         painter->drawLine(mapFromScene(m_overlay.rope->p1()), mapFromScene(m_overlay.rope->p2()));
     }
+    painter->setPen(QPen(m_theme.accent, 1));
+    for (const QLineF& guide : m_overlay.guides)
+        painter->drawLine(mapFromScene(guide.p1()), mapFromScene(guide.p2()));
     if (!m_overlay.hint.isEmpty())
         paintHint(*painter);
     if (m_scene->drawing().shapes.empty() && !m_overlay.band) {

@@ -57,6 +57,8 @@ public:
     bool place(Tool tool, QPointF scenePosition);
 
     CanvasScene& canvasScene() { return *m_scene; }
+    /// The part at a place of the viewport.
+    std::optional<PartId> partUnder(QPoint viewPosition) const;
     PlaceEditor& editor() { return *m_editor; }
     /// What fits the part, or the canvas where there is none; the caller owns it.
     std::unique_ptr<QMenu> menuFor(std::optional<PartId> part, QPointF scenePosition);
@@ -101,6 +103,7 @@ private:
     bool keyChoosesTool(const QKeyEvent& event);
     bool keyEdits(const QKeyEvent& event);
     void nudge(const QKeyEvent& event);
+    void goBeside(const QKeyEvent& event);
     void paintHandles(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
     void addEditActions(QMenu& menu, PartId part);

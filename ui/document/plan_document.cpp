@@ -61,6 +61,15 @@ void PlanDocument::redo()
     Q_EMIT historyChanged();
 }
 
+void PlanDocument::goToStep(std::size_t step)
+{
+    if (step == m_history.position())
+        return;
+    m_history.goTo(step);
+    show(m_history.current());
+    Q_EMIT historyChanged();
+}
+
 void PlanDocument::load(PlanPtr plan, const QString& file)
 {
     m_history = History(std::move(plan));

@@ -22,7 +22,11 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     , m_theme(theme)
     , m_window(window)
     , m_canvas(new CanvasView(document, analysis, theme, &window))
+    , m_commands(new CanvasCommands(document, *m_canvas, this))
+    , m_map(new OverviewMap(*m_canvas, theme))
 {
+    m_map->hide();
+    connect(m_commands, &CanvasCommands::refused, this, &Workspace::refused);
     m_canvas->setAccessibleName(tr("Drawing of the plan"));
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -56,6 +60,8 @@ void Workspace::createDocks()
         connect(inspector, &InspectorDock::openChart, this, [this] { bringUp(QStringLiteral("addresses")); });
         return inspector;
     });
+    m_history = add(
+        QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea, [this] { return new HistoryDock(m_document); });
     m_problems = add(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, [this] {
         auto* problems = new ProblemsDock(m_document, m_analysis, m_theme);
         connect(problems, &ProblemsDock::refused, this, &Workspace::refused);
@@ -134,7 +140,7 @@ void Workspace::bringUp(const QString& name)
 void Workspace::showAll(bool shown)
 {
     for (DockFrame* dock : m_docks)
-        dock->setVisible(shown);
+        dock->setVisible(shown && dock != m_history);
 }
 
 }

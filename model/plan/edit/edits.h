@@ -15,6 +15,8 @@
 #include "model/plan/edit/edit_subnet.h"
 #include "model/plan/edit/edit_virtual_network.h"
 #include "model/plan/edit/free_space.h"
+#include "model/plan/edit/paste_parts.h"
 #include "model/plan/edit/place_parts.h"
+#include "model/plan/edit/plan_piece.h"
 #include "model/plan/edit/remove_parts.h"
 #include "model/plan/edit/split_subnets.h"

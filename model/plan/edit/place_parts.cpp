@@ -54,4 +54,12 @@ Plan clearPlacements(const Plan& plan)
     return next;
 }
 
+Plan clearPlacements(const Plan& plan, const std::set<PartId>& parts)
+{
+    Plan next = plan;
+    next.diagram.placements =
+        edit::swept(plan.diagram.placements, parts, [](const Placement&) { return std::shared_ptr<const Placement>(); });
+    return next;
+}
+
 }

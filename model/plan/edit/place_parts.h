@@ -4,6 +4,7 @@
 #include "model/plan/result.h"
 
 #include <map>
+#include <set>
 
 /// Where parts are drawn. These change the diagram alone: the network stays the same pointer.
 namespace ase {
@@ -16,5 +17,7 @@ Result<Plan> moveParts(const Plan& plan, const std::map<PartId, QPointF>& positi
 Result<Plan> resizePart(const Plan& plan, PartId id, QSizeF size, std::optional<QPointF> position = std::nullopt);
 /// Leaves all parts to the planner's own layout.
 Plan clearPlacements(const Plan& plan);
+/// Leaves these parts to it.
+Plan clearPlacements(const Plan& plan, const std::set<PartId>& parts);
 
 }
