@@ -73,6 +73,8 @@ int takeScreenshot(ScreenshotOrder order)
         window.workspace().canvas().fitAll();
         if (order.dock == QLatin1String("rules"))
             waitUntil([&] { return window.workspace().rules().isCurrent(); });
+        if (order.dock == QLatin1String("routes"))
+            waitUntil([&] { return window.workspace().routes().isCurrent(); });
         if (order.dock == QLatin1String("arm"))
             waitUntil([&] { return window.workspace().arm().isCurrent(); });
     }

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/tools/placing.h"
+#include "ui/document/subnet_cuts.h"
 
 #include <QMenu>
 
@@ -30,6 +31,23 @@ void CanvasView::addEditActions(QMenu& menu, PartId part)
         prefix->setEnabled(one);
     }
     menu.addSeparator();
+    const auto id = part.as<SubnetId>();
+    if (id && m_document.plan()->network->subnets.contains(*id))
+        addCutActions(menu, *id);
+}
+
+void CanvasView::addCutActions(QMenu& menu, SubnetId subnet)
+{
+    QMenu* cuts = menu.addMenu(tr("Split and join"));
+    cuts->setToolTipsVisible(true);
+    for (const SubnetCut& cut : subnetCuts(m_document, subnet)) {
+        QAction* action = cuts->addAction(cut.text, this, [this, cut] {
+            if (const auto result = m_document.apply(cut.step, cut.edit); !result)
+                Q_EMIT hintChanged(sentence(result.error()));
+        });
+        action->setEnabled(cut.why.isEmpty());
+        action->setToolTip(cut.why.toHtmlEscaped());
+    }
 }
 
 void CanvasView::addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition)

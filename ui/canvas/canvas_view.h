@@ -110,6 +110,7 @@ private:
     void paintHandles(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
     void addEditActions(QMenu& menu, PartId part);
+    void addCutActions(QMenu& menu, SubnetId subnet);
     void addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition);
 
     static constexpr double pixelsOfReach = 6; ///< how near a click must be to hit a line or a handle

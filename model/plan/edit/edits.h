@@ -21,3 +21,4 @@
 #include "model/plan/edit/place_parts.h"
 #include "model/plan/edit/plan_piece.h"
 #include "model/plan/edit/remove_parts.h"
+#include "model/plan/edit/split_subnets.h"

@@ -171,10 +171,29 @@ PartId anyPart(const Network& network, Dice& dice)
     return all.empty() ? PartId() : all[dice.below(all.size())];
 }
 
+Result<Plan> splitOrJoin(const Plan& plan, Dice& dice)
+{
+    const SubnetId subnet = dice.any(plan.network->subnets);
+    switch (dice.below(5)) {
+    case 0:
+        return joinSubnets(plan, subnet);
+    case 1:
+        return doubleSubnet(plan, subnet);
+    case 2:
+        return shrinkSubnet(plan, subnet, int(dice.below(32)));
+    case 3:
+        return moveToFreeBlock(plan, subnet);
+    default:
+        return halveSubnet(plan, subnet, dice.fresh<SubnetId>());
+    }
+}
+
 Result<Plan> changeSomething(const Plan& plan, Dice& dice)
 {
     const PartId part = dice.below(9) == 0 ? anyNote(plan, dice) : anyPart(*plan.network, dice);
-    switch (dice.below(5)) {
+    switch (dice.below(7)) {
+    case 5:
+        return splitOrJoin(plan, dice);
     case 0:
         return renamePart(plan, part, QStringLiteral("name-%1").arg(dice.below(1000)));
     case 1:
