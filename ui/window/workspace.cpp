@@ -74,8 +74,18 @@ void Workspace::createDocks()
         connect(rules, &RulesDock::told, this, &Workspace::told);
         return rules;
     });
-    m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
-        [this] { return new AddressesView(m_document, m_analysis, m_theme); });
+    m_routes = add(QStringLiteral("routes"), tr("Routes"), Qt::BottomDockWidgetArea, [this] {
+        auto* routes = new RoutesDock(m_document, m_theme);
+        connect(routes, &RoutesDock::refused, this, &Workspace::refused);
+        connect(routes, &RoutesDock::told, this, &Workspace::told);
+        return routes;
+    });
+    m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea, [this] {
+        auto* addresses = new AddressesView(m_document, m_analysis, m_theme);
+        connect(addresses, &AddressesView::refused, this, &Workspace::refused);
+        connect(addresses, &AddressesView::told, this, &Workspace::told);
+        return addresses;
+    });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
         [this] { return new ArmView(m_document, m_analysis, m_theme); });
 }
@@ -90,10 +100,11 @@ void Workspace::showProblemCount(int errors, int others)
 void Workspace::arrange()
 {
     m_window.tabifyDockWidget(m_problems, m_rules);
-    m_window.tabifyDockWidget(m_rules, m_addresses);
+    m_window.tabifyDockWidget(m_rules, m_routes);
+    m_window.tabifyDockWidget(m_routes, m_addresses);
     m_window.tabifyDockWidget(m_addresses, m_arm);
     // The row of tabs names these docks already.
-    for (DockFrame* dock : {m_problems, m_rules, m_addresses, m_arm}) {
+    for (DockFrame* dock : {m_problems, m_rules, m_routes, m_addresses, m_arm}) {
         // A title without a layout has no size hint, and the dock asks only for that.
         auto* title = new QWidget(dock);
         (new QHBoxLayout(title))->setContentsMargins(0, 0, 0, 1);
@@ -120,7 +131,10 @@ DockFrame* Workspace::dock(const QString& name) const
 
 void Workspace::bringUp(const QString& name)
 {
-    if (DockFrame* found = dock(name)) {
+    const bool space = name == QLatin1String("space");
+    if (space)
+        addresses().showSpace(true);
+    if (DockFrame* found = dock(space ? QStringLiteral("addresses") : name)) {
         found->show();
         found->content();
         found->raise();

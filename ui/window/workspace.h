@@ -10,6 +10,7 @@
 #include "ui/docks/palette_dock.h"
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
+#include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
 
@@ -33,12 +34,14 @@ public:
     ProblemsDock& problems() { return *static_cast<ProblemsDock*>(m_problems->content()); }
     HistoryDock& history() { return *static_cast<HistoryDock*>(m_history->content()); }
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
+    RoutesDock& routes() { return *static_cast<RoutesDock*>(m_routes->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "problems", "rules", "addresses" or "arm"; null for another.
+    /// "tree", "palette", "inspector", "history", "problems", "rules", "routes", "addresses" or "arm"; null for another.
     DockFrame* dock(const QString& name) const;
+    /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
     /// The sizes of a new window; docks must be shown, or they keep nothing of it.
     void sizeDocks();
@@ -69,6 +72,7 @@ private:
     DockFrame* m_history = nullptr;
     DockFrame* m_problems = nullptr;
     DockFrame* m_rules = nullptr;
+    DockFrame* m_routes = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
     TabChip* m_chip = nullptr;

@@ -7,6 +7,7 @@
 #include "model/plan/edit/edit_device.h"
 #include "model/plan/edit/edit_dns_zone.h"
 #include "model/plan/edit/edit_environment.h"
+#include "model/plan/edit/edit_note.h"
 #include "model/plan/edit/edit_part.h"
 #include "model/plan/edit/edit_peering.h"
 #include "model/plan/edit/edit_plan.h"
@@ -20,3 +21,4 @@
 #include "model/plan/edit/place_parts.h"
 #include "model/plan/edit/plan_piece.h"
 #include "model/plan/edit/remove_parts.h"
+#include "model/plan/edit/split_subnets.h"
