@@ -148,7 +148,7 @@ int main(int argc, char** argv)
     if (!arguments.file.isEmpty()) {
         QTimer::singleShot(0, &shell, [&] {
             shell.window().files().open(QFileInfo(arguments.file).absoluteFilePath());
-            const auto parts = findByPath(*shell.document().plan()->network, arguments.select);
+            const auto parts = findByPath(*shell.document().plan(), arguments.select);
             if (!arguments.select.isEmpty() && !parts.empty())
                 shell.document().reveal(parts.front());
             if (shell.window().showsPlan() && !arguments.show.isEmpty())

@@ -73,9 +73,10 @@ const std::vector<Room>& rooms()
         room("ui/routes", "model ui/paint ui/document ui/tables ui/charts", "*"),
         room("ui/space", "model ui/paint ui/document ui/tables ui/charts", "*"),
         room("ui/docks", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/space", "*"),
+        room("ui/rules", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/docks", "*"),
         room("ui/dialogs", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/actions", "*"),
         room("ui/window",
-            "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/actions ui/routes ui/docks "
+            "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/actions ui/routes ui/docks ui/rules "
             "ui/dialogs",
             "*"),
         room("app/cli", "model ui/paint", "QtCore QtGui QtSvg QtNetwork"),

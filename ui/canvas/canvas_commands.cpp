@@ -21,7 +21,7 @@ CanvasCommands::CanvasCommands(PlanDocument& document, CanvasView& canvas, QObje
 QString CanvasCommands::nameOfSelection() const
 {
     const auto only = m_document.selectedPart();
-    return only ? nameOf(*m_document.plan()->network, *only) : tr("%1 parts").arg(m_document.selection().size());
+    return only ? nameOf(*m_document.plan(), *only) : tr("%1 parts").arg(m_document.selection().size());
 }
 
 bool CanvasCommands::apply(const QString& label, const PlanDocument::Edit& edit)
@@ -60,7 +60,7 @@ void CanvasCommands::paste()
         pasted = done->parts;
         return std::move(done->plan);
     };
-    if (apply(piece->parts.size() == 1 ? tr("Paste %1").arg(nameOf(*piece->plan.network, *piece->parts.begin()))
+    if (apply(piece->parts.size() == 1 ? tr("Paste %1").arg(nameOf(piece->plan, *piece->parts.begin()))
                                        : tr("Paste %1 parts").arg(piece->parts.size()),
             paste))
         m_document.select(std::move(pasted));
@@ -106,7 +106,7 @@ void CanvasCommands::tidy(const std::set<PartId>& parts)
         apply(tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
     else
         apply(tr("Tidy %1").arg(nameOfSelection()),
-            [&](const Plan& plan) -> Result<Plan> { return clearPlacements(plan, partsThatGoWith(*plan.network, parts)); });
+            [&](const Plan& plan) -> Result<Plan> { return clearPlacements(plan, partsThatGoWith(plan, parts)); });
 }
 
 }

@@ -178,11 +178,12 @@ bool CanvasView::keyChoosesTool(const QKeyEvent& event)
             setTool(Tool::Select);
         return true;
     }
-    if (event.modifiers() & ~Qt::KeypadModifier)
+    if (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
+    const QKeyCombination typed(event.modifiers() & Qt::ShiftModifier, Qt::Key(event.key()));
     const auto& tools = allTools();
-    const auto chosen = std::find_if(tools.begin(), tools.end(),
-        [&](Tool tool) { return !toolKey(tool).isEmpty() && toolKey(tool)[0].key() == event.key(); });
+    const auto chosen = std::find_if(
+        tools.begin(), tools.end(), [&](Tool tool) { return !toolKey(tool).isEmpty() && toolKey(tool)[0] == typed; });
     if (chosen == tools.end())
         return false;
     setTool(*chosen);
@@ -219,8 +220,8 @@ void CanvasView::nudge(const QKeyEvent& event)
     const auto moves = movesOf(*m_scene, network, m_document.selection(), stepOf(event.key()));
     if (moves.empty())
         return goBeside(event);
-    const QString label =
-        moves.size() == 1 ? tr("Move %1").arg(nameOf(network, moves.begin()->first)) : tr("Move %1 parts").arg(moves.size());
+    const QString label = moves.size() == 1 ? tr("Move %1").arg(nameOf(*m_document.plan(), moves.begin()->first))
+                                            : tr("Move %1 parts").arg(moves.size());
     const auto result = m_document.apply(
         label, [&](const Plan& plan) { return moveParts(plan, moves); }, QStringLiteral("canvas/nudge"));
     if (!result)

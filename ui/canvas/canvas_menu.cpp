@@ -1,6 +1,3 @@
-#include "model/plan/edit/edit_route_table.h"
-#include "model/plan/edit/edit_security_group.h"
-#include "model/plan/edit/edit_subnet.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/tools/placing.h"
 #include "ui/document/subnet_cuts.h"
@@ -8,26 +5,6 @@
 #include <QMenu>
 
 namespace ase {
-
-namespace {
-
-PlanDocument::Edit withNewGroup(SubnetId subnet, SecurityGroupId group)
-{
-    return [=](const Plan& plan) -> Result<Plan> {
-        const auto added = addSecurityGroup(plan, group, QStringLiteral("nsg-") + nameOf(*plan.network, subnet));
-        return added ? attachSecurityGroup(*added, subnet, group) : added;
-    };
-}
-
-PlanDocument::Edit withNewTable(SubnetId subnet, RouteTableId table)
-{
-    return [=](const Plan& plan) -> Result<Plan> {
-        const auto added = addRouteTable(plan, table, QStringLiteral("rt-") + nameOf(*plan.network, subnet));
-        return added ? attachRouteTable(*added, subnet, table) : added;
-    };
-}
-
-}
 
 std::unique_ptr<QMenu> CanvasView::menuFor(std::optional<PartId> part, QPointF scenePosition)
 {
@@ -55,21 +32,8 @@ void CanvasView::addEditActions(QMenu& menu, PartId part)
     }
     menu.addSeparator();
     const auto id = part.as<SubnetId>();
-    const Subnet* subnet = id ? m_document.plan()->network->subnets.find(*id) : nullptr;
-    const auto step = [this](const QString& label, const PlanDocument::Edit& edit) {
-        if (const auto result = m_document.apply(label, edit); !result)
-            Q_EMIT hintChanged(sentence(result.error()));
-    };
-    if (subnet)
+    if (id && m_document.plan()->network->subnets.contains(*id))
         addCutActions(menu, *id);
-    if (subnet && !subnet->securityGroup)
-        menu.addAction(tr("Add network security group"), this, [this, id = *id, step] {
-            step(tr("Add network security group"), withNewGroup(id, m_document.ids().next<SecurityGroupId>()));
-        });
-    if (subnet && !subnet->routeTable)
-        menu.addAction(tr("Add route table"), this, [this, id = *id, step] {
-            step(tr("Add route table"), withNewTable(id, m_document.ids().next<RouteTableId>()));
-        });
 }
 
 void CanvasView::addCutActions(QMenu& menu, SubnetId subnet)

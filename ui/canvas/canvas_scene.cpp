@@ -20,6 +20,8 @@ double levelOf(PartKind kind)
         return 3;
     case PartKind::App:
         return 4;
+    case PartKind::Note:
+        return 5;
     case PartKind::Environment:
     case PartKind::Device:
     case PartKind::Peering:

@@ -43,6 +43,13 @@ QRectF boundsOf(const CanvasScene& scene, const std::set<PartId>& parts)
     return bounds;
 }
 
+/// What labels call a part: a note by its beginning.
+QString calledIn(const Plan& plan, PartId part)
+{
+    const QString name = nameOf(plan, part);
+    return part.kind == PartKind::Note && name.isEmpty() ? CanvasView::tr("note") : name;
+}
+
 }
 
 CanvasView::CanvasView(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent)
@@ -52,6 +59,7 @@ CanvasView::CanvasView(PlanDocument& document, Analysis& analysis, const Theme& 
     , m_theme(theme)
     , m_scene(new CanvasScene(theme, this))
     , m_editor(new PlaceEditor(document, viewport()))
+    , m_noteEditor(new NoteEditor(document, viewport()))
     , m_actor(makeTool(Tool::Select, document, *m_scene))
 {
     createScene();
@@ -90,6 +98,8 @@ void CanvasView::connectDocument(Analysis& analysis)
     connect(&analysis, &Analysis::answersChanged, this, &CanvasView::showDrawing);
     connect(m_editor, &PlaceEditor::refused, this, &CanvasView::hintChanged);
     connect(m_editor, &PlaceEditor::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_noteEditor, &NoteEditor::refused, this, &CanvasView::hintChanged);
+    connect(m_noteEditor, &NoteEditor::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
 void CanvasView::showDrawing()
@@ -102,6 +112,8 @@ void CanvasView::showDrawing()
         setSceneRect(m_shownRect);
     if (m_editor->isOpen() && !findPart(*m_document.plan()->network, *m_editor->part()))
         m_editor->abandon();
+    if (m_noteEditor->isOpen() && !isInPlan(*m_document.plan(), *m_noteEditor->note()))
+        m_noteEditor->abandon();
     viewport()->update();
 }
 
@@ -147,8 +159,12 @@ void CanvasView::setTool(Tool tool)
 
 void CanvasView::finishGesture()
 {
-    if (m_actor->isDone())
-        setTool(Tool::Select);
+    if (!m_actor->isDone())
+        return;
+    const bool writes = m_tool == Tool::Note;
+    setTool(Tool::Select);
+    if (writes)
+        startRename();
 }
 
 Pointer CanvasView::pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const
@@ -170,6 +186,8 @@ bool CanvasView::placeOn(Tool tool, std::optional<PartId> under, QPointF scenePo
     overlay.refused = !overlay.hint.isEmpty();
     const bool added = !overlay.refused;
     showOverlay(std::move(overlay));
+    if (added && tool == Tool::Note)
+        startRename();
     return added;
 }
 
@@ -257,11 +275,11 @@ void CanvasView::removeSelection()
 {
     m_actor->cancel();
     const std::set<PartId> parts = m_document.selection();
-    if (partsThatGoWith(*m_document.plan()->network, parts).empty())
+    if (partsThatGoWith(*m_document.plan(), parts).empty())
         return;
     const auto only = m_document.selectedPart();
     const QString label =
-        only ? tr("Delete %1").arg(nameOf(*m_document.plan()->network, *only)) : tr("Delete %1 parts").arg(parts.size());
+        only ? tr("Delete %1").arg(calledIn(*m_document.plan(), *only)) : tr("Delete %1 parts").arg(parts.size());
     const auto result = m_document.apply(label, [&](const Plan& plan) { return removeParts(plan, parts); });
     if (!result)
         Q_EMIT hintChanged(sentence(result.error()));
@@ -274,6 +292,8 @@ void CanvasView::startRename()
     if (bounds.isEmpty())
         return;
     showPart(*part);
+    if (const auto note = part->as<NoteId>())
+        return m_noteEditor->open(*note, mapFromScene(bounds).boundingRect());
     m_editor->open(*part, PlaceEditor::Field::Name, mapFromScene(bounds).boundingRect());
 }
 

@@ -20,7 +20,7 @@ std::unique_ptr<QMimeData> mimeOf(const PlanPiece& piece)
     QStringList paths;
     for (const PartId part : piece.parts) {
         ids.append(idText(part.value).toUtf8());
-        paths.append(pathOf(*piece.plan.network, part));
+        paths.append(pathOf(piece.plan, part));
     }
     auto data = std::make_unique<QMimeData>();
     data->setData(planType, writePlan(piece.plan));
@@ -43,6 +43,9 @@ std::optional<PlanPiece> pieceIn(const QMimeData& data)
             if (ids.contains(idText(row.id.value).toUtf8()))
                 piece.parts.insert(row.id);
     });
+    for (const auto& row : piece.plan.diagram.notes.rows())
+        if (ids.contains(idText(row.id.value).toUtf8()))
+            piece.parts.insert(row.id);
     return piece;
 }
 

@@ -2,9 +2,17 @@
 
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 #include <QVBoxLayout>
 
 namespace ase {
+
+namespace {
+
+constexpr int rowHeight = 25;
+constexpr int edge = 8;
+
+}
 
 HistoryModel::HistoryModel(PlanDocument& document, QObject* parent)
     : TableModel(parent)
@@ -35,6 +43,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return row.current ? tr("%1, the plan as it is now").arg(row.label)
             : row.undone   ? tr("%1, undone").arg(row.label)
                            : row.label;
+    case Qt::SizeHintRole:
+        return QSize(0, rowHeight);
     case Qt::FontRole: {
         QFont font;
         font.setWeight(row.current ? QFont::DemiBold : QFont::Normal);
@@ -60,7 +70,7 @@ HistoryDock::HistoryDock(PlanDocument& document, QWidget* parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Steps of the history"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(edge, 4, edge, 4);
     column->addWidget(m_list);
     const auto goTo = [this](const QModelIndex& index) { m_document.goToStep(m_model->at(index).id); };
     connect(m_list, &QListView::clicked, this, goTo);

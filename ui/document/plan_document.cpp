@@ -98,7 +98,7 @@ void PlanDocument::markSaved(const QString& file)
 
 std::optional<PartId> PlanDocument::selectedPart() const
 {
-    if (m_selection.size() != 1 || !findPart(*m_shown->network, *m_selection.begin()))
+    if (m_selection.size() != 1 || !isInPlan(*m_shown, *m_selection.begin()))
         return std::nullopt;
     return *m_selection.begin();
 }

@@ -75,6 +75,10 @@ private:
                 m_networks.push_back(i);
             else if (std::holds_alternative<ZoneFace>(box(i).face))
                 m_zones.push_back(i);
+            else if (std::holds_alternative<NoteFace>(box(i).face) && box(i).position)
+                box(i).rect.moveTo(*box(i).position); // lies where it was put, over whatever is there
+            else if (std::holds_alternative<DeviceFace>(box(i).face))
+                m_services.push_back(i);
             else
                 m_others.push_back(i);
         }
@@ -196,9 +200,29 @@ private:
             blocks.emplace_back();
             blocks.back().add(zone, {0, 0}, size);
         }
+        addServices(blocks);
         for (const int other : m_others) {
             blocks.emplace_back();
             blocks.back().add(other, {0, 0}, box(other).rect.size());
+        }
+    }
+
+    /// Services of Azure stand one below the other, some in a column.
+    void addServices(std::vector<Block>& blocks)
+    {
+        constexpr std::size_t mostServices = 6;
+        for (std::size_t i = 0; i < m_services.size(); i += mostServices) {
+            const std::size_t end = std::min(i + mostServices, m_services.size());
+            double width = 0;
+            for (std::size_t k = i; k < end; ++k)
+                width = std::max(width, box(m_services[k]).rect.width());
+            blocks.emplace_back();
+            double y = 0;
+            for (std::size_t k = i; k < end; ++k) {
+                box(m_services[k]).rect.setWidth(width);
+                blocks.back().add(m_services[k], {0, y}, box(m_services[k]).rect.size());
+                y += box(m_services[k]).rect.height() + m_gap;
+            }
         }
     }
 
@@ -280,7 +304,7 @@ private:
     void keepGiven()
     {
         std::vector<int> roots;
-        for (const std::vector<int>* some : {&m_left, &m_networks, &m_zones, &m_others})
+        for (const std::vector<int>* some : {&m_left, &m_networks, &m_zones, &m_services, &m_others})
             roots.insert(roots.end(), some->begin(), some->end());
         std::vector<QRectF> rects;
         std::vector<bool> kept;
@@ -310,7 +334,7 @@ private:
     Ruler m_ruler;
     double m_gap;
     QHash<std::pair<int, quint64>, int> m_index;
-    std::vector<int> m_left, m_networks, m_zones, m_others;
+    std::vector<int> m_left, m_networks, m_zones, m_services, m_others;
     QMap<int, std::set<int>> m_peers;
     std::set<int> m_central; ///< networks with a gateway or a firewall
 };

@@ -41,6 +41,9 @@ QColor colorOf(const Link& link, const Theme& theme)
     case LinkKind::Vpn:
     case LinkKind::ExpressRoute:
         return theme.siteLine;
+    case LinkKind::PrivateLink:
+    case LinkKind::Integration:
+        return theme.envLine;
     case LinkKind::ZoneLink:
     case LinkKind::Internet:
         return theme.lineStrong;
@@ -61,6 +64,10 @@ LineStyle styleOf(LinkKind kind)
         return LineStyle::ExpressRoute;
     case LinkKind::ZoneLink:
         return LineStyle::ZoneLink;
+    case LinkKind::PrivateLink:
+        return LineStyle::PrivateLink;
+    case LinkKind::Integration:
+        return LineStyle::Integration;
     }
     return LineStyle::Plain;
 }
@@ -84,8 +91,10 @@ public:
             std::reverse(back.begin(), back.end());
             direction(back, m_link.hasBack);
         } else {
-            paintLine(m_painter, roundedRoute({m_link.path.begin(), m_link.path.end()}, m_theme.metrics.vnetRadius),
-                styleOf(m_link.kind), m_color);
+            const QPainterPath line = roundedRoute({m_link.path.begin(), m_link.path.end()}, m_theme.metrics.vnetRadius);
+            paintLine(m_painter, line, styleOf(m_link.kind), m_color);
+            if (m_link.kind == LinkKind::Integration)
+                paintArrowHead(m_painter, line, m_color, arrowSize, false);
         }
         if (m_link.captioned && m_scale >= 0.7)
             captions();

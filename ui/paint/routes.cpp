@@ -37,7 +37,7 @@ public:
     {
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             m_index.insert({int(boxes[i].id.kind), boxes[i].id.value}, int(i));
-            if (boxes[i].parent < 0)
+            if (boxes[i].parent < 0 && !std::holds_alternative<NoteFace>(boxes[i].face)) // a note lies over lines
                 m_roots.push_back(boxes[i].rect);
         }
     }
@@ -62,6 +62,8 @@ public:
         }
         if (link.kind == LinkKind::Vpn || link.kind == LinkKind::ExpressRoute)
             extend(path, to);
+        if (link.kind == LinkKind::PrivateLink || link.kind == LinkKind::Integration)
+            reach(path, link.to);
         keep(link, path, spread);
     }
 
@@ -228,6 +230,25 @@ private:
         const bool fromLeft = path.back().x() <= to.rect.left() + 1;
         const double border = fromLeft ? to.inner.left() : to.inner.right();
         if (std::abs(border - path.back().x()) <= 2 * m_sizes.networkEdge)
+            path.back().setX(border);
+    }
+
+    /// A line to a part deep in a network goes on to its own box, where nothing but its containers lies between.
+    void reach(QPolygonF& path, PartId id) const
+    {
+        const int target = m_index.value({int(id.kind), id.value}, -1);
+        if (target < 0 || path.size() < 2 || path.back().y() != path[path.size() - 2].y())
+            return;
+        const QRectF inner = m_boxes[std::size_t(target)].rect;
+        const double y = path.back().y();
+        if (y < inner.top() + 4 || y > inner.bottom() - 4)
+            return;
+        const double border = path.back().x() <= inner.left() ? inner.left() : inner.right();
+        const QRectF way = QRectF(path.back(), QPointF(border, y)).normalized().adjusted(0, -2, 0, 2);
+        const auto isInTheWay = [&](const Box& box) {
+            return box.parent >= 0 && !box.rect.contains(inner) && box.rect.intersects(way);
+        };
+        if (std::none_of(m_boxes.begin(), m_boxes.end(), isInTheWay))
             path.back().setX(border);
     }
 

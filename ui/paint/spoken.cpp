@@ -47,6 +47,8 @@ Spoken told(const PlanFace& face)
 }
 Spoken told(const AppFace& face)
 {
+    if (face.multiTenant)
+        return {named(QT_TRANSLATE_NOOP("Spoken", "Multi-tenant web app %1"), face.name), {}};
     return {named(QT_TRANSLATE_NOOP("Spoken", "App %1"), face.name), {}};
 }
 Spoken told(const DeviceFace& face)
@@ -65,6 +67,11 @@ Spoken told(const ZoneFace& face)
     for (qsizetype i = 0; i < face.records.size(); ++i)
         words << face.records[i] + QLatin1String(": ") + face.targets.value(i);
     return {named(QT_TRANSLATE_NOOP("Spoken", "Private DNS zone %1"), face.name), words.join(QLatin1String(", "))};
+}
+Spoken told(const NoteFace& face)
+{
+    return {say(face.unknownName ? QT_TRANSLATE_NOOP("Spoken", "Empty note") : QT_TRANSLATE_NOOP("Spoken", "Note")),
+        face.name.simplified()};
 }
 
 }

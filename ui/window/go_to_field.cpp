@@ -137,7 +137,7 @@ bool GoToField::go()
         m_document.reveal(partOf(m_parts->index(0, 0)));
         return true;
     }
-    const std::vector<PartId> exact = findByPath(*m_document.plan()->network, wanted);
+    const std::vector<PartId> exact = findByPath(*m_document.plan(), wanted);
     if (!exact.empty()) {
         m_document.reveal(exact.front());
         return true;

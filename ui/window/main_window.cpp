@@ -142,6 +142,7 @@ void MainWindow::showPlan()
     workspace();
     if (!std::exchange(m_planShown, true)) {
         m_stack->setCurrentWidget(&m_workspace->canvas());
+        m_workspace->canvas().setFocus();
         m_workspace->showAll(true);
         if (!restoreArrangement())
             m_workspace->sizeDocks();

@@ -100,12 +100,12 @@ void MainWindow::createInsertMenu()
     const auto add = [&](const QString& id, const QString& text, const std::function<void()>& act) {
         menu->addAction(m_actions->add({id, menu->title(), text, {}, When::PlanShown}, act));
     };
-    add(QStringLiteral("insert.securityGroup"), tr("Network security &group"), [this] {
+    add(QStringLiteral("insert.securityGroup"), tr("Network security &group without a subnet"), [this] {
         const auto id = m_document.ids().next<SecurityGroupId>();
         if (m_document.apply(tr("Add a security group"), [&](const Plan& plan) { return addSecurityGroup(plan, id); }))
             m_document.reveal(id);
     });
-    add(QStringLiteral("insert.routeTable"), tr("&Route table"), [this] {
+    add(QStringLiteral("insert.routeTable"), tr("&Route table without a subnet"), [this] {
         const auto id = m_document.ids().next<RouteTableId>();
         if (m_document.apply(tr("Add a route table"), [&](const Plan& plan) { return addRouteTable(plan, id); }))
             m_document.reveal(id);

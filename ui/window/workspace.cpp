@@ -68,8 +68,12 @@ void Workspace::createDocks()
         connect(problems, &ProblemsDock::countChanged, this, &Workspace::showProblemCount);
         return problems;
     });
-    m_rules = add(QStringLiteral("rules"), tr("NSG rules"), Qt::BottomDockWidgetArea,
-        [this] { return new RulesDock(m_document, m_theme); });
+    m_rules = add(QStringLiteral("rules"), tr("NSG rules"), Qt::BottomDockWidgetArea, [this] {
+        auto* rules = new RulesDock(m_document, m_theme);
+        connect(rules, &RulesDock::refused, this, &Workspace::refused);
+        connect(rules, &RulesDock::told, this, &Workspace::told);
+        return rules;
+    });
     m_routes = add(QStringLiteral("routes"), tr("Routes"), Qt::BottomDockWidgetArea, [this] {
         auto* routes = new RoutesDock(m_document, m_theme);
         connect(routes, &RoutesDock::refused, this, &Workspace::refused);

@@ -10,8 +10,8 @@
 #include "ui/docks/palette_dock.h"
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
-#include "ui/docks/rules_dock.h"
 #include "ui/routes/routes_dock.h"
+#include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
 
 #include <vector>

@@ -1,6 +1,7 @@
 #include "model/plan/edit/paste_parts.h"
 
 #include "model/plan/edit/free_space.h"
+#include "model/plan/edit/paste_services.h"
 #include "model/plan/edit/remove_parts.h"
 
 #include <QRegularExpression>
@@ -40,6 +41,9 @@ public:
         for (const PartId id : partsThatGoWith(m_source, piece.parts))
             if (id.kind != PartKind::Peering || joinsCopies(id))
                 m_copies.emplace(id, PartId(id.kind, ids.next()));
+        for (const PartId id : piece.parts)
+            if (id.kind == PartKind::Note)
+                m_copies.emplace(id, PartId(id.kind, ids.next()));
     }
 
     Result<Pasted> run()
@@ -60,6 +64,8 @@ public:
         if (m_problem)
             return *m_problem;
         joinSites();
+        edit::joinServices(m_copies, m_source, m_network);
+        copyNotes();
         m_next.network = std::make_shared<const Network>(std::move(m_network));
         copyPlaces();
         copyKept();
@@ -374,6 +380,13 @@ private:
                 [&](const SiteConnection& connection) { return !m_network.devices.contains(connection.gateway); });
             m_network.sites = m_network.sites.with(*id, std::move(site));
         }
+    }
+
+    void copyNotes()
+    {
+        for (const auto& row : m_piece.plan.diagram.notes.rows())
+            if (const auto copy = copyOf(row.id))
+                m_next.diagram.notes = m_next.diagram.notes.with(*copy, *row.value);
     }
 
     void copyPlaces()

@@ -19,6 +19,17 @@ void keep(std::set<PartId>& kept, const std::optional<TypedId>& id)
         kept.insert(*id);
 }
 
+void keepTargets(std::set<PartId>& kept, const Role& role)
+{
+    if (const auto* service = std::get_if<PlatformService>(&role))
+        kept.insert(service->endpointSubnets.begin(), service->endpointSubnets.end());
+    const auto* endpoint = std::get_if<PrivateEndpoint>(&role);
+    if (const auto* service = endpoint ? std::get_if<DeviceId>(&endpoint->target) : nullptr)
+        kept.insert(*service);
+    if (const auto* app = endpoint ? std::get_if<AppId>(&endpoint->target) : nullptr)
+        kept.insert(*app);
+}
+
 std::set<PartId> referredTo(const Network& network, const std::set<PartId>& parts)
 {
     std::set<PartId> kept;
@@ -33,12 +44,19 @@ std::set<PartId> referredTo(const Network& network, const std::set<PartId>& part
             kept.insert(row.value->remote);
         }
     for (const auto& row : network.apps.rows())
-        if (parts.contains(row.id))
+        if (parts.contains(row.id)) {
             keep(kept, row.value->environment);
+            keep(kept, row.value->integrationSubnet);
+            keep(kept, row.value->gatewayIntegration);
+            for (const auto* restrictions : {&row.value->restrictions, &row.value->scmRestrictions})
+                for (const AccessRestriction& restriction : *restrictions)
+                    keep(kept, restriction.subnet);
+        }
     for (const auto& row : network.devices.rows())
         if (parts.contains(row.id)) {
             keep(kept, row.value->securityGroup);
             kept.insert(row.value->groups.begin(), row.value->groups.end());
+            keepTargets(kept, row.value->role);
         }
     for (const auto& row : network.sites.rows())
         if (parts.contains(row.id))
@@ -72,7 +90,7 @@ PlanPiece pieceOf(const Plan& plan, const std::set<PartId>& parts)
     const Network& network = *plan.network;
     PlanPiece piece;
     for (const PartId part : parts)
-        if (!isInTable(part) && findPart(network, part))
+        if (!isInTable(part) && isInPlan(plan, part))
             piece.parts.insert(part);
     std::set<PartId> needed = partsThatGoWith(network, piece.parts);
     needed.merge(referredTo(network, needed));
@@ -83,6 +101,9 @@ PlanPiece pieceOf(const Plan& plan, const std::set<PartId>& parts)
             if (!needed.contains(row.id))
                 others.insert(row.id);
     });
+    for (const auto& row : plan.diagram.notes.rows())
+        if (!parts.contains(row.id))
+            others.insert(row.id);
     const auto left = others.empty() ? Result<Plan>(plan) : removeParts(plan, others);
     piece.plan = left ? *left : plan;
     piece.plan.review = {};

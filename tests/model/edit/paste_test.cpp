@@ -68,6 +68,7 @@ private Q_SLOTS:
     void copiedSubnetTakesTheNextFreeBlock();
     void groupsComeAlongIntoAnotherPlan();
     void whatFindsNoPlaceIsRefused();
+    void endpointsServicesAndNotesKeepWhatTheyReferTo();
 };
 
 void PasteTest::pastingKeepsThePlanWhole()
@@ -179,6 +180,39 @@ void PasteTest::whatFindsNoPlaceIsRefused()
     const auto full = pasteParts(small, pieceOf(plan, {partOf(plan, "hub/other")}), partOf(small, "tiny"), ids);
     QVERIFY(!full.ok());
     QVERIFY(sentence(full.error()).contains(QStringLiteral("/24")));
+}
+
+void PasteTest::endpointsServicesAndNotesKeepWhatTheyReferTo()
+{
+    const Plan plan = test::planFromText("vnet v 10.0.0.0/16 | subnet s 10.0.0.0/24 in v | service orders sql from s | "
+                                         "endpoint pe 10.0.0.9 to service:orders | plan web P1v2 | "
+                                         "app shop in web integrate s restrict 100 allow subnet s | note remember at 8 16");
+    const auto targetOf = [](const Plan& one, const char* path) {
+        const Device& device = *one.network->devices.find(*partOf(one, path).as<DeviceId>());
+        return std::get<PrivateEndpoint>(device.role).target;
+    };
+    IdSource ids(1);
+    // Alone, a copy leads to what its original leads to.
+    const auto endpoint = pasteParts(plan, pieceOf(plan, {partOf(plan, "endpoint:pe")}), {}, ids);
+    QVERIFY(endpoint.ok());
+    QVERIFY(targetOf(endpoint->plan, "endpoint:pe-1") == targetOf(plan, "endpoint:pe"));
+    // With its target and its network, it leads to the copy.
+    const std::set<PartId> all {
+        partOf(plan, "v"), partOf(plan, "service:orders"), partOf(plan, "plan:web"), plan.diagram.notes.rows().front().id};
+    const auto together = pasteParts(plan, pieceOf(plan, all), {}, ids);
+    QVERIFY(together.ok());
+    const Plan& pasted = together->plan;
+    QVERIFY(danglingReferences(pasted).empty());
+    QVERIFY(targetOf(pasted, "endpoint:pe-1") == EndpointTarget(*partOf(pasted, "service:orders-1").as<DeviceId>()));
+    const App& app = *pasted.network->apps.find(*partOf(pasted, "plan:web-1/shop-1").as<AppId>());
+    QCOMPARE(pathOf(*pasted.network, *app.integrationSubnet), QStringLiteral("v-1/s"));
+    QVERIFY(app.restrictions.front().subnet == app.integrationSubnet);
+    QCOMPARE(pasted.diagram.notes.size(), std::size_t(2));
+    // Where the target is not, its name is left.
+    const Plan empty = test::planFromText("vnet w 10.0.0.0/16 | subnet t 10.0.0.0/24 in w");
+    const auto foreign = pasteParts(empty, pieceOf(plan, {partOf(plan, "endpoint:pe")}), partOf(empty, "w/t"), ids);
+    QVERIFY(foreign.ok());
+    QVERIFY(targetOf(foreign->plan, "endpoint:pe") == EndpointTarget(QStringLiteral("orders")));
 }
 
 ASE_TEST(PasteTest)

@@ -41,8 +41,8 @@ struct ShownWindow : WindowFixture {
         opened = openSample(sample);
         window().resize(1600, 1000);
         window().show();
-        opened = opened && QTest::qWaitForWindowExposed(&window());
         window().activateWindow();
+        opened = opened && QTest::qWaitForWindowActive(&window());
         canvas().setFocus();
     }
     CanvasView& canvas() { return window().workspace().canvas(); }

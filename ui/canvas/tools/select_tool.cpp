@@ -215,7 +215,7 @@ void SelectTool::finish(const Pointer& pointer, Overlay& overlay)
         overlay.hint = apply(movedLabel(), m_edit);
         return;
     case Gesture::Resizing:
-        overlay.hint = apply(say(QT_TRANSLATE_NOOP("Tools", "Resize the box of %1"), {nameOf(network(), *m_part)}), m_edit);
+        overlay.hint = apply(say(QT_TRANSLATE_NOOP("Tools", "Resize the box of %1"), {nameOf(plan(), *m_part)}), m_edit);
         return;
     case Gesture::Rehousing: {
         const Placing placing = rehousingOf(network(), *m_part, partUnder(pointer));
@@ -250,7 +250,7 @@ QString SelectTool::movedLabel() const
 {
     if (m_starts.size() > 1)
         return say(QT_TRANSLATE_NOOP("Tools", "Move %1 parts"), {QString::number(m_starts.size())});
-    return say(QT_TRANSLATE_NOOP("Tools", "Move %1"), {nameOf(network(), *m_part)});
+    return say(QT_TRANSLATE_NOOP("Tools", "Move %1"), {nameOf(plan(), *m_part)});
 }
 
 void SelectTool::cancel()

@@ -1,11 +1,15 @@
-#include "ui/docks/rules_delegate.h"
+#include "ui/rules/rules_delegate.h"
 
 #include "ui/paint/glyph.h"
 #include "ui/paint/mark.h"
 #include "ui/paint/text.h"
+#include "ui/rules/rule_cell_edit.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace ase {
 
@@ -15,6 +19,8 @@ constexpr double edge = 8;
 constexpr double sign = 16; ///< marks and glyphs in a row
 constexpr double chipGap = 6;
 constexpr double chipPadding = 6;
+constexpr int decidesBar = 3;
+constexpr int leastEditor = 120; ///< wide enough for a prefix
 
 bool isMuted(const RuleRow& row)
 {
@@ -75,7 +81,10 @@ void RulesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state & QStyle::State_Selected;
-    if (selected)
+    const bool denies = row.access == Access::Deny;
+    if (row.decides)
+        painter->fillRect(option.rect, denies ? m_theme.badSoft : m_theme.okSoft);
+    else if (selected)
         painter->fillRect(option.rect, m_theme.accentSoft);
     else if (row.isNote)
         painter->fillRect(option.rect, m_theme.surface2);
@@ -93,11 +102,30 @@ void RulesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         if (!row.reason.text.isEmpty())
             paintReason(*painter, line.adjusted(0, m_theme.metrics.tableRow - 3, 0, -2), row);
     }
+    if (row.decides)
+        paintDecides(*painter, option, index, denies);
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(m_theme.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
+}
+
+/// A bar at the left, mark and word at the right end of the row.
+void RulesDelegate::paintDecides(
+    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool denies) const
+{
+    const QColor color = denies ? m_theme.bad : m_theme.ok;
+    if (index.column() == RulesModel::GripColumn)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), decidesBar, option.rect.height()), color);
+    const QString word = RulesModel::tr("decides");
+    const double width = sign + 4 + textWidth(word, m_theme.fonts.title);
+    const QRectF row = rowFrom(RulesModel::GripColumn, option, index);
+    const QRectF box(row.right() - edge - width, row.top(), width, m_theme.metrics.tableRow);
+    painter.fillRect(box.adjusted(-edge, 1, edge, -1), denies ? m_theme.badSoft : m_theme.okSoft);
+    paintVerdict(painter, denies ? VerdictMark::Blocked : VerdictMark::Reachable, {box.left(), box.center().y() - 7, 14, 14},
+        m_theme);
+    paintText(painter, box.adjusted(sign + 4, 0, 0, 0), word, {.font = m_theme.fonts.title, .color = color});
 }
 
 void RulesDelegate::paintCell(
@@ -108,14 +136,19 @@ void RulesDelegate::paintCell(
     style.font.setItalic(!row.enabled);
     switch (column) {
     case RulesModel::GripColumn:
-        if (row.isDefault)
-            paintGlyph(painter, Glyph::Lock, {cell.center().x() - 6, cell.center().y() - 6, 12, 12}, m_theme.muted);
+        if (row.isDefault || row.rule)
+            paintGlyph(painter, row.isDefault ? Glyph::Lock : Glyph::Grip,
+                {cell.center().x() - 6, cell.center().y() - 6, 12, 12}, m_theme.muted);
         break;
     case RulesModel::PriorityColumn:
+        if (isWrong(row, column))
+            return paintChips(painter, inner, row, {row.priority}, true, selected);
         style.font = m_theme.fonts.mono;
         paintText(painter, inner, row.priority, style);
         break;
     case RulesModel::NameColumn:
+        if (isWrong(row, column))
+            return paintChips(painter, inner, row, {row.name}, false, selected);
         if (!isMuted(row))
             style.font = m_theme.fonts.title;
         style.struckThrough = row.dead;
@@ -126,10 +159,15 @@ void RulesDelegate::paintCell(
         paintAction(painter, inner, row, selected);
         break;
     case RulesModel::ProtocolColumn:
+        if (isWrong(row, column))
+            return paintChips(painter, inner, row, {row.words.protocol}, false, selected);
         paintText(painter, inner, shownProtocol(row.words.protocol), style);
         break;
     case RulesModel::SourceColumn:
         paintChips(painter, inner, row, row.words.sources, false, selected);
+        break;
+    case RulesModel::SourcePortsColumn:
+        paintChips(painter, inner, row, row.words.sourcePorts, true, selected);
         break;
     case RulesModel::DestinationColumn:
         paintChips(painter, inner, row, row.words.destinations, false, selected);
@@ -137,9 +175,19 @@ void RulesDelegate::paintCell(
     case RulesModel::PortsColumn:
         paintChips(painter, inner, row, row.words.destinationPorts, true, selected);
         break;
+    case RulesModel::DescriptionColumn:
+        style.color = isMuted(row) ? style.color : m_theme.text2;
+        paintText(painter, inner, row.description, style);
+        break;
     case RulesModel::ColumnCount:
         break;
     }
+}
+
+bool RulesDelegate::isWrong(const RuleRow& row, RulesModel::Column column) const
+{
+    const auto field = RulesModel::fieldOf(column);
+    return field && std::find(row.wrong.begin(), row.wrong.end(), *field) != row.wrong.end();
 }
 
 void RulesDelegate::paintAction(QPainter& painter, const QRectF& cell, const RuleRow& row, bool selected) const
@@ -182,7 +230,8 @@ void RulesDelegate::paintChips(
         const double height = m_theme.metrics.chip;
         const QRectF chip(left, cell.center().y() - height / 2, std::min(wanted, room), height);
         const bool faint = isMuted(row);
-        const bool wrong = row.words.unreadable.contains(words[i]);
+        const bool wrong = row.words.unreadable.contains(words[i])
+            || (words.size() == 1 && (words[i] == row.priority || words[i] == row.name));
         painter.setPen(wrong ? QPen(m_theme.bad, 1.5) : QPen(m_theme.line));
         painter.setBrush(wrong ? m_theme.badSoft : mono ? m_theme.surface2 : m_theme.accentSoft);
         if (faint && !wrong)
@@ -200,7 +249,7 @@ void RulesDelegate::paintReason(QPainter& painter, const QRectF& line, const Rul
     switch (row.reason.kind) {
     case ReasonKind::NeverMatches:
     case ReasonKind::MatchesNothing:
-        paintSeverity(painter, Severity::Warning, mark, m_theme);
+        paintSeverity(painter, row.isFaulty ? Severity::Error : Severity::Warning, mark, m_theme);
         break;
     case ReasonKind::CannotTell:
     case ReasonKind::PartlyKnown:
@@ -213,8 +262,82 @@ void RulesDelegate::paintReason(QPainter& painter, const QRectF& line, const Rul
     case ReasonKind::None:
         break;
     }
-    paintRuns(painter, line.adjusted(sign + 4, 0, 0, 0),
-        runsOf(row.reason.text, m_theme.fonts.caption, m_theme.fonts.monoCanvas, m_theme.text2));
+    QRectF sentence = line.adjusted(sign + 4, 0, 0, 0);
+    if (row.mend) {
+        const QRectF link = mendBox(line, *row.mend);
+        const QRectF glyph(link.left(), link.center().y() - 6, 12, 12);
+        paintGlyph(painter, Glyph::Mend, glyph, m_theme.accent);
+        paintText(painter, link.adjusted(sign, 0, 0, 0), row.mend->label,
+            {.font = m_theme.fonts.caption, .color = m_theme.accent});
+        sentence.setRight(link.left() - edge);
+    }
+    paintRuns(painter, sentence, runsOf(row.reason.text, m_theme.fonts.caption, m_theme.fonts.monoCanvas, m_theme.text2));
+}
+
+QRectF RulesDelegate::mendBox(const QRectF& line, const RuleMend& mend) const
+{
+    const double width = sign + textWidth(mend.label, m_theme.fonts.caption) + 2;
+    return {std::max(line.right() - width, line.left()), line.top(), width, line.height()};
+}
+
+QRect RulesDelegate::mendRect(const QTableView& table, int row) const
+{
+    const RuleRow& shown = rowAt(table.model()->index(row, 0));
+    if (!shown.mend || table.isRowHidden(row))
+        return {};
+    const double left = table.columnViewportPosition(RulesModel::NameColumn) + edge;
+    const double top = table.rowViewportPosition(row) + m_theme.metrics.tableRow - 3;
+    const QRectF line(left, top, table.viewport()->width() - edge - left, m_theme.metrics.reasonLine);
+    return mendBox(line, *shown.mend).toAlignedRect();
+}
+
+QWidget* RulesDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const auto* model = static_cast<const RulesModel*>(index.model());
+    const auto field = RulesModel::fieldOf(index.column());
+    if (!field || !model->isOwn(index) || !model->scope())
+        return nullptr;
+    auto* editor = new RuleCellEdit(model->scope(), *rowAt(index).rule, *field, m_theme, parent);
+    editor->setAccessibleName(
+        tr("%1 of %2").arg(RulesModel::titleOf(RulesModel::Column(index.column())), rowAt(index).name));
+    auto* self = const_cast<RulesDelegate*>(this);
+    connect(editor, &RuleCellEdit::finished, self,
+        [self, editor](bool keep, EndEditHint hint) { self->end(editor, keep, hint); });
+    return editor;
+}
+
+void RulesDelegate::end(QWidget* editor, bool keep, EndEditHint hint)
+{
+    if (keep)
+        Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, hint);
+}
+
+void RulesDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    static_cast<RuleCellEdit*>(editor)->setText(index.data(Qt::EditRole).toString());
+}
+
+void RulesDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    model->setData(index, static_cast<RuleCellEdit*>(editor)->text(), Qt::EditRole);
+}
+
+void RulesDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    QRect cell = option.rect;
+    cell.setHeight(m_theme.metrics.tableRow - 1);
+    cell.setWidth(std::max(cell.width(), leastEditor));
+    if (const QWidget* viewport = editor->parentWidget())
+        cell.moveLeft(std::max(0, std::min(cell.left(), viewport->width() - cell.width())));
+    editor->setGeometry(cell);
+}
+
+bool RulesDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    // The cell handles its keys alone; what remains is that leaving it keeps what was typed.
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    return isKey ? false : QStyledItemDelegate::eventFilter(object, event);
 }
 
 }

@@ -1,4 +1,4 @@
-#include "ui/docks/rules_subject.h"
+#include "ui/rules/rules_subject.h"
 
 namespace ase {
 

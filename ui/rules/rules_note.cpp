@@ -1,4 +1,4 @@
-#include "ui/docks/rules_note.h"
+#include "ui/rules/rules_note.h"
 
 #include "model/network/rule_words.h"
 #include "ui/paint/mark.h"
