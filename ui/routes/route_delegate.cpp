@@ -143,6 +143,13 @@ void RouteDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
     editor->setGeometry(option.rect.left(), option.rect.top(), option.rect.width(), m_theme.metrics.tableRow);
 }
 
+void RouteDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* edit = static_cast<JudgedEdit*>(editor);
+    if (!edit->isModified()) // an answer that arrives meanwhile must not undo what is being typed
+        edit->setText(index.data(Qt::EditRole).toString());
+}
+
 void RouteDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     model->setData(index, static_cast<JudgedEdit*>(editor)->text());

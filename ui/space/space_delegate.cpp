@@ -167,6 +167,13 @@ void SpaceDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
     editor->setGeometry(option.rect.left(), option.rect.top(), option.rect.width(), m_theme.metrics.tableRow);
 }
 
+void SpaceDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* edit = static_cast<JudgedEdit*>(editor);
+    if (!edit->isModified()) // an answer that arrives meanwhile must not undo what is being typed
+        edit->setText(index.data(Qt::EditRole).toString());
+}
+
 void SpaceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     // The edit may take the row and its editor away: the text is asked for before.

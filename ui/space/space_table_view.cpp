@@ -313,7 +313,7 @@ void SpaceTableView::keyPressEvent(QKeyEvent* event)
         const QModelIndex prefix = currentIndex().siblingAtColumn(SpaceTableModel::PrefixColumn);
         setCurrentIndex(prefix);
         edit(prefix);
-        if (auto* editor = viewport()->findChild<JudgedEdit*>())
+        if (QWidget* editor = indexWidget(prefix))
             QCoreApplication::sendEvent(editor, event);
         return;
     }

@@ -119,6 +119,7 @@ void RoutesDockTest::faults_showWhileOneTypes()
         QVERIFY2(!editor->judgement().fault.isEmpty(), text);
     }
     editor->setText(QStringLiteral("10.0.0.0/8"));
+    editor->setModified(true); // as typing does
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(fixture.rows(), QStringList {QStringLiteral("default-to-firewall 10.0.0.0/8 VirtualAppliance 10.0.1.4")});
 }
@@ -176,7 +177,7 @@ void RoutesDockTest::rows_areInsertedDuplicatedMovedAndDeleted()
     fixture.view().setFocus();
     fixture.view().setCurrentIndex(fixture.view().model()->index(0, 0));
     fixture.press(Qt::Key_Insert);
-    auto* editor = fixture.view().viewport()->findChild<JudgedEdit*>();
+    auto* editor = fixture.editor();
     QVERIFY(editor);
     fixture.retype(editor, QStringLiteral("192.168.0.0/16"));
     QTest::keyClick(editor, Qt::Key_Return);
@@ -263,7 +264,7 @@ void RoutesDockTest::emptyStates_offerOneAction()
     QVERIFY(fixture.document().plan()->network->subnets.find(agents)->routeTable);
     QCOMPARE(dock->table().emptyText(), QStringLiteral("rt-agents has no routes yet."));
     QTest::mouseClick(action, Qt::LeftButton);
-    auto* editor = fixture.view().viewport()->findChild<JudgedEdit*>();
+    auto* editor = fixture.editor();
     QVERIFY(editor);
     fixture.retype(editor, QStringLiteral("0.0.0.0/0"));
     QTest::keyClick(editor, Qt::Key_Return);

@@ -50,8 +50,10 @@ struct RoutesFixture : WindowFixture {
         view().setFocus();
         view().setCurrentIndex(view().model()->index(row, column));
         QTest::keyClick(&view(), Qt::Key_F2);
-        return view().viewport()->findChild<JudgedEdit*>();
+        return editor();
     }
+    /// The open editor; one that was closed may linger beside it.
+    JudgedEdit* editor() { return qobject_cast<JudgedEdit*>(view().indexWidget(view().currentIndex())); }
     void retype(JudgedEdit* editor, const QString& text)
     {
         editor->selectAll();

@@ -78,7 +78,8 @@ struct SpaceFixture : WindowFixture {
         document().redo();
         return fine && subnets() == after && document().plan() == plan && settled();
     }
-    JudgedEdit* editor() { return view().viewport()->findChild<JudgedEdit*>(); }
+    /// The open editor; one that was closed may linger beside it.
+    JudgedEdit* editor() { return qobject_cast<JudgedEdit*>(view().indexWidget(view().currentIndex())); }
 };
 
 const QString a24 = QStringLiteral("10.50.0.0/24 a");
@@ -295,6 +296,7 @@ void SpaceTableTest::faults_showWhileOneTypes()
     QCOMPARE(judged("10.50.0.0/25"), QString());
     // What is wrong may stand: people plan through wrong states.
     editor->setText(QStringLiteral("later"));
+    editor->setModified(true); // as typing does
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY(fixture.rows().contains(QStringLiteral("later a")));
     fixture.document().undo();
