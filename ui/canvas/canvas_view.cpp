@@ -93,8 +93,8 @@ void CanvasView::connectDocument(Analysis& analysis)
 void CanvasView::showDrawing()
 {
     const AnswersPtr answers = m_analysis.answers();
-    m_scene->show(drawingOf(*m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(),
-        answers ? answers->findings.get() : nullptr, m_theme));
+    m_scene->show(
+        *m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(), answers ? answers->findings : nullptr);
     m_shownRect |= m_scene->drawing().bounds.adjusted(-roomAround, -roomAround, roomAround, roomAround);
     if (m_shownRect != sceneRect())
         setSceneRect(m_shownRect);

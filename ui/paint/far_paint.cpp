@@ -1,0 +1,178 @@
+#include "ui/paint/far_paint.h"
+
+#include "ui/paint/box_painter.h"
+
+#include <QPaintDevice>
+
+#include <cmath>
+
+namespace ase {
+
+namespace {
+
+constexpr double markSide = 12; ///< as marks keep at least
+constexpr double twoLines = 2; ///< pixels apart from which the directions of a peering are told apart
+
+bool isSolid(const Link& link)
+{
+    return (link.kind == LinkKind::Peering && link.hasThere && link.hasBack && !link.broken)
+        || link.kind == LinkKind::Internet;
+}
+
+}
+
+FarPainter::FarPainter(QPainter& painter, const Theme& theme, double scale)
+    : m_painter(painter)
+    , m_theme(theme)
+    , m_scale(scale)
+    , m_ratio(painter.device() ? painter.device()->devicePixelRatio() : 1)
+{
+    m_toPixels = painter.worldTransform() * QTransform::fromScale(m_ratio, m_ratio);
+}
+
+bool FarPainter::isFar(const ShapeSight& one, double scale)
+{
+    const ShapeState onlyFramed {.selected = one.state.selected, .hovered = one.state.hovered};
+    if (scale >= farScale || one.state != onlyFramed)
+        return false;
+    const Shape& shape = *one.shape;
+    if (const auto* subnet = std::get_if<SubnetFace>(&shape.face))
+        return !subnet->existing;
+    if (const auto* device = std::get_if<DeviceFace>(&shape.face))
+        return !device->existing && !device->capsule;
+    if (const auto* network = std::get_if<NetworkFace>(&shape.face))
+        return scale < farthestScale && !network->existing;
+    if (const auto* environment = std::get_if<EnvironmentFace>(&shape.face))
+        return scale < farthestScale && !environment->existing;
+    const auto* plan = std::get_if<PlanFace>(&shape.face);
+    return (plan && !plan->existing) || std::holds_alternative<AppFace>(shape.face);
+}
+
+bool FarPainter::isFar(const Link& link, double scale)
+{
+    return scale < farthestScale || (scale < farScale && isSolid(link));
+}
+
+/// From here on a unit of the painter is a device pixel.
+void FarPainter::begin()
+{
+    m_painter.save();
+    m_painter.setWorldTransform(QTransform::fromScale(1 / m_ratio, 1 / m_ratio));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+QRect FarPainter::pixels(const QRectF& rect) const
+{
+    const QRectF at = m_toPixels.mapRect(rect);
+    const QPoint from(qRound(at.left()), qRound(at.top()));
+    return {from, QPoint(std::max(qRound(at.right()), from.x() + 1) - 1, std::max(qRound(at.bottom()), from.y() + 1) - 1)};
+}
+
+void FarPainter::boxes(const std::vector<ShapeSight>& shapes)
+{
+    if (shapes.empty())
+        return;
+    begin();
+    for (const ShapeSight& one : shapes)
+        box(one);
+    for (const ShapeSight& one : shapes) {
+        badges(*one.shape);
+        mark(*one.shape);
+    }
+    m_painter.restore();
+}
+
+void FarPainter::box(const ShapeSight& one)
+{
+    if (std::holds_alternative<AppFace>(one.shape->face))
+        return;
+    const BoxStyle style = groundOf(*one.shape, m_theme);
+    const bool framed = one.state.selected || one.state.hovered;
+    const QRect outer = pixels(one.shape->rect);
+    const int line = std::max(1, int(std::lround((one.state.selected ? 2 : 1) * m_ratio)));
+    m_painter.fillRect(outer, framed ? m_theme.accent : style.line);
+    const QRect inner = outer.adjusted(line, line, -line, -line);
+    if (inner.isValid())
+        m_painter.fillRect(inner, style.fill);
+}
+
+void FarPainter::badges(const Shape& shape)
+{
+    const auto* face = std::get_if<SubnetFace>(&shape.face);
+    if (!face)
+        return;
+    const auto side = int(std::lround(badgeDotRadius(m_theme, m_scale) * 2 * m_scale));
+    for (const BadgeDot& dot : badgeDotsOf(shape, *face, m_theme)) {
+        const QPointF at = m_toPixels.map(dot.at);
+        m_painter.fillRect(QRect(qRound(at.x() - side / 2.0), qRound(at.y() - side / 2.0), side, side), dot.color);
+    }
+}
+
+const QPixmap& FarPainter::stamp(FindingMark mark)
+{
+    QPixmap& stamp = m_stamps[mark];
+    if (stamp.isNull()) {
+        const int side = int(std::ceil(markSide * m_ratio));
+        stamp = QPixmap(side, side);
+        stamp.fill(Qt::transparent);
+        QPainter painter(&stamp);
+        paintFinding(painter, mark, QRectF(0, 0, side, side), m_theme);
+    }
+    return stamp;
+}
+
+void FarPainter::stampAt(QPointF place, FindingMark mark)
+{
+    const QPixmap& pixmap = stamp(mark);
+    const QPointF at = m_toPixels.map(place);
+    m_painter.drawPixmap(QPoint(qRound(at.x()) - pixmap.width() / 2, qRound(at.y()) - pixmap.height() / 2), pixmap);
+}
+
+void FarPainter::mark(const Shape& shape)
+{
+    if (shape.mark && !std::holds_alternative<AppFace>(shape.face))
+        stampAt(shape.rect.topRight(), *shape.mark);
+}
+
+void FarPainter::line(QList<QLine>& lines, const QPolygonF& path, double off) const
+{
+    const auto pixel = [&](QPointF point) {
+        const QPointF at = m_toPixels.map(point);
+        return QPoint(int(std::floor(at.x() + off)), int(std::floor(at.y() + off)));
+    };
+    QPoint from = pixel(path.front());
+    for (qsizetype i = 1; i < path.size(); ++i) {
+        const QPoint to = pixel(path[i]);
+        if (to != from)
+            lines.append(QLine(from, to));
+        from = to;
+    }
+}
+
+void FarPainter::lines(const std::vector<LinkSight>& links)
+{
+    std::map<QRgb, QList<QLine>> lines;
+    for (const LinkSight& one : links) {
+        QList<QLine>& same = lines[(one.selected ? m_theme.accent : lineColor(*one.link, m_theme)).rgba()];
+        const double apart = one.link->spread * m_scale;
+        if (apart < twoLines) {
+            line(same, one.link->path, 0);
+            continue;
+        }
+        // Off the path by as much on both axes: at right angles, that is beside it.
+        line(same, one.link->path, apart / 2);
+        line(same, one.link->path, -apart / 2);
+    }
+    begin();
+    for (const auto& [color, same] : lines) {
+        m_painter.setPen(QPen(QColor::fromRgba(color), std::max(1.0, std::round(m_ratio))));
+        m_painter.drawLines(same);
+    }
+    for (const LinkSight& one : links) {
+        if (const auto mark = markOf(*one.link))
+            stampAt(one.link->anchor, *mark);
+    }
+    m_painter.restore();
+}
+
+}

@@ -1,0 +1,168 @@
+#include "ui/paint/line_work.h"
+
+#include "ui/paint/line.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace ase {
+
+namespace {
+
+constexpr double edge = 24; ///< beyond the sight, so that caps, joins and heads at its border are whole
+
+bool isUpright(const QLineF& line)
+{
+    return line.x1() == line.x2();
+}
+
+bool isLevel(const QLineF& line)
+{
+    return line.y1() == line.y2();
+}
+
+/// The lines along one axis, those that overlap on one track joined to one.
+std::vector<QLineF> joined(std::vector<QLineF> lines)
+{
+    const auto key = [](const QLineF& line) {
+        return isUpright(line) ? std::tuple(0, line.x1(), line.y1()) : std::tuple(1, line.y1(), line.x1());
+    };
+    std::sort(lines.begin(), lines.end(), [&](const QLineF& a, const QLineF& b) { return key(a) < key(b); });
+    std::vector<QLineF> all;
+    for (const QLineF& line : lines) {
+        QLineF* last = all.empty() ? nullptr : &all.back();
+        const bool upright = isUpright(line);
+        if (last && upright && isUpright(*last) && last->x1() == line.x1() && line.y1() <= last->y2())
+            last->setP2({line.x1(), std::max(last->y2(), line.y2())});
+        else if (last && !upright && !isUpright(*last) && last->y1() == line.y1() && line.x1() <= last->x2())
+            last->setP2({std::max(last->x2(), line.x2()), line.y1()});
+        else
+            all.push_back(line);
+    }
+    return all;
+}
+
+template<class Piece, class Key>
+void makeUnique(std::vector<Piece>& pieces, Key key)
+{
+    std::sort(pieces.begin(), pieces.end(), [&](const Piece& a, const Piece& b) { return key(a) < key(b); });
+    pieces.erase(std::unique(pieces.begin(), pieces.end(), [&](const Piece& a, const Piece& b) { return key(a) == key(b); }),
+        pieces.end());
+}
+
+QPointF towards(QPointF from, QPointF to, double distance)
+{
+    const QPointF step = to - from;
+    const double length = std::hypot(step.x(), step.y());
+    return length == 0 ? from : from + step * (distance / length);
+}
+
+}
+
+LineWork::LineWork(const QRectF& sight)
+    : m_sight(sight.adjusted(-edge, -edge, edge, edge))
+{
+}
+
+bool LineWork::isSeen(QPointF a, QPointF b) const
+{
+    return std::max(a.x(), b.x()) >= m_sight.left() && std::min(a.x(), b.x()) <= m_sight.right()
+        && std::max(a.y(), b.y()) >= m_sight.top() && std::min(a.y(), b.y()) <= m_sight.bottom();
+}
+
+void LineWork::addStraight(Pieces& pieces, QPointF from, QPointF to) const
+{
+    if (from == to || !isSeen(from, to))
+        return;
+    // Lines at right angles are clipped, which makes those equal that differ only out of sight.
+    const auto inSight = [&](QPointF point) {
+        return QPointF(
+            std::clamp(point.x(), m_sight.left(), m_sight.right()), std::clamp(point.y(), m_sight.top(), m_sight.bottom()));
+    };
+    QLineF line(from, to);
+    if (isUpright(line) || isLevel(line)) {
+        line = {inSight(from), inSight(to)};
+        if (line.x2() < line.x1() || line.y2() < line.y1())
+            line.setPoints(line.p2(), line.p1());
+    }
+    pieces.straight.push_back(line);
+}
+
+void LineWork::add(const std::vector<QPointF>& points, const Stroke& stroke, double radius, double head)
+{
+    if (points.size() < 2)
+        return;
+    Pieces& pieces = m_pieces[stroke];
+    QPointF from = points.front();
+    for (std::size_t i = 1; i + 1 < points.size(); ++i) {
+        const double before = QLineF(points[i - 1], points[i]).length();
+        const double after = QLineF(points[i], points[i + 1]).length();
+        const double bend = std::min({radius, before / 2, after / 2});
+        const QPointF end = towards(points[i], points[i - 1], bend);
+        const QPointF next = towards(points[i], points[i + 1], bend);
+        addStraight(pieces, from, end);
+        if (isSeen(end, next))
+            pieces.bends.push_back({end, points[i], next});
+        from = next;
+    }
+    addStraight(pieces, from, points.back());
+    if (head > 0 && isSeen(points.back(), points.back()))
+        pieces.heads.push_back({points.back(), from, head});
+}
+
+void LineWork::paint(QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& [stroke, pieces] : m_pieces)
+        paintPieces(painter, pieces, stroke);
+    painter.restore();
+}
+
+void LineWork::paintPieces(QPainter& painter, Pieces pieces, const Stroke& stroke)
+{
+    const auto slanted = std::partition(
+        pieces.straight.begin(), pieces.straight.end(), [](const QLineF& line) { return isUpright(line) || isLevel(line); });
+    const std::vector<QLineF> lines = joined({pieces.straight.begin(), slanted});
+    makeUnique(pieces.bends, [](const Bend& bend) {
+        return std::tuple(bend.from.x(), bend.from.y(), bend.corner.x(), bend.corner.y(), bend.to.x(), bend.to.y());
+    });
+    makeUnique(pieces.heads,
+        [](const Head& one) { return std::tuple(one.tip.x(), one.tip.y(), one.back.x(), one.back.y(), one.size); });
+
+    QPen pen = linePen(painter, QColor::fromRgba(stroke.color), stroke.width);
+    painter.setPen(pen);
+    painter.drawLines(lines.data(), int(lines.size()));
+    if (slanted != pieces.straight.end())
+        painter.drawLines(&*slanted, int(pieces.straight.end() - slanted));
+
+    // A bend overlaps the lines it joins a little, so that no seam shows where both are antialiased.
+    const double overlap = 0.5 / deviceScale(painter);
+    QPainterPath bends;
+    for (const Bend& bend : pieces.bends) {
+        bends.moveTo(bend.from + (bend.from - towards(bend.from, bend.corner, overlap)));
+        bends.lineTo(bend.from);
+        bends.quadTo(bend.corner, bend.to);
+        bends.lineTo(bend.to + (bend.to - towards(bend.to, bend.corner, overlap)));
+    }
+    painter.strokePath(bends, pen);
+
+    QPainterPath heads;
+    for (const Head& one : pieces.heads) {
+        const QPointF along = one.tip - towards(one.tip, one.back, one.size);
+        const QPointF across(-along.y() * 0.6, along.x() * 0.6);
+        heads.moveTo(one.tip - along + across);
+        heads.lineTo(one.tip);
+        heads.lineTo(one.tip - along - across);
+    }
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.strokePath(heads, pen);
+}
+
+}
