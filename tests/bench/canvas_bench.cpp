@@ -120,7 +120,8 @@ void sendMouse(CanvasView& view, QEvent::Type type, QPoint at)
     QApplication::sendEvent(view.viewport(), &event);
 }
 
-/// The hub dragged with the mouse by a step of the grid a frame: plan, drawing and picture are those of each step.
+/// The hub dragged with the mouse by a step of the grid a frame, away from the spokes: plan, drawing and picture are those
+/// of each step.
 std::vector<double> dragHub(Canvas& canvas, int frames)
 {
     const QRectF box = canvas.view.canvasScene().shapeOf(hub)->rect;
@@ -129,7 +130,7 @@ std::vector<double> dragHub(Canvas& canvas, int frames)
     sendMouse(canvas.view, QEvent::MouseButtonPress, at);
     std::vector<double> times;
     for (int i = 0; i < frames; ++i) {
-        at += (i % 20 < 10 ? 1 : -1) * QPoint(8, 8);
+        at += (i % 20 < 10 ? 1 : -1) * QPoint(-8, 8);
         times.push_back(millisecondsOf([&] {
             sendMouse(canvas.view, QEvent::MouseMove, at);
             QApplication::processEvents();
@@ -145,6 +146,7 @@ struct Window {
             std::make_unique<QSettings>(settings, QSettings::IniFormat))
     {
         shell.document().load(plan, {});
+        shell.document().selectOne(plan->network->subnets.rows().front().id);
         shell.window().resize(viewSize);
         shell.window().show();
         shell.window().showPlan();

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "model/plan/edit/remove_parts.h"
+#include "ui/canvas/dots.h"
 #include "ui/canvas/geometry.h"
 #include "ui/canvas/tools/moving.h"
 #include "ui/canvas/tools/place_tool.h"
@@ -77,7 +78,6 @@ void CanvasView::createScene()
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
     viewport()->grabGesture(Qt::PinchGesture);
-    setCacheMode(QGraphicsView::CacheBackground);
 }
 
 void CanvasView::connectDocument(Analysis& analysis)
@@ -100,7 +100,8 @@ void CanvasView::showDrawing()
         setSceneRect(m_shownRect);
     if (m_editor->isOpen() && !findPart(*m_document.plan()->network, *m_editor->part()))
         m_editor->abandon();
-    viewport()->update();
+    if (m_scene->touched() > 0)
+        viewport()->update(); // handles, and what an empty plan says
 }
 
 void CanvasView::showSelection()
@@ -178,7 +179,6 @@ void CanvasView::zoomAt(double zoom, QPointF viewPosition)
     const QPoint shift = mapFromScene(anchor) - viewPosition.toPoint();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + shift.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + shift.y());
-    resetCachedContent();
     Q_EMIT zoomChanged(next);
 }
 
@@ -281,16 +281,10 @@ void CanvasView::startPrefixEdit()
 
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    painter->fillRect(rect, m_theme.canvas);
     double distance = dotDistance;
     while (distance * zoom() < leastDotDistance)
         distance *= 2;
-    painter->setPen(QPen(m_theme.gridDot, 2 / zoom(), Qt::SolidLine, Qt::RoundCap));
-    QList<QPointF> dots;
-    for (double x = std::floor(rect.left() / distance) * distance; x <= rect.right(); x += distance)
-        for (double y = std::floor(rect.top() / distance) * distance; y <= rect.bottom(); y += distance)
-            dots.append({x, y});
-    painter->drawPoints(dots.constData(), int(dots.size()));
+    paintDots(*painter, rect, distance, m_theme);
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)

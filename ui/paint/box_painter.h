@@ -120,7 +120,7 @@ struct BadgeDot {
     QPointF at; ///< its middle
     QColor color;
 };
-std::vector<BadgeDot> badgeDotsOf(const Shape& shape, const SubnetFace& face, const Theme& theme);
+std::vector<BadgeDot> badgeDotsOf(const Shape& shape, const SubnetFace& face, const Theme& theme, const Sizes& sizes);
 double badgeDotRadius(const Theme& theme, double scale);
 
 /// Draws a subnet's own face; returns the radius of its corners.

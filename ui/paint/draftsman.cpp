@@ -4,6 +4,7 @@
 #include "ui/paint/links.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ase {
 
@@ -31,6 +32,25 @@ bool sharesLinks(const Network& a, const Network& b)
         && a.environments.sharesRowsWith(b.environments) && a.dnsZones.sharesRowsWith(b.dnsZones);
 }
 
+/// QRectF::united() is not quick enough for each of tens of thousands.
+class Bounds {
+public:
+    void add(const QRectF& rect, double margin)
+    {
+        if (rect.isNull())
+            return;
+        m_left = std::min(m_left, rect.left() - margin);
+        m_top = std::min(m_top, rect.top() - margin);
+        m_right = std::max(m_right, rect.right() + margin);
+        m_bottom = std::max(m_bottom, rect.bottom() + margin);
+    }
+    QRectF rect() const { return m_left > m_right ? QRectF() : QRectF(QPointF(m_left, m_top), QPointF(m_right, m_bottom)); }
+
+private:
+    static constexpr double far = std::numeric_limits<double>::max();
+    double m_left = far, m_top = far, m_right = -far, m_bottom = -far;
+};
+
 bool crossesAny(const Link& link, const std::vector<QRectF>& areas)
 {
     const double reach = link.spread / 2 + 4;
@@ -54,10 +74,12 @@ const DrawingChange& Draftsman::draw(
     const Plan& plan, const std::vector<SubnetUse>& addresses, std::shared_ptr<const CheckResult> findings)
 {
     m_change = {};
-    const bool sameFaces = m_network == plan.network && m_findings == findings && m_addresses == addresses;
+    m_sameFaces = m_network == plan.network && m_findings == findings && m_addresses == addresses;
+    if (m_sameFaces && m_placements.sharesRowsWith(plan.diagram.placements))
+        return m_change;
     const std::vector<QRectF> rectsBefore = m_rects;
     bool linksKept = true;
-    if (sameFaces) {
+    if (m_sameFaces) {
         m_dirty.assign(m_boxes.size(), false);
         m_sameBoxes = true;
         takePlaces(plan.diagram.placements);
@@ -240,7 +262,7 @@ void Draftsman::route(bool linksKept)
     }
     if (again.empty())
         return;
-    Router router(m_boxes, m_rects, links, m_theme);
+    Router router(m_boxes, m_rects, m_index, links, m_ends, m_theme);
     for (const std::size_t i : again) {
         const Link before = links[i];
         router.route(links[i]);
@@ -265,11 +287,18 @@ Shape Draftsman::shapeOf(std::size_t box) const
 void Draftsman::finishShapes()
 {
     std::vector<Shape>& shapes = m_drawing.shapes;
+    const auto isShown = [&](std::size_t i) {
+        const Box& box = m_boxes[i];
+        const Shape& shape = shapes[i];
+        const PartMark* mark = m_marks.find(box.id);
+        const bool sameMark = mark ? shape.mark == mark->worst && shape.markTip == mark->tip : !shape.mark;
+        return sameMark && shape.rect == m_rects[i] && shape.face == box.face;
+    };
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-        Shape shape = shapeOf(i);
-        if (shape == shapes[i])
+        const bool untouched = m_sameFaces && !m_changed[std::size_t(m_roots[i])];
+        if (untouched || isShown(i))
             continue;
-        shapes[i] = std::move(shape);
+        shapes[i] = shapeOf(i);
         m_change.shapes.push_back(int(i));
     }
 }
@@ -292,11 +321,12 @@ void Draftsman::finish()
         m_extents = extentsOf(m_drawing);
         m_change.touched = int(m_drawing.shapes.size() + m_drawing.links.size());
     }
-    m_drawing.bounds = {};
+    Bounds bounds;
     for (const QRectF& rect : m_rects)
-        m_drawing.bounds |= rect.adjusted(-edge, -edge, edge, edge);
+        bounds.add(rect, edge);
     for (const QRectF& rect : m_extents.links)
-        m_drawing.bounds |= rect;
+        bounds.add(rect, 0);
+    m_drawing.bounds = bounds.rect();
 }
 
 Drawing drawingOf(const Plan& plan, const std::vector<SubnetUse>& addresses, const CheckResult* findings, const Theme& theme)

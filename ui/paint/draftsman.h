@@ -67,6 +67,7 @@ private:
     std::vector<bool> m_dirty; ///< of outermost boxes: something inside is to be placed again
     std::vector<bool> m_changed; ///< of outermost boxes: dirty, or elsewhere than before
     std::vector<QRectF> m_stirred; ///< where outermost boxes came, went or moved
+    bool m_sameFaces = false; ///< at most, people placed boxes elsewhere
     bool m_sameBoxes = false; ///< the same parts in the same order as before
     DrawingChange m_change;
 };

@@ -2,6 +2,9 @@
 
 #include "ui/paint/far_paint.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace ase {
 
 namespace {
@@ -40,7 +43,7 @@ public:
         std::vector<LinkSight> links;
         for (std::size_t i = 0; i < drawing.links.size(); ++i) {
             const Link& link = drawing.links[i];
-            if (link.path.size() > 1 && extents.links[i].intersects(m_sight))
+            if (link.path.size() > 1 && extents.links[i].intersects(m_sight) && isInSight(link))
                 links.push_back({&link, !m_highlights.links.empty() && m_highlights.links.contains(link.id)});
         }
         boxes(floors[int(Floor::Ground)]);
@@ -50,6 +53,23 @@ public:
     }
 
 private:
+    /// A line that goes round the sight has nothing to show in it; its words and mark stand near the anchor.
+    bool isInSight(const Link& link) const
+    {
+        constexpr double words = 320;
+        const auto meets = [this](QPointF a, QPointF b, double reach) {
+            return std::max(a.x(), b.x()) + reach >= m_sight.left() && std::min(a.x(), b.x()) - reach <= m_sight.right()
+                && std::max(a.y(), b.y()) + reach >= m_sight.top() && std::min(a.y(), b.y()) - reach <= m_sight.bottom();
+        };
+        if (meets(link.anchor, link.anchor, words))
+            return true;
+        const double reach = link.spread / 2 + 12;
+        for (qsizetype i = 1; i < link.path.size(); ++i)
+            if (meets(link.path[i - 1], link.path[i], reach))
+                return true;
+        return false;
+    }
+
     void boxes(const std::vector<const Shape*>& shapes)
     {
         std::vector<ShapeSight> far;

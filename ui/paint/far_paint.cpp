@@ -4,7 +4,9 @@
 
 #include <QPaintDevice>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ase {
 
@@ -12,6 +14,35 @@ namespace {
 
 constexpr double markSide = 12; ///< as marks keep at least
 constexpr double twoLines = 2; ///< pixels apart from which the directions of a peering are told apart
+
+constexpr int runBits = 20;
+constexpr std::uint64_t runMask = (1U << runBits) - 1;
+
+std::uint64_t runOf(bool upright, int place, int first, int last)
+{
+    return std::uint64_t(upright) << (3 * runBits) | std::uint64_t(place) << (2 * runBits) | std::uint64_t(first) << runBits
+        | std::uint64_t(last);
+}
+bool isUpright(std::uint64_t run)
+{
+    return run >> (3 * runBits) != 0;
+}
+std::uint64_t trackOf(std::uint64_t run)
+{
+    return run >> (2 * runBits);
+}
+int placeOf(std::uint64_t run)
+{
+    return int(trackOf(run) & runMask);
+}
+int firstOf(std::uint64_t run)
+{
+    return int(run >> runBits & runMask);
+}
+int lastOf(std::uint64_t run)
+{
+    return int(run & runMask);
+}
 
 bool isSolid(const Link& link)
 {
@@ -25,9 +56,15 @@ FarPainter::FarPainter(QPainter& painter, const Theme& theme, double scale)
     : m_painter(painter)
     , m_theme(theme)
     , m_scale(scale)
+    , m_sizes(theme)
     , m_ratio(painter.device() ? painter.device()->devicePixelRatio() : 1)
 {
     m_toPixels = painter.worldTransform() * QTransform::fromScale(m_ratio, m_ratio);
+    // Runs hold 20 bits a number; no screen is larger, and what is cut off is out of sight.
+    const int most = 1 << 19;
+    m_device = painter.device() ? QRect(0, 0, std::min(most, painter.device()->width() * int(std::ceil(m_ratio))),
+                   std::min(most, painter.device()->height() * int(std::ceil(m_ratio))))
+                                : QRect(0, 0, most, most);
 }
 
 bool FarPainter::isFar(const ShapeSight& one, double scale)
@@ -102,7 +139,9 @@ void FarPainter::badges(const Shape& shape)
     if (!face)
         return;
     const auto side = int(std::lround(badgeDotRadius(m_theme, m_scale) * 2 * m_scale));
-    for (const BadgeDot& dot : badgeDotsOf(shape, *face, m_theme)) {
+    if (side < 2 && !face->securityMark && !face->routeMark)
+        return; // a pixel on a border of the same colour
+    for (const BadgeDot& dot : badgeDotsOf(shape, *face, m_theme, m_sizes)) {
         const QPointF at = m_toPixels.map(dot.at);
         m_painter.fillRect(QRect(qRound(at.x() - side / 2.0), qRound(at.y() - side / 2.0), side, side), dot.color);
     }
@@ -134,7 +173,7 @@ void FarPainter::mark(const Shape& shape)
         stampAt(shape.rect.topRight(), *shape.mark);
 }
 
-void FarPainter::line(QList<QLine>& lines, const QPolygonF& path, double off) const
+void FarPainter::line(Tracks& tracks, const QPolygonF& path, double off) const
 {
     const auto pixel = [&](QPointF point) {
         const QPointF at = m_toPixels.map(point);
@@ -143,17 +182,48 @@ void FarPainter::line(QList<QLine>& lines, const QPolygonF& path, double off) co
     QPoint from = pixel(path.front());
     for (qsizetype i = 1; i < path.size(); ++i) {
         const QPoint to = pixel(path[i]);
-        if (to != from)
-            lines.append(QLine(from, to));
-        from = to;
+        const QLine piece(std::exchange(from, to), to);
+        if (piece.dx() != 0 && piece.dy() != 0) {
+            tracks.slanted.push_back(piece);
+            continue;
+        }
+        const QRect seen = QRect(QPoint(std::min(piece.x1(), piece.x2()), std::min(piece.y1(), piece.y2())),
+                               QPoint(std::max(piece.x1(), piece.x2()), std::max(piece.y1(), piece.y2())))
+            & m_device;
+        if (seen.isEmpty())
+            continue;
+        const bool upright = piece.dx() == 0;
+        tracks.runs.push_back(runOf(upright, upright ? seen.left() : seen.top(), upright ? seen.top() : seen.left(),
+            upright ? seen.bottom() : seen.right()));
     }
+}
+
+/// Runs that touch on one track are painted as one: thousands of lines share a few trunks.
+void FarPainter::paintTracks(Tracks tracks, const QColor& color)
+{
+    const int width = std::max(1, int(std::lround(m_ratio)));
+    std::sort(tracks.runs.begin(), tracks.runs.end());
+    for (std::size_t i = 0; i < tracks.runs.size();) {
+        const Run first = tracks.runs[i];
+        int last = lastOf(first);
+        for (++i; i < tracks.runs.size() && trackOf(tracks.runs[i]) == trackOf(first) && firstOf(tracks.runs[i]) <= last + 1;
+             ++i)
+            last = std::max(last, lastOf(tracks.runs[i]));
+        const int length = last - firstOf(first) + 1;
+        if (isUpright(first))
+            m_painter.fillRect(QRect(placeOf(first), firstOf(first), width, length), color);
+        else
+            m_painter.fillRect(QRect(firstOf(first), placeOf(first), length, width), color);
+    }
+    m_painter.setPen(QPen(color, width));
+    m_painter.drawLines(tracks.slanted.data(), int(tracks.slanted.size()));
 }
 
 void FarPainter::lines(const std::vector<LinkSight>& links)
 {
-    std::map<QRgb, QList<QLine>> lines;
+    std::map<QRgb, Tracks> tracks;
     for (const LinkSight& one : links) {
-        QList<QLine>& same = lines[(one.selected ? m_theme.accent : lineColor(*one.link, m_theme)).rgba()];
+        Tracks& same = tracks[(one.selected ? m_theme.accent : lineColor(*one.link, m_theme)).rgba()];
         const double apart = one.link->spread * m_scale;
         if (apart < twoLines) {
             line(same, one.link->path, 0);
@@ -164,10 +234,8 @@ void FarPainter::lines(const std::vector<LinkSight>& links)
         line(same, one.link->path, -apart / 2);
     }
     begin();
-    for (const auto& [color, same] : lines) {
-        m_painter.setPen(QPen(QColor::fromRgba(color), std::max(1.0, std::round(m_ratio))));
-        m_painter.drawLines(same);
-    }
+    for (auto& [color, same] : tracks)
+        paintTracks(std::move(same), QColor::fromRgba(color));
     for (const LinkSight& one : links) {
         if (const auto mark = markOf(*one.link))
             stampAt(one.link->anchor, *mark);

@@ -1,8 +1,13 @@
 #pragma once
 
 #include "ui/paint/drawing_paint.h"
+#include "ui/paint/sizes.h"
 
+#include <QLine>
 #include <QPixmap>
+#include <QTransform>
+
+#include <cstdint>
 
 namespace ase {
 
@@ -32,14 +37,23 @@ private:
     void badges(const Shape& shape);
     void mark(const Shape& shape);
     void stampAt(QPointF place, FindingMark mark);
-    void line(QList<QLine>& lines, const QPolygonF& path, double off) const;
+    /// Pixels in a row or a column, packed so that those on one track sort beside each other.
+    using Run = std::uint64_t;
+    struct Tracks {
+        std::vector<Run> runs;
+        std::vector<QLine> slanted;
+    };
+    void line(Tracks& tracks, const QPolygonF& path, double off) const;
+    void paintTracks(Tracks tracks, const QColor& color);
     const QPixmap& stamp(FindingMark mark);
     void begin();
 
     QPainter& m_painter;
     const Theme& m_theme;
     double m_scale;
+    Sizes m_sizes;
     QTransform m_toPixels;
+    QRect m_device;
     double m_ratio; ///< device pixels a unit of the untransformed painter
     std::map<FindingMark, QPixmap> m_stamps;
 };

@@ -365,7 +365,10 @@ void keepApart(std::vector<QRectF>& rects, const std::vector<bool>& kept, double
 {
     if (std::find(kept.begin(), kept.end(), true) == kept.end())
         return;
-    BoxGrid settled;
+    QRectF bounds;
+    for (const QRectF& rect : rects)
+        bounds |= rect;
+    BoxGrid settled(bounds);
     const auto settle = [&](const QRectF& rect) { settled.add(rect.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2)); };
     for (std::size_t i = 0; i < rects.size(); ++i) {
         if (kept[i])

@@ -54,11 +54,18 @@ void makeUnique(std::vector<Piece>& pieces, Key key)
         pieces.end());
 }
 
-QPointF towards(QPointF from, QPointF to, double distance)
+double lengthOf(QPointF from, QPointF to)
 {
     const QPointF step = to - from;
-    const double length = std::hypot(step.x(), step.y());
-    return length == 0 ? from : from + step * (distance / length);
+    if (step.x() == 0 || step.y() == 0)
+        return std::abs(step.x()) + std::abs(step.y());
+    return std::hypot(step.x(), step.y());
+}
+
+QPointF towards(QPointF from, QPointF to, double distance)
+{
+    const double length = lengthOf(from, to);
+    return length == 0 ? from : from + (to - from) * (distance / length);
 }
 
 }
@@ -94,24 +101,32 @@ void LineWork::addStraight(Pieces& pieces, QPointF from, QPointF to) const
 
 void LineWork::add(const std::vector<QPointF>& points, const Stroke& stroke, double radius, double head)
 {
-    if (points.size() < 2)
-        return;
-    Pieces& pieces = m_pieces[stroke];
-    QPointF from = points.front();
-    for (std::size_t i = 1; i + 1 < points.size(); ++i) {
-        const double before = QLineF(points[i - 1], points[i]).length();
-        const double after = QLineF(points[i], points[i + 1]).length();
-        const double bend = std::min({radius, before / 2, after / 2});
-        const QPointF end = towards(points[i], points[i - 1], bend);
-        const QPointF next = towards(points[i], points[i + 1], bend);
-        addStraight(pieces, from, end);
-        if (isSeen(end, next))
-            pieces.bends.push_back({end, points[i], next});
-        from = next;
+    Pieces* pieces = nullptr;
+    const auto bendAt = [&](std::size_t i) -> Bend {
+        const double bend =
+            std::min({radius, lengthOf(points[i - 1], points[i]) / 2, lengthOf(points[i], points[i + 1]) / 2});
+        return {towards(points[i], points[i - 1], bend), points[i], towards(points[i], points[i + 1], bend)};
+    };
+    const std::size_t last = points.size() - 1;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        if (!isSeen(points[i - 1], points[i]))
+            continue;
+        if (!pieces)
+            pieces = &m_pieces[stroke];
+        QPointF from = points[i - 1];
+        QPointF to = points[i];
+        if (i > 1) {
+            pieces->bends.push_back(bendAt(i - 1)); // may come twice; it is painted once
+            from = pieces->bends.back().to;
+        }
+        if (i < last) {
+            pieces->bends.push_back(bendAt(i));
+            to = pieces->bends.back().from;
+        }
+        addStraight(*pieces, from, to);
+        if (head > 0 && i == last)
+            pieces->heads.push_back({to, from, head});
     }
-    addStraight(pieces, from, points.back());
-    if (head > 0 && isSeen(points.back(), points.back()))
-        pieces.heads.push_back({points.back(), from, head});
 }
 
 void LineWork::paint(QPainter& painter) const

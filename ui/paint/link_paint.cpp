@@ -21,7 +21,8 @@ std::vector<QPointF> beside(const QPolygonF& path, double distance)
     for (qsizetype i = 0; i < path.size(); ++i) {
         const auto normal = [&](qsizetype from) {
             const QPointF step = path[from + 1] - path[from];
-            const double length = std::hypot(step.x(), step.y());
+            const bool right = step.x() == 0 || step.y() == 0; // nearly always, and quicker
+            const double length = right ? std::abs(step.x()) + std::abs(step.y()) : std::hypot(step.x(), step.y());
             return length > 0 ? QPointF(-step.y() / length, step.x() / length) : QPointF();
         };
         const QPointF before = i > 0 ? normal(i - 1) : QPointF();

@@ -27,23 +27,39 @@ QRectF around(const Segment& segment, double more)
     return QRectF(segment.a, segment.b).normalized().adjusted(-more, -more, more, more);
 }
 
+QRectF boundsOf(const std::vector<QRectF>& rects)
+{
+    QRectF bounds;
+    for (const QRectF& rect : rects)
+        bounds |= rect;
+    return bounds;
+}
+
 }
 
 class Router::Impl {
 public:
-    Impl(const std::vector<Box>& boxes, const std::vector<QRectF>& rects, bool mesh, const Theme& theme)
+    Impl(const std::vector<Box>& boxes, const std::vector<QRectF>& rects, const BoxIndex& index,
+        const std::vector<Link>& links, const std::vector<std::pair<int, int>>& ends, const Theme& theme)
         : m_boxes(boxes)
         , m_rects(rects)
-        , m_mesh(mesh)
+        , m_index(index)
+        , m_mesh(links.size() > mostCompared)
         , m_theme(theme)
         , m_ruler(theme)
         , m_sizes(theme)
+        , m_roots(boundsOf(rects))
+        , m_peerings(boxes.size())
     {
-        m_index.reserve(qsizetype(boxes.size()));
         for (std::size_t i = 0; i < boxes.size(); ++i) {
-            m_index.insert({int(boxes[i].id.kind), boxes[i].id.value}, int(i));
             if (boxes[i].parent < 0)
                 m_roots.add(rects[i]);
+        }
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            if (links[i].kind != LinkKind::Peering)
+                continue;
+            ++m_peerings[std::size_t(ends[i].first)];
+            ++m_peerings[std::size_t(ends[i].second)];
         }
     }
 
@@ -72,16 +88,6 @@ public:
         keep(link, path, spread);
     }
 
-    void countPeerings(const std::vector<Link>& links)
-    {
-        for (const Link& link : links) {
-            if (link.kind != LinkKind::Peering)
-                continue;
-            ++m_peerings[endOf(link.from).root];
-            ++m_peerings[endOf(link.to).root];
-        }
-    }
-
 private:
     void keep(Link& link, const QPolygonF& path, double spread)
     {
@@ -96,10 +102,10 @@ private:
     /// The peerings of a hub with many spokes share one trunk that branches above each row of spokes.
     bool trunk(Link& link, const RouteEnd& from, const RouteEnd& to)
     {
-        const bool hubFirst = m_peerings.value(from.root) >= m_peerings.value(to.root);
+        const bool hubFirst = m_peerings[std::size_t(from.root)] >= m_peerings[std::size_t(to.root)];
         const RouteEnd& hub = hubFirst ? from : to;
         const RouteEnd& spoke = hubFirst ? to : from;
-        if (m_peerings.value(hub.root) <= mostWithoutTrunk)
+        if (m_peerings[std::size_t(hub.root)] <= mostWithoutTrunk)
             return false;
         const double half = narrowSpread / 2;
         const double x1 = std::round(spoke.rect.center().x());
@@ -292,22 +298,21 @@ private:
 
     const std::vector<Box>& m_boxes;
     const std::vector<QRectF>& m_rects;
+    const BoxIndex& m_index;
     bool m_mesh;
     const Theme& m_theme;
     Ruler m_ruler;
     Sizes m_sizes;
-    QHash<std::pair<int, quint64>, int> m_index;
     BoxGrid m_roots;
     std::vector<Segment> m_used;
     std::vector<QRectF> m_captions;
-    QHash<int, int> m_peerings; ///< of an outermost box
+    std::vector<int> m_peerings; ///< of an outermost box
 };
 
-Router::Router(
-    const std::vector<Box>& boxes, const std::vector<QRectF>& rects, const std::vector<Link>& links, const Theme& theme)
-    : m_impl(std::make_unique<Impl>(boxes, rects, links.size() > mostCompared, theme))
+Router::Router(const std::vector<Box>& boxes, const std::vector<QRectF>& rects, const BoxIndex& index,
+    const std::vector<Link>& links, const std::vector<std::pair<int, int>>& ends, const Theme& theme)
+    : m_impl(std::make_unique<Impl>(boxes, rects, index, links, ends, theme))
 {
-    m_impl->countPeerings(links);
 }
 
 Router::~Router() = default;

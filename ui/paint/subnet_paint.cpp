@@ -139,12 +139,12 @@ private:
 
 }
 
-std::vector<BadgeDot> badgeDotsOf(const Shape& shape, const SubnetFace& face, const Theme& theme)
+std::vector<BadgeDot> badgeDotsOf(const Shape& shape, const SubnetFace& face, const Theme& theme, const Sizes& sizes)
 {
     std::vector<BadgeDot> dots;
     if (!hasBadges(face))
         return dots;
-    for (const PlacedBadge& one : badgesOf(shape.rect, face, theme, Sizes(theme)))
+    for (const PlacedBadge& one : badgesOf(shape.rect, face, theme, sizes))
         dots.push_back({one.middle, colorOf(one.badge, theme)});
     return dots;
 }
