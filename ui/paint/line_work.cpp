@@ -2,8 +2,10 @@
 
 #include "ui/paint/line.h"
 
+#include <QPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -66,6 +68,35 @@ QPointF towards(QPointF from, QPointF to, double distance)
 {
     const double length = lengthOf(from, to);
     return length == 0 ? from : from + (to - from) * (distance / length);
+}
+
+/// Paints the lines along an axis that cover whole pixels, where antialiasing has nothing to do; returns the others.
+std::vector<QLineF> paintWholePixels(QPainter& painter, const std::vector<QLineF>& lines, const QPen& pen)
+{
+    const QTransform toView = painter.worldTransform();
+    if (toView.type() > QTransform::TxScale || !painter.device() || painter.device()->devicePixelRatioF() != 1)
+        return lines;
+    std::vector<QLineF> others;
+    painter.save();
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double half = pen.widthF() / 2;
+    for (const QLineF& line : lines) {
+        const double across = isUpright(line) ? half : 0;
+        const QRectF band =
+            toView.mapRect(QRectF(line.p1(), line.p2()).adjusted(-across, across - half, across, half - across));
+        const QRect pixels(
+            QPoint(qRound(band.left()), qRound(band.top())), QPoint(qRound(band.right()) - 1, qRound(band.bottom()) - 1));
+        const auto isWhole = [](double at) { return std::abs(at - std::round(at)) < 0.02; };
+        const bool whole =
+            isUpright(line) ? isWhole(band.left()) && isWhole(band.right()) : isWhole(band.top()) && isWhole(band.bottom());
+        if (whole)
+            painter.fillRect(pixels, pen.color());
+        else
+            others.push_back(line);
+    }
+    painter.restore();
+    return others;
 }
 
 }
@@ -151,8 +182,9 @@ void LineWork::paintPieces(QPainter& painter, Pieces pieces, const Stroke& strok
         [](const Head& one) { return std::tuple(one.tip.x(), one.tip.y(), one.back.x(), one.back.y(), one.size); });
 
     QPen pen = linePen(painter, QColor::fromRgba(stroke.color), stroke.width);
+    const std::vector<QLineF> between = paintWholePixels(painter, lines, pen);
     painter.setPen(pen);
-    painter.drawLines(lines.data(), int(lines.size()));
+    painter.drawLines(between.data(), int(between.size()));
     if (slanted != pieces.straight.end())
         painter.drawLines(&*slanted, int(pieces.straight.end() - slanted));
 
