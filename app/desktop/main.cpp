@@ -58,7 +58,8 @@ void addOptions(QCommandLineParser& parser)
     add("screenshot", QApplication::translate("Main", "Draw the window into a PNG file and leave."), "OUT.png");
     add("size", QApplication::translate("Main", "Size of that picture, 1600x1000 unless told."), "WxH");
     add("show",
-        QApplication::translate("Main", "Dock in front: tree, palette, inspector, problems, rules, addresses or arm."),
+        QApplication::translate(
+            "Main", "Dock in front: tree, palette, inspector, history, problems, rules, routes, addresses, space or arm."),
         "DOCK");
     add("select", QApplication::translate("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
 }
@@ -90,8 +91,8 @@ Arguments readArguments(const QCommandLineParser& parser)
     arguments.show = parser.value(QStringLiteral("show"));
     arguments.select = parser.value(QStringLiteral("select"));
     static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
-        QStringLiteral("inspector"), QStringLiteral("problems"), QStringLiteral("rules"), QStringLiteral("addresses"),
-        QStringLiteral("arm")};
+        QStringLiteral("inspector"), QStringLiteral("history"), QStringLiteral("problems"), QStringLiteral("rules"),
+        QStringLiteral("routes"), QStringLiteral("addresses"), QStringLiteral("space"), QStringLiteral("arm")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {
@@ -147,7 +148,7 @@ int main(int argc, char** argv)
     if (!arguments.file.isEmpty()) {
         QTimer::singleShot(0, &shell, [&] {
             shell.window().files().open(QFileInfo(arguments.file).absoluteFilePath());
-            const auto parts = findByPath(*shell.document().plan()->network, arguments.select);
+            const auto parts = findByPath(*shell.document().plan(), arguments.select);
             if (!arguments.select.isEmpty() && !parts.empty())
                 shell.document().reveal(parts.front());
             if (shell.window().showsPlan() && !arguments.show.isEmpty())

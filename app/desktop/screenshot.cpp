@@ -58,7 +58,7 @@ int takeScreenshot(ScreenshotOrder order)
         if (!window.files().open(QFileInfo(order.file).absoluteFilePath()))
             return unreadable;
         if (!order.select.isEmpty()) {
-            const std::vector<PartId> parts = findByPath(*shell.document().plan()->network, order.select);
+            const std::vector<PartId> parts = findByPath(*shell.document().plan(), order.select);
             if (parts.empty()) {
                 QTextStream(stderr) << QApplication::translate("Main", "There is no part named %1.").arg(order.select)
                                     << '\n';
@@ -73,6 +73,8 @@ int takeScreenshot(ScreenshotOrder order)
         window.workspace().canvas().fitAll();
         if (order.dock == QLatin1String("rules"))
             waitUntil([&] { return window.workspace().rules().isCurrent(); });
+        if (order.dock == QLatin1String("routes"))
+            waitUntil([&] { return window.workspace().routes().isCurrent(); });
         if (order.dock == QLatin1String("arm"))
             waitUntil([&] { return window.workspace().arm().isCurrent(); });
     }

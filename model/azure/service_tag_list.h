@@ -34,6 +34,7 @@ public:
 
     const ListIdentity& identity() const { return m_identity; }
     std::size_t size() const { return m_tags.size(); }
+    const std::vector<ListedTag>& tags() const { return m_tags; } ///< by name
     /// The tag of that name in any letter case; null where the list lacks it. Fact: NAME-13.
     const ListedTag* find(const QString& name) const;
 

@@ -71,6 +71,8 @@ bool hasUnknownCounts(const Reading& reading, EnvironmentId id, const Environmen
 
 int addressesOfDevice(const Device& device)
 {
+    if (const auto* set = std::get_if<ScaleSet>(&device.role))
+        return std::max(0, set->instances);
     const ApplicationGateway* gateway = std::get_if<ApplicationGateway>(&device.role);
     return gateway ? std::max(0, gateway->instances) + 1 : 1;
 }

@@ -16,7 +16,7 @@ Match matchOf(const Set& sure, const Set& possible, const Value& value)
 }
 
 /// A rule of unknown direction or priority surely matches nothing, whatever its fields are.
-RuleMatch compare(const SeenRule& rule, std::size_t place, const Packet& packet)
+RuleComparison compare(const SeenRule& rule, std::size_t place, const Packet& packet)
 {
     const FlowBox& sure = rule.sure;
     const FlowBox& possible = rule.possible;
@@ -40,7 +40,7 @@ public:
     ListAnswer answer()
     {
         for (std::size_t i = 0; i < m_list.rules.size(); ++i) {
-            const RuleMatch match = compare(m_list.rules[i], i, m_packet);
+            const RuleComparison match = compare(m_list.rules[i], i, m_packet);
             m_answer.compared.push_back(match);
             noteAssumptions(m_list.rules[i]);
             if (match.all() == Match::No)
@@ -119,7 +119,7 @@ private:
 
 }
 
-Match RuleMatch::all() const
+Match RuleComparison::all() const
 {
     return std::min({protocol, source, sourcePort, destination, destinationPort});
 }

@@ -7,7 +7,7 @@ namespace ase {
 enum class Match : std::uint8_t { No, Maybe, Yes };
 
 /// Which fields of a packet one rule matches, as Azure's network security group diagnostic tells them.
-struct RuleMatch {
+struct RuleComparison {
     std::size_t rule = 0; ///< place in the list
     Match protocol = Match::No;
     Match source = Match::No;
@@ -22,7 +22,7 @@ enum class Fate : std::uint8_t { Passes, Dropped, CannotTell };
 /// What one list does with a packet.
 struct ListAnswer {
     Fate fate = Fate::Passes;
-    std::vector<RuleMatch> compared; ///< in order; the last is the first that surely matches. Empty: nothing filters
+    std::vector<RuleComparison> compared; ///< in order; the last is the first that surely matches. Empty: nothing filters
     std::optional<std::size_t> decidedBy; ///< place of the deciding rule; none where another one may come before it
     Doubts doubts; ///< why it cannot be told
     QStringList tags; ///< tags without a known list that the answer leans on

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/azure/services.h"
 #include "model/plan/id.h"
 #include "model/plan/part.h"
 
@@ -45,6 +46,11 @@ struct DnsServer {
 struct VirtualMachine {
     bool operator==(const VirtualMachine&) const = default;
 };
+/// Machines made from one model, each with an address of its own in their subnet.
+struct ScaleSet {
+    int instances = 2;
+    bool operator==(const ScaleSet&) const = default;
+};
 /// Octopus, a pipeline agent, whatever publishes apps. Facts: OCT-01 to OCT-08.
 struct DeploymentServer {
     bool operator==(const DeploymentServer&) const = default;
@@ -53,14 +59,30 @@ struct DeploymentServer {
 struct Client {
     bool operator==(const Client&) const = default;
 };
+/// What a private endpoint leads to: a service or an app of the plan, or anything else in words or as a resource id.
+using EndpointTarget = std::variant<QString, DeviceId, AppId>;
 /// An endpoint of a private link, with one address of its subnet. Facts: PE-01 to PE-04, SN-09.
 struct PrivateEndpoint {
-    QString target; ///< what it leads to, in words or as a resource id
+    EndpointTarget target;
     bool operator==(const PrivateEndpoint&) const = default;
+};
+/// A service of Azure outside of all virtual networks: reached through its public addresses and their service tag, through
+/// service endpoints, or through private endpoints. Facts: SE-01 to SE-07, PE-04.
+struct PlatformService {
+    azure::ServiceKind kind = azure::ServiceKind::Storage;
+    QString type; ///< what it is, where it is another
+    std::vector<SubnetId> endpointSubnets; ///< whose service endpoints its own firewall lets in. Facts: SE-01, SE-03
+    bool operator==(const PlatformService&) const = default;
+};
+/// Azure Front Door, which takes requests on the Internet and sends them on. Fact: MT-08.
+struct FrontDoor {
+    QString identity; ///< what it sends as X-Azure-FDID; may be empty
+    std::vector<QString> origins; ///< host names it sends requests to
+    bool operator==(const FrontDoor&) const = default;
 };
 
 using Role = std::variant<Gateway, Firewall, Appliance, ApplicationGateway, DnsServer, VirtualMachine, DeploymentServer,
-    Client, PrivateEndpoint>;
+    Client, PrivateEndpoint, ScaleSet, PlatformService, FrontDoor>;
 
 struct OnInternet {
     bool operator==(const OnInternet&) const = default;
@@ -108,6 +130,11 @@ struct DnsZone : Part {
     std::vector<ZoneLink> links;
     bool operator==(const DnsZone&) const = default;
 };
+
+/// Whether the role stands outside of subnets and sites, among what all of the Internet can reach.
+bool standsOutsideNetworks(const Role& role);
+/// Whether private endpoints lead to it. Fact: PE-04.
+bool isService(const Device& device);
 
 /// Null where the device stands elsewhere.
 const SubnetId* subnetOf(const Device& device);

@@ -5,6 +5,7 @@
 
 #include <QPointF>
 #include <QSizeF>
+#include <QString>
 
 #include <optional>
 
@@ -18,9 +19,16 @@ struct Placement {
     bool operator==(const Placement&) const = default;
 };
 
+/// A text on the canvas, wherever a person put it. Its place and size are a placement like that of any part.
+struct Note {
+    QString text;
+    bool operator==(const Note&) const = default;
+};
+
 /// What is only seen. Changing it changes no analysis.
 struct Diagram {
     Table<PartId, Placement> placements;
+    Table<NoteId, Note> notes;
     bool operator==(const Diagram&) const = default;
 };
 

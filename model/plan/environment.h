@@ -3,6 +3,7 @@
 #include "model/azure/environment_kind.h"
 #include "model/plan/id.h"
 #include "model/plan/part.h"
+#include "model/plan/security_group.h"
 
 #include <array>
 #include <vector>
@@ -61,13 +62,37 @@ struct AppServicePlan : Part {
     bool operator==(const AppServicePlan&) const = default;
 };
 
-/// Facts: ARM-25, NAME-09.
+/// One entry of the list by which the front ends let callers in: a source, or a subnet with a service endpoint.
+/// Facts: MT-07, MT-09, SE-05.
+struct AccessRestriction {
+    Known<QString> name;
+    Known<int> priority = 100;
+    Field<Access> access;
+    std::optional<MatchField> source; ///< a prefix, an address or a service tag; neither this nor a subnet: nobody
+    std::optional<SubnetId> subnet; ///< of a service endpoint; in place of the source
+    bool operator==(const AccessRestriction&) const = default;
+};
+/// One host and port an app reaches through a relay. Fact: MT-10.
+struct HybridConnection {
+    QString host;
+    PortField port;
+    bool operator==(const HybridConnection&) const = default;
+};
+
+/// Facts: ARM-25, NAME-09; MT-02 for what the multi-tenant service adds.
 struct App : Part {
     std::optional<AppServicePlanId> plan;
     std::optional<EnvironmentId> environment; ///< as written beside the plan; the plan's own where none
     std::vector<QString> customDomains;
     Known<bool> httpsOnly = false;
     std::optional<Known<QString>> publicNetworkAccess; ///< Fact: KUDU-14
+    std::optional<AddressField> assignedAddress; ///< its own inbound address. Fact: MT-06
+    std::vector<AccessRestriction> restrictions; ///< of the site; none: everyone comes in. Fact: MT-07
+    std::vector<AccessRestriction> scmRestrictions; ///< of its SCM site, unless that uses the site's
+    bool scmUsesRestrictions = false; ///< the SCM site goes by the restrictions of the site
+    std::optional<SubnetId> integrationSubnet; ///< regional VNet integration. Fact: MT-12
+    std::optional<VirtualNetworkId> gatewayIntegration; ///< gateway-required VNet integration. Fact: MT-11
+    std::vector<HybridConnection> hybridConnections; ///< Fact: MT-10
     bool operator==(const App&) const = default;
 };
 

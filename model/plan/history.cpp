@@ -1,5 +1,7 @@
 #include "model/plan/history.h"
 
+#include <algorithm>
+
 namespace ase {
 
 History::History(PlanPtr first)
@@ -36,6 +38,12 @@ void History::redo()
 {
     if (canRedo())
         ++m_at;
+    endMerge();
+}
+
+void History::goTo(std::size_t step)
+{
+    m_at = std::min(step, m_steps.size() - 1);
     endMerge();
 }
 

@@ -28,6 +28,14 @@ public:
     QString undoLabel() const;
     QString redoLabel() const;
 
+    /// Steps there are, the one the history began with first; and which of them is current.
+    std::size_t stepCount() const { return m_steps.size(); }
+    std::size_t position() const { return m_at; }
+    /// Empty for the first.
+    QString labelOf(std::size_t step) const { return m_steps[step].label; }
+    /// The same as undoing or redoing up to there.
+    void goTo(std::size_t step);
+
     /// The current plan is what the file holds.
     void markSaved()
     {

@@ -24,6 +24,7 @@ enum class PartKind : std::uint8_t {
     Device,
     Site,
     DnsZone,
+    Note, ///< of the diagram, not of the network
 };
 
 /// A stable identity of 64 bits, never reused. Written as 13 base-32 characters.
@@ -48,6 +49,7 @@ using AppId = Id<PartKind::App>;
 using DeviceId = Id<PartKind::Device>;
 using SiteId = Id<PartKind::Site>;
 using DnsZoneId = Id<PartKind::DnsZone>;
+using NoteId = Id<PartKind::Note>;
 
 /// The identity of a part of any kind, as selections, findings and the diagram hold it.
 struct PartId {

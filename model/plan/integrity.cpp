@@ -43,6 +43,12 @@ public:
     {
         check(m_network.appServicePlans, app.plan, id, "plan");
         check(m_network.environments, app.environment, id, "environment");
+        for (const AccessRestriction& restriction : app.restrictions)
+            check(m_network.subnets, restriction.subnet, id, "restrictions");
+        for (const AccessRestriction& restriction : app.scmRestrictions)
+            check(m_network.subnets, restriction.subnet, id, "scmRestrictions");
+        check(m_network.subnets, app.integrationSubnet, id, "integrationSubnet");
+        check(m_network.virtualNetworks, app.gatewayIntegration, id, "gatewayIntegration");
     }
     void referencesOf(const Device& device, PartId id)
     {
@@ -53,6 +59,15 @@ public:
         for (const auto& group : device.groups)
             check(m_network.applicationSecurityGroups, group, id, "groups");
         check(m_network.securityGroups, device.securityGroup, id, "securityGroup");
+        if (const auto* endpoint = std::get_if<PrivateEndpoint>(&device.role)) {
+            if (const auto* service = std::get_if<DeviceId>(&endpoint->target))
+                check(m_network.devices, *service, id, "target");
+            if (const auto* app = std::get_if<AppId>(&endpoint->target))
+                check(m_network.apps, *app, id, "target");
+        }
+        if (const auto* service = std::get_if<PlatformService>(&device.role))
+            for (const SubnetId subnet : service->endpointSubnets)
+                check(m_network.subnets, subnet, id, "endpointSubnets");
     }
     void referencesOf(const Site& site, PartId id)
     {
@@ -66,9 +81,9 @@ public:
     }
     void referencesOf(const Part&, PartId) { } // the other kinds refer to nothing
 
-    void mustExist(PartId id, const char* field)
+    void mustExist(const Plan& plan, PartId id, const char* field)
     {
-        if (!findPart(m_network, id))
+        if (!isInPlan(plan, id))
             found.push_back({id, QLatin1String(field), id});
     }
 
@@ -101,10 +116,10 @@ std::vector<DanglingReference> danglingReferences(const Plan& plan)
             search.referencesOf(*row.value, row.id);
     });
     for (const auto& row : plan.diagram.placements.rows())
-        search.mustExist(row.id, "placement");
+        search.mustExist(plan, row.id, "placement");
     for (const KeptItem& item : plan.kept->items)
         if (item.part)
-            search.mustExist(*item.part, "kept");
+            search.mustExist(plan, *item.part, "kept");
     return search.found;
 }
 

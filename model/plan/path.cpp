@@ -18,6 +18,9 @@ QString prefixOf(const Device& device)
         QString operator()(const DeploymentServer&) const { return QStringLiteral("server:"); }
         QString operator()(const Client&) const { return QStringLiteral("client:"); }
         QString operator()(const PrivateEndpoint&) const { return QStringLiteral("endpoint:"); }
+        QString operator()(const ScaleSet&) const { return QStringLiteral("vmss:"); }
+        QString operator()(const PlatformService&) const { return QStringLiteral("service:"); }
+        QString operator()(const FrontDoor&) const { return QStringLiteral("frontdoor:"); }
     };
     return std::visit(Prefixes(), device.role);
 }
@@ -51,6 +54,7 @@ QString prefixOf(const Network& network, PartId id)
     case PartKind::Subnet:
     case PartKind::SecurityRule:
     case PartKind::Route:
+    case PartKind::Note:
         return {};
     }
     return {};
@@ -76,6 +80,7 @@ bool isNamedInsideContainer(const Network& network, PartId id)
     case PartKind::Device:
     case PartKind::Site:
     case PartKind::DnsZone:
+    case PartKind::Note:
         return false;
     }
     return false;
@@ -124,6 +129,36 @@ std::vector<PartId> findByPath(const Network& network, const QString& path)
                     consider(route.id);
         }
     });
+    return found;
+}
+
+QString nameOf(const Plan& plan, PartId id)
+{
+    constexpr qsizetype longest = 40;
+    const auto noteId = id.as<NoteId>();
+    if (!noteId)
+        return nameOf(*plan.network, id);
+    const Note* note = plan.diagram.notes.find(*noteId);
+    return note ? note->text.section(u'\n', 0, 0, QString::SectionSkipEmpty).simplified().left(longest) : QString();
+}
+
+QString pathOf(const Plan& plan, PartId id)
+{
+    if (id.kind != PartKind::Note)
+        return pathOf(*plan.network, id);
+    return isInPlan(plan, id) ? QStringLiteral("note:") + nameOf(plan, id) : QString();
+}
+
+std::vector<PartId> findByPath(const Plan& plan, const QString& path)
+{
+    std::vector<PartId> found = findByPath(*plan.network, path);
+    const auto wanted = path.trimmed();
+    for (const auto& row : plan.diagram.notes.rows()) {
+        const bool same = wanted.startsWith(u"id:") ? wanted.mid(3) == idText(row.id.value)
+                                                    : pathOf(plan, row.id).compare(wanted, Qt::CaseInsensitive) == 0;
+        if (same)
+            found.push_back(row.id);
+    }
     return found;
 }
 

@@ -54,6 +54,23 @@ const Part* findPart(const Network& network, PartId id)
     return found;
 }
 
+bool isInPlan(const Plan& plan, PartId id)
+{
+    const auto note = id.as<NoteId>();
+    return note ? plan.diagram.notes.contains(*note) : findPart(*plan.network, id) != nullptr;
+}
+
+bool isMultiTenant(const AppServicePlan& plan)
+{
+    return !plan.environment;
+}
+
+bool isMultiTenant(const Network& network, const App& app)
+{
+    const AppServicePlan* plan = app.plan && !app.environment ? network.appServicePlans.find(*app.plan) : nullptr;
+    return plan && isMultiTenant(*plan);
+}
+
 std::optional<PartId> containerOf(const Network& network, PartId id)
 {
     switch (id.kind) {
@@ -100,6 +117,7 @@ std::optional<PartId> containerOf(const Network& network, PartId id)
     case PartKind::RouteTable:
     case PartKind::Site:
     case PartKind::DnsZone:
+    case PartKind::Note:
         return std::nullopt;
     }
     return std::nullopt;

@@ -120,11 +120,23 @@ std::optional<RouteTableId> tableOf(const Network& network, RouteId route);
 /// The part a part stands in: a subnet's network, an environment's subnet, an app's plan, a rule's group.
 std::optional<PartId> containerOf(const Network& network, PartId id);
 
+/// Whether the part is in the plan: in its network, or a note of its diagram.
+bool isInPlan(const Plan& plan, PartId id);
+/// Whether the plan belongs to the multi-tenant service, apart from every environment. Facts: MT-01, MT-03.
+bool isMultiTenant(const AppServicePlan& plan);
+/// Whether the app does. False where neither its plan nor its environment is known.
+bool isMultiTenant(const Network& network, const App& app);
+
 /// The name to show of a part; its expression where unknown; empty where it is not in the network.
 QString nameOf(const Network& network, PartId id);
 /// The path parts are named by on the command line and in files: "hub", "hub/apps", "nsg:a/rule1", "ase:prod", "vm:build".
 QString pathOf(const Network& network, PartId id);
 /// All parts of that path, letter case ignored; "id:..." names one. More than one: ambiguous. Fact: NAME-13.
 std::vector<PartId> findByPath(const Network& network, const QString& path);
+
+/// The same of a whole plan: notes are called by the beginning of their first line, "note:ask the network team".
+QString nameOf(const Plan& plan, PartId id);
+QString pathOf(const Plan& plan, PartId id);
+std::vector<PartId> findByPath(const Plan& plan, const QString& path);
 
 }

@@ -153,7 +153,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     if (keyChoosesTool(*event) || keyEdits(*event))
         return;
     if (!stepOf(event->key()).isNull() && !m_document.selection().empty())
-        return nudge(*event);
+        return event->modifiers().testFlag(Qt::AltModifier) ? goBeside(*event) : nudge(*event);
     QGraphicsView::keyPressEvent(event);
 }
 
@@ -178,11 +178,12 @@ bool CanvasView::keyChoosesTool(const QKeyEvent& event)
             setTool(Tool::Select);
         return true;
     }
-    if (event.modifiers() & ~Qt::KeypadModifier)
+    if (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
+    const QKeyCombination typed(event.modifiers() & Qt::ShiftModifier, Qt::Key(event.key()));
     const auto& tools = allTools();
-    const auto chosen = std::find_if(tools.begin(), tools.end(),
-        [&](Tool tool) { return !toolKey(tool).isEmpty() && toolKey(tool)[0].key() == event.key(); });
+    const auto chosen = std::find_if(
+        tools.begin(), tools.end(), [&](Tool tool) { return !toolKey(tool).isEmpty() && toolKey(tool)[0] == typed; });
     if (chosen == tools.end())
         return false;
     setTool(*chosen);
@@ -202,15 +203,25 @@ bool CanvasView::keyEdits(const QKeyEvent& event)
     return true;
 }
 
-/// Steps in a row are one step of the history.
+void CanvasView::goBeside(const QKeyEvent& event)
+{
+    const auto part = m_document.selectedPart();
+    const auto beside = part ? neighbourOf(m_scene->drawing(), *part, Qt::Key(event.key())) : std::nullopt;
+    if (!beside)
+        return;
+    m_document.selectOne(*beside);
+    showPart(*beside);
+}
+
+/// Steps in a row are one step of the history. What the planner lays out cannot be moved: arrows then go to a neighbour.
 void CanvasView::nudge(const QKeyEvent& event)
 {
     const Network& network = *m_document.plan()->network;
     const auto moves = movesOf(*m_scene, network, m_document.selection(), stepOf(event.key()));
     if (moves.empty())
-        return;
-    const QString label =
-        moves.size() == 1 ? tr("Move %1").arg(nameOf(network, moves.begin()->first)) : tr("Move %1 parts").arg(moves.size());
+        return goBeside(event);
+    const QString label = moves.size() == 1 ? tr("Move %1").arg(nameOf(*m_document.plan(), moves.begin()->first))
+                                            : tr("Move %1 parts").arg(moves.size());
     const auto result = m_document.apply(
         label, [&](const Plan& plan) { return moveParts(plan, moves); }, QStringLiteral("canvas/nudge"));
     if (!result)

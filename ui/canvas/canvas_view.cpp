@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "model/plan/edit/remove_parts.h"
+#include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/dots.h"
 #include "ui/canvas/geometry.h"
 #include "ui/canvas/tools/moving.h"
@@ -28,7 +29,7 @@ constexpr double handleSize = 8; ///< on the screen
 
 bool showsSomething(const Overlay& overlay)
 {
-    return overlay.band || overlay.rope || !overlay.hint.isEmpty();
+    return overlay.band || overlay.rope || !overlay.guides.empty() || !overlay.hint.isEmpty();
 }
 
 QRectF boundsOf(const CanvasScene& scene, const std::set<PartId>& parts)
@@ -43,6 +44,13 @@ QRectF boundsOf(const CanvasScene& scene, const std::set<PartId>& parts)
     return bounds;
 }
 
+/// What labels call a part: a note by its beginning.
+QString calledIn(const Plan& plan, PartId part)
+{
+    const QString name = nameOf(plan, part);
+    return part.kind == PartKind::Note && name.isEmpty() ? CanvasView::tr("note") : name;
+}
+
 }
 
 CanvasView::CanvasView(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent)
@@ -52,6 +60,7 @@ CanvasView::CanvasView(PlanDocument& document, Analysis& analysis, const Theme& 
     , m_theme(theme)
     , m_scene(new CanvasScene(theme, this))
     , m_editor(new PlaceEditor(document, viewport()))
+    , m_noteEditor(new NoteEditor(document, viewport()))
     , m_actor(makeTool(Tool::Select, document, *m_scene))
 {
     createScene();
@@ -64,6 +73,7 @@ CanvasView::~CanvasView() = default;
 
 void CanvasView::createScene()
 {
+    installCanvasAccessibility();
     setScene(m_scene);
     setAccessibleName(tr("Drawing of the plan"));
     setFrameShape(QFrame::NoFrame);
@@ -88,6 +98,8 @@ void CanvasView::connectDocument(Analysis& analysis)
     connect(&analysis, &Analysis::answersChanged, this, &CanvasView::showDrawing);
     connect(m_editor, &PlaceEditor::refused, this, &CanvasView::hintChanged);
     connect(m_editor, &PlaceEditor::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_noteEditor, &NoteEditor::refused, this, &CanvasView::hintChanged);
+    connect(m_noteEditor, &NoteEditor::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
 void CanvasView::showDrawing()
@@ -100,6 +112,8 @@ void CanvasView::showDrawing()
         setSceneRect(m_shownRect);
     if (m_editor->isOpen() && !findPart(*m_document.plan()->network, *m_editor->part()))
         m_editor->abandon();
+    if (m_noteEditor->isOpen() && !isInPlan(*m_document.plan(), *m_noteEditor->note()))
+        m_noteEditor->abandon();
     if (m_scene->touched() > 0)
         viewport()->update(); // handles, and what an empty plan says
 }
@@ -111,6 +125,7 @@ void CanvasView::showSelection()
     marks.focused = hasFocus() ? m_document.selectedPart() : std::nullopt;
     m_scene->setMarks(std::move(marks));
     viewport()->update(); // handles
+    tellFocus(*this);
 }
 
 void CanvasView::showOverlay(Overlay overlay)
@@ -145,8 +160,12 @@ void CanvasView::setTool(Tool tool)
 
 void CanvasView::finishGesture()
 {
-    if (m_actor->isDone())
-        setTool(Tool::Select);
+    if (!m_actor->isDone())
+        return;
+    const bool writes = m_tool == Tool::Note;
+    setTool(Tool::Select);
+    if (writes)
+        startRename();
 }
 
 Pointer CanvasView::pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const
@@ -168,6 +187,8 @@ bool CanvasView::placeOn(Tool tool, std::optional<PartId> under, QPointF scenePo
     overlay.refused = !overlay.hint.isEmpty();
     const bool added = !overlay.refused;
     showOverlay(std::move(overlay));
+    if (added && tool == Tool::Note)
+        startRename();
     return added;
 }
 
@@ -218,6 +239,11 @@ void CanvasView::fitSelection()
     centerOn(bounds.center());
 }
 
+std::optional<PartId> CanvasView::partUnder(QPoint viewPosition) const
+{
+    return partAt(m_scene->drawing(), mapToScene(viewPosition), pixelsOfReach / zoom());
+}
+
 CanvasView::Sight CanvasView::sight() const
 {
     return {zoom(), mapToScene(viewport()->rect()).boundingRect().center()};
@@ -249,11 +275,11 @@ void CanvasView::removeSelection()
 {
     m_actor->cancel();
     const std::set<PartId> parts = m_document.selection();
-    if (partsThatGoWith(*m_document.plan()->network, parts).empty())
+    if (partsThatGoWith(*m_document.plan(), parts).empty())
         return;
     const auto only = m_document.selectedPart();
     const QString label =
-        only ? tr("Delete %1").arg(nameOf(*m_document.plan()->network, *only)) : tr("Delete %1 parts").arg(parts.size());
+        only ? tr("Delete %1").arg(calledIn(*m_document.plan(), *only)) : tr("Delete %1 parts").arg(parts.size());
     const auto result = m_document.apply(label, [&](const Plan& plan) { return removeParts(plan, parts); });
     if (!result)
         Q_EMIT hintChanged(sentence(result.error()));
@@ -266,6 +292,8 @@ void CanvasView::startRename()
     if (bounds.isEmpty())
         return;
     showPart(*part);
+    if (const auto note = part->as<NoteId>())
+        return m_noteEditor->open(*note, mapFromScene(bounds).boundingRect());
     m_editor->open(*part, PlaceEditor::Field::Name, mapFromScene(bounds).boundingRect());
 }
 
@@ -304,6 +332,9 @@ void CanvasView::drawForeground(QPainter* painter, const QRectF&)
         painter->setPen(QPen(m_overlay.refused ? m_theme.bad : m_theme.accent, 2, Qt::DashLine, Qt::RoundCap));
         painter->drawLine(mapFromScene(m_overlay.rope->p1()), mapFromScene(m_overlay.rope->p2()));
     }
+    painter->setPen(QPen(m_theme.accent, 1));
+    for (const QLineF& guide : m_overlay.guides)
+        painter->drawLine(mapFromScene(guide.p1()), mapFromScene(guide.p2()));
     if (!m_overlay.hint.isEmpty())
         paintHint(*painter);
     if (m_scene->drawing().shapes.empty() && !m_overlay.band) {

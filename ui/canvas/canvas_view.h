@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/note_editor.h"
 #include "ui/canvas/place_editor.h"
 #include "ui/canvas/tools/canvas_tool.h"
 #include "ui/canvas/tools/tool.h"
@@ -48,7 +49,8 @@ public:
 
     void selectAll();
     void removeSelection();
-    /// Opens the line edit over the selected part; does nothing where none, or several, are selected.
+    /// Opens the line edit over the selected part, for the name of a part or the text of a note; does nothing where none, or
+    /// several, are selected.
     void startRename();
     /// The same for the prefix of a subnet, the space of a network or the prefixes of a site.
     void startPrefixEdit();
@@ -57,7 +59,10 @@ public:
     bool place(Tool tool, QPointF scenePosition);
 
     CanvasScene& canvasScene() { return *m_scene; }
+    /// The part at a place of the viewport.
+    std::optional<PartId> partUnder(QPoint viewPosition) const;
     PlaceEditor& editor() { return *m_editor; }
+    NoteEditor& noteEditor() { return *m_noteEditor; }
     /// What fits the part, or the canvas where there is none; the caller owns it.
     std::unique_ptr<QMenu> menuFor(std::optional<PartId> part, QPointF scenePosition);
 
@@ -101,9 +106,11 @@ private:
     bool keyChoosesTool(const QKeyEvent& event);
     bool keyEdits(const QKeyEvent& event);
     void nudge(const QKeyEvent& event);
+    void goBeside(const QKeyEvent& event);
     void paintHandles(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
     void addEditActions(QMenu& menu, PartId part);
+    void addCutActions(QMenu& menu, SubnetId subnet);
     void addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition);
 
     static constexpr double pixelsOfReach = 6; ///< how near a click must be to hit a line or a handle
@@ -113,6 +120,7 @@ private:
     const Theme& m_theme;
     CanvasScene* m_scene;
     PlaceEditor* m_editor;
+    NoteEditor* m_noteEditor;
     Tool m_tool = Tool::Select;
     std::unique_ptr<CanvasTool> m_actor;
     Overlay m_overlay;

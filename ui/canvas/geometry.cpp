@@ -124,6 +124,30 @@ Qt::CursorShape cursorOf(Qt::Edges edges)
     return edges & (Qt::LeftEdge | Qt::RightEdge) ? Qt::SizeHorCursor : Qt::SizeVerCursor;
 }
 
+std::optional<PartId> neighbourOf(const Drawing& drawing, PartId part, Qt::Key arrow)
+{
+    constexpr double sideways = 3; // what lies aside is further than what lies ahead
+    const auto from =
+        std::find_if(drawing.shapes.begin(), drawing.shapes.end(), [&](const Shape& shape) { return shape.id == part; });
+    if (from == drawing.shapes.end())
+        return std::nullopt;
+    std::optional<PartId> best;
+    double least = std::numeric_limits<double>::max();
+    for (const Shape& shape : drawing.shapes) {
+        if (shape.parent != from->parent || shape.id == part)
+            continue;
+        const QPointF way = shape.rect.center() - from->rect.center();
+        const bool across = arrow == Qt::Key_Left || arrow == Qt::Key_Right;
+        const double ahead = (across ? way.x() : way.y()) * (arrow == Qt::Key_Left || arrow == Qt::Key_Up ? -1 : 1);
+        const double aside = std::abs(across ? way.y() : way.x());
+        if (ahead > 0 && ahead + sideways * aside < least) {
+            least = ahead + sideways * aside;
+            best = shape.id;
+        }
+    }
+    return best;
+}
+
 bool isOnPrefix(const QRectF& box, QPointF point)
 {
     return point.y() < box.top() + headHeight && point.x() > box.left() + box.width() * nameShare;

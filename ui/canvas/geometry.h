@@ -34,6 +34,10 @@ std::vector<QPointF> handlesOf(const QRectF& box);
 QRectF resized(const QRectF& box, Qt::Edges edges, QPointF delta, QSizeF least);
 Qt::CursorShape cursorOf(Qt::Edges edges);
 
+/// The part a person means by going that way from a box: of those in the same box the nearest in that direction; none where
+/// there is none.
+std::optional<PartId> neighbourOf(const Drawing& drawing, PartId part, Qt::Key arrow);
+
 /// Whether a point of a box is where its prefix stands: the right part of its first line.
 bool isOnPrefix(const QRectF& box, QPointF point);
 

@@ -7,13 +7,16 @@
 #include "ui/docks/environment_addresses.h"
 #include "ui/docks/space_section.h"
 #include "ui/paint/glyph.h"
+#include "ui/space/space_table.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,12 +50,14 @@ AddressesView::AddressesView(PlanDocument& document, Analysis& analysis, const T
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(createHeader());
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(createPage());
-    column->addWidget(scroll, 1);
+    m_charts = new QScrollArea(this);
+    m_charts->setWidgetResizable(true);
+    m_charts->setFrameShape(QFrame::NoFrame);
+    m_charts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_charts->setWidget(createPage());
+    column->addWidget(m_charts, 1);
+    createTable();
+    column->addWidget(m_table, 1);
     setMinimumWidth(320);
     connectParts();
 }
@@ -75,10 +80,55 @@ QWidget* AddressesView::createHeader()
     row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(8);
     row->addWidget(m_subjects);
+    row->addLayout(createModes());
     row->addStretch();
     row->addWidget(m_of);
     row->addWidget(m_prefix);
     return header;
+}
+
+QLayout* AddressesView::createModes()
+{
+    auto* modes = new QHBoxLayout;
+    modes->setSpacing(0);
+    auto* choice = new QButtonGroup(this);
+    for (const bool space : {false, true}) {
+        auto* mode = new QToolButton(this);
+        mode->setCheckable(true);
+        mode->setChecked(space == m_showsSpace);
+        mode->setProperty("segment", space ? QStringLiteral("last") : QStringLiteral("first"));
+        mode->setText(space ? tr("Space") : tr("Use"));
+        mode->setToolTip(
+            space ? tr("The blocks of the virtual network: split and join them") : tr("What takes the addresses"));
+        connect(mode, &QToolButton::clicked, this, [this, space] { showSpace(space); });
+        choice->addButton(mode);
+        modes->addWidget(mode);
+        m_modes[space ? 1 : 0] = mode;
+    }
+    return modes;
+}
+
+void AddressesView::createTable()
+{
+    m_table = new SpaceTable(m_document, m_theme, this);
+    m_table->hide();
+    connect(m_table, &SpaceTable::refused, this, &AddressesView::refused);
+    connect(m_table, &SpaceTable::told, this, &AddressesView::told);
+    connect(m_table, &SpaceTable::subnetChosen, this, [this](SubnetId subnet) { m_document.selectOne(subnet); });
+}
+
+void AddressesView::showSpace(bool shown)
+{
+    m_showsSpace = shown;
+    m_modes[shown ? 1 : 0]->setChecked(true);
+    m_charts->setVisible(!shown);
+    m_table->setVisible(shown);
+    refresh();
+}
+
+void AddressesView::showTable()
+{
+    m_table->show(m_subject.network, m_subject.subnet, [this](SubnetId id) { return useOf(id); });
 }
 
 QWidget* AddressesView::createPage()
@@ -177,6 +227,10 @@ void AddressesView::refresh()
     m_prefix->setVisible(prefix);
     if (prefix)
         m_prefix->setText(text(*prefix));
+    if (m_showsSpace) {
+        showTable();
+        return; // the charts catch up when they are shown
+    }
     m_environment->setVisible(m_subject.environment.has_value());
     m_listPage->setVisible(!m_subject.environment);
     if (m_subject.environment)
@@ -266,6 +320,7 @@ void AddressesView::setTheme(const Theme& theme)
     m_environment->setTheme(theme);
     m_list->setTheme(theme);
     m_space->setTheme(theme);
+    m_table->setTheme(theme);
     refresh();
 }
 

@@ -7,13 +7,19 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QLabel;
+class QLayout;
+class QScrollArea;
+class QToolButton;
 
 namespace ase {
 
 class EnvironmentAddresses;
 class SpaceSection;
+class SpaceTable;
 class SubnetList;
 
 /// The dock of addresses: of the environment the selection leads to, else of its virtual network, else of all subnets.
@@ -23,8 +29,16 @@ public:
     AddressesView(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
 
+    /// The table of the network's space in place of charts and lists.
+    void showSpace(bool shown);
+    SpaceTable& space() const { return *m_table; }
+
     /// The answers to show; the view follows those of its analysis by itself.
     void showAnswers(const AnswersPtr& answers);
+
+Q_SIGNALS:
+    void refused(const QString& why);
+    void told(const QString& what);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -32,7 +46,10 @@ protected:
 
 private:
     QWidget* createHeader();
+    QLayout* createModes();
     QWidget* createPage();
+    void createTable();
+    void showTable();
     void connectParts();
     void refresh();
     void fillSubjects(const Network& network);
@@ -55,6 +72,10 @@ private:
     QWidget* m_listPage = nullptr;
     SubnetList* m_list = nullptr;
     SpaceSection* m_space = nullptr;
+    SpaceTable* m_table = nullptr;
+    QScrollArea* m_charts = nullptr;
+    std::array<QToolButton*, 2> m_modes {};
+    bool m_showsSpace = false;
     bool m_stale = true;
 };
 

@@ -80,23 +80,14 @@ void addRole(InspectorForm& form, DeviceId id, const Role& role)
                 gateway.instances = value;
                 return setDeviceRole(plan, id, gateway);
             });
-    } else if (std::holds_alternative<PrivateEndpoint>(role)) {
-        form.text(say(QT_TRANSLATE_NOOP("Inspector", "Leads to")), QStringLiteral("target"),
-            shownOf(&Network::devices, id,
-                [](const Device& row) {
-                    const auto* endpoint = std::get_if<PrivateEndpoint>(&row.role);
-                    return endpoint ? endpoint->target : QString();
-                }),
-            [id](const Plan& plan, const QString& text) { return setDeviceRole(plan, id, PrivateEndpoint {text}); });
+    } else {
+        addServiceRole(form, id, role);
     }
 }
 
-}
-
-void addDevice(InspectorForm& form, DeviceId id)
+/// Where it stands, and its address there.
+void addPlace(InspectorForm& form, DeviceId id)
 {
-    addIdentity(form, id);
-    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Kind")), [id](const Network& network) { return kindName(network, id); });
     form.choice(say(QT_TRANSLATE_NOOP("Inspector", "Stands in")), QStringLiteral("standing"), standings,
         shownOf(&Network::devices, id, standingKey),
         [id](const Plan& plan, const QString& key) { return setDeviceStanding(plan, id, standingOf(key)); });
@@ -109,7 +100,18 @@ void addDevice(InspectorForm& form, DeviceId id)
         },
         true);
     address->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "given dynamically")));
-    if (const Device* device = form.document().plan()->network->devices.find(id))
+}
+
+}
+
+void addDevice(InspectorForm& form, DeviceId id)
+{
+    addIdentity(form, id);
+    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Kind")), [id](const Network& network) { return kindName(network, id); });
+    const Device* device = form.document().plan()->network->devices.find(id);
+    if (device && !standsOutsideNetworks(device->role))
+        addPlace(form, id);
+    if (device)
         addRole(form, id, device->role);
 }
 
@@ -195,6 +197,8 @@ void addSections(InspectorForm& form, PartId part)
         return addSite(form, *part.as<SiteId>());
     case PartKind::DnsZone:
         return addDnsZone(form, *part.as<DnsZoneId>());
+    case PartKind::Note:
+        return addNote(form, *part.as<NoteId>());
     }
 }
 

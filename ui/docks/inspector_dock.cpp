@@ -149,8 +149,8 @@ void InspectorDock::showHeading()
     m_glyph->setPixmap(glyphIcon(glyph, m_theme.accent).pixmap(QSize(22, 22), devicePixelRatioF()));
     const auto many = m_document.selection().size();
     const QString plan = m_document.plan()->name.isEmpty() ? m_document.displayName() : m_document.plan()->name;
-    const QString name = m_part ? nameOf(network, *m_part) : many > 1 ? tr("%1 parts").arg(many) : plan;
-    const QString kind = m_part ? tr("%1 · %2").arg(kindName(network, *m_part), pathOf(network, *m_part))
+    const QString name = m_part ? nameOf(*m_document.plan(), *m_part) : many > 1 ? tr("%1 parts").arg(many) : plan;
+    const QString kind = m_part ? tr("%1 · %2").arg(kindName(network, *m_part), pathOf(*m_document.plan(), *m_part))
                                 : tr("Select a part to see its fields.");
     for (const auto& [label, text] : {std::pair(m_name, name), std::pair(m_kind, kind)}) {
         label->setText(breakable(text));

@@ -203,6 +203,7 @@ void addApp(InspectorForm& form, AppId id)
             return row ? &row->httpsOnly : nullptr;
         },
         [id](const Plan& plan, bool on) { return setHttpsOnly(plan, id, on); });
+    addNetworking(form, id);
 }
 
 }

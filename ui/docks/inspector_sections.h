@@ -21,6 +21,11 @@ void addApp(InspectorForm& form, AppId id);
 void addDevice(InspectorForm& form, DeviceId id);
 void addSite(InspectorForm& form, SiteId id);
 void addDnsZone(InspectorForm& form, DnsZoneId id);
+void addNote(InspectorForm& form, NoteId id);
+/// What only private endpoints, scale sets, services and Front Door have; nothing for the other roles.
+void addServiceRole(InspectorForm& form, DeviceId id, const Role& role);
+/// How the app is reached and what it reaches: restrictions, integration with networks, hybrid connections.
+void addNetworking(InspectorForm& form, AppId id);
 
 /// The section every part begins with, and its name.
 void addIdentity(InspectorForm& form, PartId part);

@@ -2,14 +2,12 @@
 
 #include "ui/docks/search_field.h"
 #include "ui/paint/glyph.h"
-#include "ui/paint/painted_icon.h"
 
 #include <QApplication>
 #include <QDrag>
 #include <QGridLayout>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ase {
@@ -58,28 +56,6 @@ private:
     QPoint m_pressed;
 };
 
-/// The glyph of one tool with a smaller one at its corner, where two kinds share a drawing.
-QIcon badgedIcon(Glyph glyph, Glyph badge, const Theme& theme)
-{
-    return paintedIcon([theme, glyph, badge](QPainter& painter, const QRectF& box, QIcon::Mode mode, QIcon::State state) {
-        const QColor color = mode == QIcon::Disabled                                 ? theme.muted
-            : state == QIcon::On || mode == QIcon::Active || mode == QIcon::Selected ? theme.accent
-                                                                                     : theme.text2;
-        const double side = box.width();
-        paintGlyph(painter, glyph, box.adjusted(0, 0, -side * 0.22, -side * 0.22), color);
-        paintGlyph(painter, badge, box.adjusted(side * 0.52, side * 0.52, 0, 0), color);
-    });
-}
-
-QIcon iconOf(Tool tool, const Theme& theme)
-{
-    if (tool == Tool::EnvironmentExternal)
-        return badgedIcon(Glyph::Environment, Glyph::Internet, theme);
-    if (tool == Tool::ExpressRouteGateway)
-        return badgedIcon(Glyph::Gateway, Glyph::Connect, theme);
-    return glyphIcon(toolGlyph(tool), theme);
-}
-
 }
 
 PaletteDock::PaletteDock(CanvasView& canvas, const Theme& theme, QWidget* parent)
@@ -100,12 +76,14 @@ PaletteDock::PaletteDock(CanvasView& canvas, const Theme& theme, QWidget* parent
     top->addWidget(field);
     column->addLayout(top);
     addGroup(tr("Network"),
-        {Tool::VirtualNetwork, Tool::Subnet, Tool::VpnGateway, Tool::ExpressRouteGateway, Tool::Firewall, Tool::Appliance});
+        {Tool::VirtualNetwork, Tool::Subnet, Tool::SecurityGroup, Tool::RouteTable, Tool::ApplicationSecurityGroup,
+            Tool::ApplicationGateway, Tool::VpnGateway, Tool::ExpressRouteGateway, Tool::Firewall, Tool::Appliance,
+            Tool::DnsServer, Tool::DnsZone});
     addGroup(tr("App Service"),
-        {Tool::EnvironmentIlb, Tool::EnvironmentExternal, Tool::AppServicePlan, Tool::App, Tool::ApplicationGateway,
-            Tool::PrivateEndpoint});
+        {Tool::EnvironmentIlb, Tool::EnvironmentExternal, Tool::AppServicePlan, Tool::App, Tool::WebApp, Tool::FrontDoor});
+    addGroup(tr("Services of Azure"), {Tool::Sql, Tool::Storage, Tool::KeyVault, Tool::Service, Tool::PrivateEndpoint});
     addGroup(tr("Around it"),
-        {Tool::Site, Tool::DeploymentServer, Tool::Client, Tool::VirtualMachine, Tool::DnsServer, Tool::DnsZone});
+        {Tool::Site, Tool::DeploymentServer, Tool::Client, Tool::VirtualMachine, Tool::ScaleSet, Tool::Note});
     column->addStretch(1);
     connect(&canvas, &CanvasView::toolChanged, this, [this](Tool tool) {
         for (const Group& group : m_groups) {
@@ -136,13 +114,15 @@ void PaletteDock::addGroup(const QString& title, const std::vector<Tool>& tools)
 QToolButton* PaletteDock::createButton(Tool tool)
 {
     auto* button = new ToolButton(tool);
-    button->setIcon(iconOf(tool, m_theme));
+    button->setIcon(glyphIcon(toolGlyph(tool), m_theme));
     button->setIconSize({22, 22});
     button->setFixedSize(buttonSide, buttonSide);
     button->setCheckable(true);
     button->setAccessibleName(toolTitle(tool));
     button->setAccessibleDescription(toolHint(tool));
-    button->setToolTip(QStringLiteral("%1\n%2").arg(toolTitle(tool), toolHint(tool)));
+    const QString key = toolKey(tool).toString(QKeySequence::NativeText);
+    const QString title = key.isEmpty() ? toolTitle(tool) : tr("%1 (%2 on the drawing)").arg(toolTitle(tool), key);
+    button->setToolTip(QStringLiteral("%1\n%2").arg(title, toolHint(tool)));
     connect(button, &QToolButton::clicked, this, [this, tool](bool on) {
         m_canvas.setTool(on ? tool : Tool::Select);
         m_canvas.setFocus();

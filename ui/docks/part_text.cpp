@@ -1,5 +1,7 @@
 #include "ui/docks/part_text.h"
 
+#include "ui/paint/faces.h"
+
 #include <QCoreApplication>
 
 namespace ase {
@@ -12,7 +14,10 @@ QString say(const char* text)
 }
 
 struct RoleGlyph {
-    Glyph operator()(const Gateway&) const { return Glyph::Gateway; }
+    Glyph operator()(const Gateway& gateway) const
+    {
+        return gateway.kind == GatewayKind::Vpn ? Glyph::Gateway : Glyph::ExpressRoute;
+    }
     Glyph operator()(const Firewall&) const { return Glyph::Firewall; }
     Glyph operator()(const Appliance&) const { return Glyph::Appliance; }
     Glyph operator()(const ApplicationGateway&) const { return Glyph::ApplicationGateway; }
@@ -20,7 +25,10 @@ struct RoleGlyph {
     Glyph operator()(const VirtualMachine&) const { return Glyph::VirtualMachine; }
     Glyph operator()(const DeploymentServer&) const { return Glyph::DeploymentServer; }
     Glyph operator()(const Client&) const { return Glyph::Client; }
-    Glyph operator()(const PrivateEndpoint&) const { return Glyph::Lock; }
+    Glyph operator()(const PrivateEndpoint&) const { return Glyph::PrivateEndpoint; }
+    Glyph operator()(const ScaleSet&) const { return Glyph::ScaleSet; }
+    Glyph operator()(const PlatformService& service) const { return glyphOf(service.kind); }
+    Glyph operator()(const FrontDoor&) const { return Glyph::FrontDoor; }
 };
 
 struct RoleName {
@@ -45,6 +53,13 @@ struct RoleName {
     QString operator()(const DeploymentServer&) const { return say(QT_TRANSLATE_NOOP("Parts", "Deployment server")); }
     QString operator()(const Client&) const { return say(QT_TRANSLATE_NOOP("Parts", "Client")); }
     QString operator()(const PrivateEndpoint&) const { return say(QT_TRANSLATE_NOOP("Parts", "Private endpoint")); }
+    QString operator()(const ScaleSet&) const { return say(QT_TRANSLATE_NOOP("Parts", "Virtual machine scale set")); }
+    QString operator()(const PlatformService& service) const
+    {
+        const bool named = service.kind == azure::ServiceKind::Other && !service.type.isEmpty();
+        return named ? service.type : nameOf(service.kind);
+    }
+    QString operator()(const FrontDoor&) const { return say(QT_TRANSLATE_NOOP("Parts", "Azure Front Door")); }
 };
 
 QString firstAndMore(const std::vector<PrefixField>& prefixes)
@@ -95,8 +110,9 @@ Glyph glyphOf(const Network& network, PartId part)
         return Glyph::Peering;
     case PartKind::SecurityGroup:
     case PartKind::SecurityRule:
-    case PartKind::ApplicationSecurityGroup:
         return Glyph::SecurityGroup;
+    case PartKind::ApplicationSecurityGroup:
+        return Glyph::ApplicationSecurityGroup;
     case PartKind::RouteTable:
     case PartKind::Route:
         return Glyph::RouteTable;
@@ -105,6 +121,8 @@ Glyph glyphOf(const Network& network, PartId part)
     case PartKind::AppServicePlan:
         return Glyph::Plan;
     case PartKind::App:
+        if (const App* app = network.apps.find(*part.as<AppId>()); app && isMultiTenant(network, *app))
+            return Glyph::WebApp;
         return Glyph::App;
     case PartKind::Device:
         if (const Device* device = network.devices.find(*part.as<DeviceId>()))
@@ -114,6 +132,8 @@ Glyph glyphOf(const Network& network, PartId part)
         return Glyph::Site;
     case PartKind::DnsZone:
         return Glyph::DnsZone;
+    case PartKind::Note:
+        return Glyph::Note;
     }
     return Glyph::Note;
 }
@@ -142,6 +162,8 @@ QString kindName(const Network& network, PartId part)
     case PartKind::AppServicePlan:
         return say(QT_TRANSLATE_NOOP("Parts", "App Service plan"));
     case PartKind::App:
+        if (const App* app = network.apps.find(*part.as<AppId>()); app && isMultiTenant(network, *app))
+            return say(QT_TRANSLATE_NOOP("Parts", "Multi-tenant web app"));
         return say(QT_TRANSLATE_NOOP("Parts", "App"));
     case PartKind::Device:
         if (const Device* device = network.devices.find(*part.as<DeviceId>()))
@@ -151,6 +173,8 @@ QString kindName(const Network& network, PartId part)
         return say(QT_TRANSLATE_NOOP("Parts", "On-premises site"));
     case PartKind::DnsZone:
         return say(QT_TRANSLATE_NOOP("Parts", "Private DNS zone"));
+    case PartKind::Note:
+        return say(QT_TRANSLATE_NOOP("Parts", "Note"));
     }
     return {};
 }
@@ -184,6 +208,8 @@ QString detailOf(const Network& network, PartId part)
         return countOf(network.routeTables.find(*id)->routes.size());
     if (const auto id = part.as<DeviceId>(); id && network.devices.contains(*id)) {
         const Device* device = network.devices.find(*id);
+        if (const auto* set = std::get_if<ScaleSet>(&device->role))
+            return QStringLiteral("× %1").arg(set->instances);
         return device->address ? textOf(*device->address) : QString();
     }
     if (const auto id = part.as<SiteId>(); id && network.sites.contains(*id))

@@ -76,6 +76,7 @@ PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const The
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Parts of the plan"));
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     openRows({}, 0, m_filter->rowCount() - 1);
 
     auto* field = new SearchField(tr("Filter"), tr("Filter the plan tree"), Glyph::Search, theme);

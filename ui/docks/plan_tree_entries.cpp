@@ -109,10 +109,33 @@ std::vector<TreeEntry> plainEntries(const Network& network, const T& table)
     return entries;
 }
 
+/// The heading of a part that stands in no other.
+TreeGroup outsideGroup(const Network& network, PartId part)
+{
+    if (const auto id = part.as<DeviceId>())
+        return isService(*network.devices.find(*id)) ? TreeGroup::Services : TreeGroup::Outside;
+    const auto id = part.as<AppServicePlanId>();
+    return id && isMultiTenant(*network.appServicePlans.find(*id)) ? TreeGroup::WebApps : TreeGroup::Environments;
 }
 
-std::vector<TreeEntry> treeOf(const Network& network)
+std::vector<TreeEntry> noteEntries(const Plan& plan)
 {
+    std::vector<TreeEntry> entries;
+    for (const auto& row : plan.diagram.notes.rows()) {
+        TreeEntry entry = entryOf(*plan.network, row.id);
+        entry.name = nameOf(plan, row.id);
+        if (entry.name.isEmpty())
+            entry.name = QCoreApplication::translate("PlanTree", "empty note");
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+}
+
+std::vector<TreeEntry> treeOf(const Plan& plan)
+{
+    const Network& network = *plan.network;
     const Occupants all(network);
     std::vector<TreeEntry> tree;
     for (const auto& row : network.virtualNetworks.rows())
@@ -124,6 +147,8 @@ std::vector<TreeEntry> treeOf(const Network& network)
     };
     add(TreeGroup::SecurityGroups, QT_TRANSLATE_NOOP("PlanTree", "Security groups"), Glyph::SecurityGroup,
         plainEntries(network, network.securityGroups));
+    add(TreeGroup::ApplicationSecurityGroups, QT_TRANSLATE_NOOP("PlanTree", "Application security groups"),
+        Glyph::ApplicationSecurityGroup, plainEntries(network, network.applicationSecurityGroups));
     add(TreeGroup::RouteTables, QT_TRANSLATE_NOOP("PlanTree", "Route tables"), Glyph::RouteTable,
         plainEntries(network, network.routeTables));
     std::vector<TreeEntry> sites;
@@ -131,14 +156,20 @@ std::vector<TreeEntry> treeOf(const Network& network)
         sites.push_back(withInside(all, row.id));
     sortByName(sites);
     std::move(sites.begin(), sites.end(), std::back_inserter(tree));
-    std::vector<TreeEntry> outside;
-    std::vector<TreeEntry> homeless;
+    std::map<TreeGroup, std::vector<TreeEntry>> outside;
     for (PartId part : all.outside)
-        (part.kind == PartKind::Device ? outside : homeless).push_back(withInside(all, part));
-    add(TreeGroup::Outside, QT_TRANSLATE_NOOP("PlanTree", "Internet"), Glyph::Internet, std::move(outside));
-    add(TreeGroup::Environments, QT_TRANSLATE_NOOP("PlanTree", "Not placed"), Glyph::Environment, std::move(homeless));
+        outside[outsideGroup(network, part)].push_back(withInside(all, part));
+    add(TreeGroup::Services, QT_TRANSLATE_NOOP("PlanTree", "Services of Azure"), Glyph::Service,
+        std::move(outside[TreeGroup::Services]));
+    add(TreeGroup::WebApps, QT_TRANSLATE_NOOP("PlanTree", "Multi-tenant web apps"), Glyph::WebApp,
+        std::move(outside[TreeGroup::WebApps]));
+    add(TreeGroup::Outside, QT_TRANSLATE_NOOP("PlanTree", "Internet"), Glyph::Internet,
+        std::move(outside[TreeGroup::Outside]));
+    add(TreeGroup::Environments, QT_TRANSLATE_NOOP("PlanTree", "Not placed"), Glyph::Environment,
+        std::move(outside[TreeGroup::Environments]));
     add(TreeGroup::Zones, QT_TRANSLATE_NOOP("PlanTree", "Private DNS zones"), Glyph::DnsZone,
         plainEntries(network, network.dnsZones));
+    add(TreeGroup::Notes, QT_TRANSLATE_NOOP("PlanTree", "Notes"), Glyph::Note, noteEntries(plan));
     return tree;
 }
 

@@ -27,20 +27,20 @@ PlanTreeModel::PlanTreeModel(PlanDocument& document, Analysis& analysis, QObject
     , m_analysis(analysis)
     , m_root(std::make_unique<Node>())
 {
-    follow(*document.plan()->network);
+    follow(*document.plan());
     followMarks();
     connect(&document, &PlanDocument::planChanged, this, [this](const PlanPtr& before, const PlanPtr& after) {
-        if (before->network != after->network)
-            follow(*after->network);
+        if (before->network != after->network || !before->diagram.notes.sharesRowsWith(after->diagram.notes))
+            follow(*after);
     });
     connect(&analysis, &Analysis::answersChanged, this, &PlanTreeModel::followMarks);
 }
 
 PlanTreeModel::~PlanTreeModel() = default;
 
-void PlanTreeModel::follow(const Network& network)
+void PlanTreeModel::follow(const Plan& plan)
 {
-    sync(*m_root, treeOf(network));
+    sync(*m_root, treeOf(plan));
 }
 
 void PlanTreeModel::sync(Node& node, std::vector<TreeEntry> entries)
@@ -261,7 +261,9 @@ Qt::ItemFlags PlanTreeModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return partAt(index) ? plain | Qt::ItemIsEditable : plain;
+    const auto part = partAt(index);
+    // A row has the beginning of a note alone: its text is edited on the drawing and in the inspector.
+    return part && part->kind != PartKind::Note ? plain | Qt::ItemIsEditable : plain;
 }
 
 }

@@ -17,7 +17,17 @@
 namespace ase {
 
 /// Headings of the tree that are no parts.
-enum class TreeGroup : std::uint8_t { SecurityGroups, RouteTables, Environments, Outside, Zones };
+enum class TreeGroup : std::uint8_t {
+    SecurityGroups,
+    ApplicationSecurityGroups,
+    RouteTables,
+    Environments,
+    Outside,
+    Services,
+    WebApps,
+    Zones,
+    Notes
+};
 using TreeKey = std::variant<PartId, TreeGroup>;
 
 /// What a node of the plan tree shows, with its children in order.
@@ -31,7 +41,7 @@ struct TreeEntry {
 };
 
 /// The whole tree of a plan: virtual networks hold subnets hold occupants; groups and tables under headings.
-std::vector<TreeEntry> treeOf(const Network& network);
+std::vector<TreeEntry> treeOf(const Plan& plan);
 
 /// The plan as a tree of one column. Follows the document by the difference: rows are inserted, moved and removed, never
 /// reset, so that expansion, selection and scroll position survive.
@@ -65,7 +75,7 @@ private:
         bool operator==(const Mark&) const = default;
     };
 
-    void follow(const Network& network);
+    void follow(const Plan& plan);
     void sync(Node& node, std::vector<TreeEntry> entries);
     void place(Node& node, int at, TreeEntry entry);
     std::unique_ptr<Node> grow(Node& parent, TreeEntry entry);

@@ -61,6 +61,15 @@ void PlanDocument::redo()
     Q_EMIT historyChanged();
 }
 
+void PlanDocument::goToStep(std::size_t step)
+{
+    if (step == m_history.position())
+        return;
+    m_history.goTo(step);
+    show(m_history.current());
+    Q_EMIT historyChanged();
+}
+
 void PlanDocument::load(PlanPtr plan, const QString& file)
 {
     m_history = History(std::move(plan));
@@ -89,7 +98,7 @@ void PlanDocument::markSaved(const QString& file)
 
 std::optional<PartId> PlanDocument::selectedPart() const
 {
-    if (m_selection.size() != 1 || !findPart(*m_shown->network, *m_selection.begin()))
+    if (m_selection.size() != 1 || !isInPlan(*m_shown, *m_selection.begin()))
         return std::nullopt;
     return *m_selection.begin();
 }

@@ -34,6 +34,8 @@ public:
 
     void undo();
     void redo();
+    /// Undoes or repeats whatever lies between: as History::goTo.
+    void goToStep(std::size_t step);
 
     /// Another plan altogether, with a history of its own. `file` is empty for one that was never saved.
     void load(PlanPtr plan, const QString& file);

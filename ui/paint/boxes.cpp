@@ -57,6 +57,8 @@ public:
         addDevices();
         for (const auto& [id, zone] : byName(m_network.dnsZones))
             add(id, -1, faceOf(*zone));
+        for (const auto& row : m_plan.diagram.notes.rows())
+            add(row.id, -1, faceOf(*row.value));
         return std::move(m_boxes);
     }
 
@@ -157,12 +159,12 @@ private:
     {
         const int plan = app.plan ? indexOf(*app.plan) : -1;
         if (plan < 0) {
-            add(id, -1, faceOf(app));
+            add(id, -1, faceOf(app, m_network));
             return;
         }
         const auto shown = int(m_boxes[std::size_t(plan)].children.size());
         if (shown < mostApps)
-            add(id, plan, faceOf(app));
+            add(id, plan, faceOf(app, m_network));
         else if (shown == mostApps)
             add(id, plan, AppFace {.name = QStringLiteral("+%1").arg(inPlan - mostApps), .summary = true});
     }

@@ -58,6 +58,7 @@ struct PlanFace {
 struct AppFace {
     QString name; ///< or "+4" for those that do not fit
     bool summary = false;
+    bool multiTenant = false; ///< apart from every environment
     bool existing = false;
     bool unknownName = false;
     bool operator==(const AppFace&) const = default;
@@ -86,9 +87,16 @@ struct ZoneFace {
     bool unknownName = false;
     bool operator==(const ZoneFace&) const = default;
 };
-using Face = std::variant<NetworkFace, SubnetFace, EnvironmentFace, PlanFace, AppFace, DeviceFace, SiteFace, ZoneFace>;
+struct NoteFace {
+    QString name; ///< the whole text, with its line breaks
+    bool existing = false;
+    bool unknownName = false; ///< nothing written yet
+    bool operator==(const NoteFace&) const = default;
+};
+using Face =
+    std::variant<NetworkFace, SubnetFace, EnvironmentFace, PlanFace, AppFace, DeviceFace, SiteFace, ZoneFace, NoteFace>;
 
-/// One box of the diagram, in scene units. Parents come before their children.
+/// One box of the diagram, in scene units. Parents come before their children, notes after everything.
 struct Shape {
     PartId id;
     std::optional<PartId> parent = {};
@@ -99,7 +107,15 @@ struct Shape {
     bool operator==(const Shape&) const = default;
 };
 
-enum class LinkKind : std::uint8_t { Peering, Vpn, ExpressRoute, ZoneLink, Internet };
+enum class LinkKind : std::uint8_t {
+    Peering,
+    Vpn,
+    ExpressRoute,
+    ZoneLink,
+    Internet,
+    PrivateLink, ///< from a service or an app to its private endpoint
+    Integration, ///< from a multi-tenant app to the subnet or network its traffic goes out by
+};
 
 /// A line of the diagram, routed at right angles. A peering has one Link a pair of networks.
 struct Link {

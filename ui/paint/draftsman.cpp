@@ -29,6 +29,7 @@ bool saysTheSame(const Link& a, const Link& b)
 bool sharesLinks(const Network& a, const Network& b)
 {
     return a.peerings.sharesRowsWith(b.peerings) && a.sites.sharesRowsWith(b.sites) && a.devices.sharesRowsWith(b.devices)
+        && a.apps.sharesRowsWith(b.apps) && a.appServicePlans.sharesRowsWith(b.appServicePlans)
         && a.environments.sharesRowsWith(b.environments) && a.dnsZones.sharesRowsWith(b.dnsZones);
 }
 
@@ -74,7 +75,8 @@ const DrawingChange& Draftsman::draw(
     const Plan& plan, const std::vector<SubnetUse>& addresses, std::shared_ptr<const CheckResult> findings)
 {
     m_change = {};
-    m_sameFaces = m_network == plan.network && m_findings == findings && m_addresses == addresses;
+    m_sameFaces = m_network == plan.network && m_findings == findings && m_addresses == addresses
+        && m_notes.sharesRowsWith(plan.diagram.notes);
     if (m_sameFaces && m_placements.sharesRowsWith(plan.diagram.placements))
         return m_change;
     const std::vector<QRectF> rectsBefore = m_rects;
@@ -100,6 +102,7 @@ const DrawingChange& Draftsman::draw(
         noteChanges(before, rectsBefore);
     }
     m_placements = plan.diagram.placements;
+    m_notes = plan.diagram.notes;
     route(linksKept);
     finish();
     return m_change;
@@ -189,8 +192,10 @@ void Draftsman::layOut(bool linksKept)
 {
     bool sites = false;
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-        // Zones get their width from what stands beside them, sites their height from the gateways they are joined to.
-        if (std::holds_alternative<ZoneFace>(m_boxes[i].face))
+        // Zones and services get their width from what stands beside them, sites their height from the gateways they are
+        // joined to.
+        const bool service = m_boxes[i].parent < 0 && std::holds_alternative<DeviceFace>(m_boxes[i].face);
+        if (service || std::holds_alternative<ZoneFace>(m_boxes[i].face))
             m_dirty[i] = true;
         sites = sites || std::holds_alternative<SiteFace>(m_boxes[i].face);
     }
@@ -202,7 +207,7 @@ void Draftsman::layOut(bool linksKept)
     for (std::size_t i = 0; i < m_boxes.size() && !resized; ++i)
         resized = m_dirty[i] && m_boxes[i].rect.size() != sizes[i];
     if (resized)
-        arrangeOutside(m_boxes, m_drawing.links, m_ruler);
+        arrangeOutside(m_boxes, m_drawing.links, m_theme, m_ruler);
     m_rects = standingRects(m_boxes, m_theme);
 }
 

@@ -50,6 +50,7 @@ private:
     // What was drawn last.
     std::shared_ptr<const Network> m_network;
     Table<PartId, Placement> m_placements;
+    decltype(Diagram::notes) m_notes;
     std::vector<SubnetUse> m_addresses;
     std::shared_ptr<const CheckResult> m_findings;
     PartMarks m_marks;

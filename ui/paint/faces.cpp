@@ -188,7 +188,20 @@ Look lookOf(const Client&)
 }
 Look lookOf(const PrivateEndpoint&)
 {
-    return {Glyph::Connect, QCoreApplication::translate("Diagram", "private endpoint")};
+    return {Glyph::PrivateEndpoint, QCoreApplication::translate("Diagram", "private endpoint")};
+}
+Look lookOf(const ScaleSet& set)
+{
+    return {Glyph::ScaleSet, QCoreApplication::translate("Diagram", "scale set × %1").arg(set.instances), true};
+}
+Look lookOf(const PlatformService& service)
+{
+    const bool named = service.kind == azure::ServiceKind::Other && !service.type.isEmpty();
+    return {glyphOf(service.kind), named ? oneLine(service.type) : nameOf(service.kind), true};
+}
+Look lookOf(const FrontDoor&)
+{
+    return {Glyph::FrontDoor, QCoreApplication::translate("Diagram", "Azure Front Door"), true};
 }
 
 }
@@ -284,11 +297,17 @@ PlanFace faceOf(const AppServicePlan& plan, int apps)
     return face;
 }
 
-AppFace faceOf(const App& app)
+AppFace faceOf(const App& app, const Network& plan)
 {
     AppFace face;
     describe(face, app);
+    face.multiTenant = isMultiTenant(plan, app);
     return face;
+}
+
+NoteFace faceOf(const Note& note)
+{
+    return {.name = note.text, .unknownName = note.text.trimmed().isEmpty()};
 }
 
 DeviceFace faceOf(const Device& device)
@@ -300,7 +319,7 @@ DeviceFace faceOf(const Device& device)
     face.glyph = look.glyph;
     face.monoDetail = !address.isEmpty() && !look.always;
     face.detail = face.monoDetail ? address : look.what;
-    face.capsule = std::holds_alternative<OnInternet>(device.standing);
+    face.capsule = std::holds_alternative<OnInternet>(device.standing) && !isService(device);
     if (face.capsule && address.isEmpty() && std::holds_alternative<Client>(device.role)) {
         face.glyph = Glyph::Internet;
         face.detail = QCoreApplication::translate("Diagram", "any public source");

@@ -33,6 +33,12 @@ struct Block {
     }
 };
 
+/// A note that was put somewhere lies there, over whatever else does.
+bool liesFreely(const Box& box)
+{
+    return std::holds_alternative<NoteFace>(box.face) && box.position;
+}
+
 /// The outermost boxes, sorted by where they belong.
 struct RootKinds {
     explicit RootKinds(const std::vector<Box>& boxes)
@@ -48,26 +54,30 @@ struct RootKinds {
                 networks.push_back(i);
             else if (std::holds_alternative<ZoneFace>(box.face))
                 zones.push_back(i);
-            else
+            else if (device)
+                services.push_back(i);
+            else if (!liesFreely(box))
                 others.push_back(i);
         }
         // The Internet stands above the sites.
         std::stable_partition(
             left.begin(), left.end(), [&](int i) { return std::holds_alternative<DeviceFace>(boxes[std::size_t(i)].face); });
     }
-    std::vector<int> left, networks, zones, others;
+    std::vector<int> left, networks, zones, services, others;
 };
 
 class Outside {
 public:
-    Outside(std::vector<Box>& boxes, const std::vector<Link>& links, const Ruler& ruler)
+    Outside(std::vector<Box>& boxes, const std::vector<Link>& links, const Theme& theme, const Ruler& ruler)
         : m_boxes(boxes)
         , m_links(links)
         , m_kinds(boxes)
         , m_left(m_kinds.left)
         , m_networks(m_kinds.networks)
         , m_zones(m_kinds.zones)
+        , m_services(m_kinds.services)
         , m_others(m_kinds.others)
+        , m_gap(theme.metrics.boxGap)
         , m_ruler(ruler)
     {
         for (std::size_t i = 0; i < boxes.size(); ++i)
@@ -205,9 +215,29 @@ private:
             blocks.emplace_back();
             blocks.back().add(zone, {0, 0}, size);
         }
+        addServices(blocks);
         for (const int other : m_others) {
             blocks.emplace_back();
             blocks.back().add(other, {0, 0}, box(other).rect.size());
+        }
+    }
+
+    /// Services of Azure stand one below the other, some in a column.
+    void addServices(std::vector<Block>& blocks)
+    {
+        constexpr std::size_t mostServices = 6;
+        for (std::size_t i = 0; i < m_services.size(); i += mostServices) {
+            const std::size_t end = std::min(i + mostServices, m_services.size());
+            double width = 0;
+            for (std::size_t k = i; k < end; ++k)
+                width = std::max(width, box(m_services[k]).rect.width());
+            blocks.emplace_back();
+            double y = 0;
+            for (std::size_t k = i; k < end; ++k) {
+                box(m_services[k]).rect.setWidth(width);
+                blocks.back().add(m_services[k], {0, y}, box(m_services[k]).rect.size());
+                y += box(m_services[k]).rect.height() + m_gap;
+            }
         }
     }
 
@@ -291,7 +321,8 @@ private:
     std::vector<Box>& m_boxes;
     const std::vector<Link>& m_links;
     const RootKinds m_kinds;
-    const std::vector<int>&m_left, &m_networks, &m_zones, &m_others;
+    const std::vector<int>&m_left, &m_networks, &m_zones, &m_services, &m_others;
+    double m_gap;
     const Ruler& m_ruler;
     QHash<std::pair<int, quint64>, int> m_index;
     std::vector<std::vector<int>> m_peers; ///< of a network, sorted
@@ -301,16 +332,16 @@ private:
 
 }
 
-void arrangeOutside(std::vector<Box>& boxes, const std::vector<Link>& links, const Ruler& ruler)
+void arrangeOutside(std::vector<Box>& boxes, const std::vector<Link>& links, const Theme& theme, const Ruler& ruler)
 {
-    Outside(boxes, links, ruler).run();
+    Outside(boxes, links, theme, ruler).run();
 }
 
 std::vector<QRectF> standingRects(const std::vector<Box>& boxes, const Theme& theme)
 {
     const RootKinds kinds(boxes);
     std::vector<int> roots;
-    for (const std::vector<int>* some : {&kinds.left, &kinds.networks, &kinds.zones, &kinds.others})
+    for (const std::vector<int>* some : {&kinds.left, &kinds.networks, &kinds.zones, &kinds.services, &kinds.others})
         roots.insert(roots.end(), some->begin(), some->end());
     std::vector<QRectF> outermost;
     std::vector<bool> kept;
@@ -326,6 +357,8 @@ std::vector<QRectF> standingRects(const std::vector<Box>& boxes, const Theme& th
     for (std::size_t k = 0; k < roots.size(); ++k)
         rects[std::size_t(roots[k])] = outermost[k];
     for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (boxes[i].parent < 0 && liesFreely(boxes[i]))
+            rects[i] = QRectF(*boxes[i].position, boxes[i].rect.size());
         if (boxes[i].parent >= 0)
             rects[i] = boxes[i].rect.translated(rects[std::size_t(boxes[i].parent)].topLeft());
     }

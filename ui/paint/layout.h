@@ -18,7 +18,7 @@ void arrangeInside(std::vector<Box>& boxes, const std::vector<int>& roots, const
 
 /// Places for the outermost boxes as the planner chooses them. `links` tell who belongs beside whom, and the width their
 /// captions need.
-void arrangeOutside(std::vector<Box>& boxes, const std::vector<Link>& links, const Ruler& ruler);
+void arrangeOutside(std::vector<Box>& boxes, const std::vector<Link>& links, const Theme& theme, const Ruler& ruler);
 
 /// Where each box stands on the canvas, the places that people gave the outermost ones kept.
 std::vector<QRectF> standingRects(const std::vector<Box>& boxes, const Theme& theme);

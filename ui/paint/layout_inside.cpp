@@ -225,6 +225,8 @@ private:
         return {std::max(width, 180.0) + 2 * m_sizes.subnetEdge, m_sizes.zoneHeader + rows + m_sizes.subnetEdge};
     }
 
+    QSizeF measure(const Box& box, const NoteFace& face) { return noteSize(face, m_theme, box.least.width()); }
+
     QSizeF measure(const Box& box, const NetworkFace& face)
     {
         double width = 44 + name(face.name) + 16 + mono(face.space);

@@ -48,7 +48,13 @@ QString wordOf(Glyph glyph)
         {Glyph::VirtualMachine, QT_TRANSLATE_NOOP("Picture", "Virtual machine")},
         {Glyph::DeploymentServer, QT_TRANSLATE_NOOP("Picture", "Deployment server")},
         {Glyph::Client, QT_TRANSLATE_NOOP("Picture", "Client")},
-        {Glyph::Connect, QT_TRANSLATE_NOOP("Picture", "Private endpoint")},
+        {Glyph::PrivateEndpoint, QT_TRANSLATE_NOOP("Picture", "Private endpoint")},
+        {Glyph::ScaleSet, QT_TRANSLATE_NOOP("Picture", "Scale set")},
+        {Glyph::Database, QT_TRANSLATE_NOOP("Picture", "Database")},
+        {Glyph::Storage, QT_TRANSLATE_NOOP("Picture", "Storage")},
+        {Glyph::KeyVault, QT_TRANSLATE_NOOP("Picture", "Key Vault")},
+        {Glyph::Service, QT_TRANSLATE_NOOP("Picture", "Service of Azure")},
+        {Glyph::FrontDoor, QT_TRANSLATE_NOOP("Picture", "Front Door")},
         {Glyph::Internet, QT_TRANSLATE_NOOP("Picture", "Internet")},
     };
     for (const auto& [symbol, word] : words) {
@@ -89,11 +95,15 @@ void Legend::addParts(const Drawing& drawing)
     addGlyph(anyFace<EnvironmentFace>(drawing, any), Glyph::Environment,
         QCoreApplication::translate("Picture", "App Service Environment"));
     addGlyph(anyFace<PlanFace>(drawing, any), Glyph::Plan, QCoreApplication::translate("Picture", "App Service plan"));
-    addGlyph(anyFace<AppFace>(drawing, any), Glyph::App, QCoreApplication::translate("Picture", "App"));
+    addGlyph(anyFace<AppFace>(drawing, [](const AppFace& face) { return !face.multiTenant; }), Glyph::App,
+        QCoreApplication::translate("Picture", "App"));
+    addGlyph(anyFace<AppFace>(drawing, [](const AppFace& face) { return face.multiTenant; }), Glyph::WebApp,
+        QCoreApplication::translate("Picture", "Multi-tenant web app"));
     addGlyph(anyFace<SiteFace>(drawing, any), Glyph::Site, QCoreApplication::translate("Picture", "On-premises site"));
     addGlyph(anyFace<ZoneFace>(drawing, any), Glyph::DnsZone, QCoreApplication::translate("Picture", "Private DNS zone"));
     for (const Glyph glyph : {Glyph::Internet, Glyph::Gateway, Glyph::Firewall, Glyph::Appliance, Glyph::ApplicationGateway,
-             Glyph::Dns, Glyph::VirtualMachine, Glyph::DeploymentServer, Glyph::Client, Glyph::Connect})
+             Glyph::Dns, Glyph::VirtualMachine, Glyph::DeploymentServer, Glyph::Client, Glyph::PrivateEndpoint,
+             Glyph::ScaleSet, Glyph::Database, Glyph::Storage, Glyph::KeyVault, Glyph::Service, Glyph::FrontDoor})
         addGlyph(
             anyFace<DeviceFace>(drawing, [&](const DeviceFace& face) { return face.glyph == glyph; }), glyph, wordOf(glyph));
 }
@@ -148,6 +158,10 @@ void Legend::addLines(const Drawing& drawing)
         line(LineStyle::ExpressRoute, m_theme.siteLine));
     add(any(LinkKind::ZoneLink), QCoreApplication::translate("Picture", "Zone linked"),
         line(LineStyle::ZoneLink, m_theme.lineStrong));
+    add(any(LinkKind::PrivateLink), QCoreApplication::translate("Picture", "Private link"),
+        line(LineStyle::PrivateLink, m_theme.envLine));
+    add(any(LinkKind::Integration), QCoreApplication::translate("Picture", "VNet integration"),
+        line(LineStyle::Integration, m_theme.envLine));
 }
 
 void Legend::addMarks(const Drawing& drawing)

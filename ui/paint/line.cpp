@@ -33,6 +33,10 @@ Stroke strokeOf(LineStyle style)
         return {.width = 5, .dash = {7, 4}, .gap = 2};
     case LineStyle::ZoneLink:
         return {.width = 1.5, .dash = {3, 3}};
+    case LineStyle::PrivateLink:
+        return {.width = 1.5, .dash = {12, 3}};
+    case LineStyle::Integration:
+        return {.width = 1.5, .dash = {4, 3}};
     case LineStyle::Missing:
         return {.width = 2, .dash = {2, 5}};
     case LineStyle::Reachable:

@@ -31,6 +31,8 @@ enum class LineStyle {
     Vpn, ///< dash 7-4
     ExpressRoute, ///< the same as a double line
     ZoneLink, ///< dotted: a private DNS zone and its virtual networks
+    PrivateLink, ///< dash 12-3: a service and its private endpoint
+    Integration, ///< dash 4-3: an app and the subnet its traffic goes out by
     Missing, ///< dotted: the direction of a peering that is not there
     Reachable, ///< 3.5 px
     Degraded, ///< 3.5 px with a gap of 1.5 px down its middle

@@ -43,6 +43,9 @@ QColor colorOf(const Link& link, const Theme& theme)
     case LinkKind::Vpn:
     case LinkKind::ExpressRoute:
         return theme.siteLine;
+    case LinkKind::PrivateLink:
+    case LinkKind::Integration:
+        return theme.envLine;
     case LinkKind::ZoneLink:
     case LinkKind::Internet:
         return theme.lineStrong;
@@ -63,6 +66,10 @@ LineStyle styleOf(LinkKind kind)
         return LineStyle::ExpressRoute;
     case LinkKind::ZoneLink:
         return LineStyle::ZoneLink;
+    case LinkKind::PrivateLink:
+        return LineStyle::PrivateLink;
+    case LinkKind::Integration:
+        return LineStyle::Integration;
     }
     return LineStyle::Plain;
 }
@@ -87,7 +94,8 @@ public:
             std::reverse(back.begin(), back.end());
             direction(back, m_link.hasBack, work);
         } else {
-            line({m_link.path.begin(), m_link.path.end()}, styleOf(m_link.kind), 0, work);
+            const double head = m_link.kind == LinkKind::Integration ? arrowSize : 0;
+            line({m_link.path.begin(), m_link.path.end()}, styleOf(m_link.kind), head, work);
         }
     }
 

@@ -49,6 +49,8 @@ public:
         addSites();
         addInternet();
         addZones();
+        addPrivateLinks();
+        addIntegrations();
         return std::move(m_links);
     }
 
@@ -159,7 +161,7 @@ private:
     {
         const std::vector<PartId> all = entries();
         for (const auto& row : m_network.devices.rows()) {
-            if (!std::holds_alternative<OnInternet>(row.value->standing))
+            if (!std::holds_alternative<OnInternet>(row.value->standing) || isService(*row.value))
                 continue;
             for (std::size_t i = 0; i < std::min(all.size(), mostEntries); ++i)
                 m_links.push_back({.id = row.id, .from = row.id, .to = all[i], .kind = LinkKind::Internet});
@@ -174,6 +176,44 @@ private:
                 if (has(zone.network) && done.insert(zone.network).second)
                     m_links.push_back({.id = row.id, .from = row.id, .to = zone.network, .kind = LinkKind::ZoneLink});
             }
+        }
+    }
+
+    /// The box an app is drawn as: itself, or its plan where it is counted there.
+    std::optional<PartId> boxOf(AppId id) const
+    {
+        if (has(id))
+            return PartId(id);
+        const App* app = m_network.apps.find(id);
+        return app && app->plan && has(*app->plan) ? std::optional<PartId>(*app->plan) : std::nullopt;
+    }
+
+    void addPrivateLinks()
+    {
+        for (const auto& row : m_network.devices.rows()) {
+            const auto* endpoint = std::get_if<PrivateEndpoint>(&row.value->role);
+            if (!endpoint || !has(row.id))
+                continue;
+            std::optional<PartId> target;
+            if (const auto* service = std::get_if<DeviceId>(&endpoint->target); service && has(*service))
+                target = *service;
+            else if (const auto* app = std::get_if<AppId>(&endpoint->target))
+                target = boxOf(*app);
+            if (target)
+                m_links.push_back({.id = row.id, .from = *target, .to = row.id, .kind = LinkKind::PrivateLink});
+        }
+    }
+
+    void addIntegrations()
+    {
+        for (const auto& row : m_network.apps.rows()) {
+            const auto from = boxOf(row.id);
+            if (from && row.value->integrationSubnet && has(*row.value->integrationSubnet))
+                m_links.push_back(
+                    {.id = row.id, .from = *from, .to = *row.value->integrationSubnet, .kind = LinkKind::Integration});
+            if (from && row.value->gatewayIntegration && has(*row.value->gatewayIntegration))
+                m_links.push_back(
+                    {.id = row.id, .from = *from, .to = *row.value->gatewayIntegration, .kind = LinkKind::Integration});
         }
     }
 

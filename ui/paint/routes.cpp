@@ -52,7 +52,7 @@ public:
         , m_peerings(boxes.size())
     {
         for (std::size_t i = 0; i < boxes.size(); ++i) {
-            if (boxes[i].parent < 0)
+            if (boxes[i].parent < 0 && !std::holds_alternative<NoteFace>(boxes[i].face)) // a note lies over lines
                 m_roots.add(rects[i]);
         }
         for (std::size_t i = 0; i < links.size(); ++i) {
@@ -85,6 +85,8 @@ public:
         }
         if (link.kind == LinkKind::Vpn || link.kind == LinkKind::ExpressRoute)
             extend(path, to);
+        if (link.kind == LinkKind::PrivateLink || link.kind == LinkKind::Integration)
+            reach(path, link.to);
         keep(link, path, spread);
     }
 
@@ -247,6 +249,25 @@ private:
         const double border = fromLeft ? to.inner.left() : to.inner.right();
         if (std::abs(border - path.back().x()) <= 2 * m_sizes.networkEdge)
             path.back().setX(border);
+    }
+
+    /// A line to a part deep in a network goes on to its own box, where nothing but its containers lies between.
+    void reach(QPolygonF& path, PartId id) const
+    {
+        const int target = m_index.value({int(id.kind), id.value}, -1);
+        if (target < 0 || path.size() < 2 || path.back().y() != path[path.size() - 2].y())
+            return;
+        const QRectF inner = m_rects[std::size_t(target)];
+        const double y = path.back().y();
+        if (y < inner.top() + 4 || y > inner.bottom() - 4)
+            return;
+        const double border = path.back().x() <= inner.left() ? inner.left() : inner.right();
+        const QRectF way = QRectF(path.back(), QPointF(border, y)).normalized().adjusted(0, -2, 0, 2);
+        for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+            if (m_boxes[i].parent >= 0 && m_rects[i].intersects(way) && !m_rects[i].contains(inner))
+                return;
+        }
+        path.back().setX(border);
     }
 
     void setAnchor(Link& link, const QPolygonF& path) const

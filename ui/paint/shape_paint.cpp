@@ -1,6 +1,8 @@
 #include "ui/paint/box_painter.h"
 
 #include <QCoreApplication>
+#include <QPainterPath>
+#include <QPolygonF>
 
 namespace ase {
 
@@ -80,6 +82,14 @@ BoxStyle groundOf(const ZoneFace&, const Theme& theme)
         .width = theme.metrics.siteLine,
         .radius = theme.metrics.environmentRadius,
         .dashed = true};
+}
+
+BoxStyle groundOf(const NoteFace&, const Theme& theme)
+{
+    return {.fill = theme.surface,
+        .line = theme.lineStrong,
+        .width = theme.metrics.hairline,
+        .radius = theme.metrics.chipRadius};
 }
 
 class ShapePainter : BoxPainter {
@@ -236,7 +246,7 @@ private:
             detail(m_rect, face.name, Qt::AlignHCenter);
             return radius;
         }
-        glyph(Glyph::App, 8, m_rect.height() / 2, 14, m_theme.text2);
+        glyph(face.multiTenant ? Glyph::WebApp : Glyph::App, 8, m_rect.height() / 2, 14, m_theme.text2);
         QFont font = m_fonts.canvasDetail;
         font.setItalic(face.unknownName);
         paintText(m_painter, row(0, m_rect.height(), 28, 6), face.name,
@@ -333,6 +343,53 @@ private:
             record(face.records[i], face.targets.value(i), row(y, step, edge, edge));
         }
         return radius;
+    }
+
+    /// A sheet with its lower right corner folded.
+    double show(const NoteFace& face)
+    {
+        const double radius = m_theme.metrics.chipRadius;
+        const double fold = std::min(14.0, m_rect.height() / 3);
+        QPainterPath sheet(m_rect.topLeft());
+        sheet.lineTo(m_rect.topRight());
+        sheet.lineTo(m_rect.right(), m_rect.bottom() - fold);
+        sheet.lineTo(m_rect.right() - fold, m_rect.bottom());
+        sheet.lineTo(m_rect.bottomLeft());
+        sheet.closeSubpath();
+        QPen pen = linePen(m_painter, m_theme.lineStrong, m_theme.metrics.hairline);
+        if (m_state.preview)
+            setDash(pen, {4, 3});
+        m_painter.setPen(pen);
+        m_painter.setBrush(m_theme.surface);
+        m_painter.drawPath(sheet);
+        m_painter.setBrush(m_theme.surface2);
+        m_painter.drawPolygon(QPolygonF({QPointF(m_rect.right(), m_rect.bottom() - fold),
+            QPointF(m_rect.right() - fold, m_rect.bottom() - fold), QPointF(m_rect.right() - fold, m_rect.bottom())}));
+        if (boxesOnly())
+            return radius;
+        if (m_detail == Detail::GlyphAndName) {
+            glyph(Glyph::Note, m_sizes.noteEdge, m_rect.height() / 2, 20, m_theme.text2);
+            return radius;
+        }
+        noteText(face);
+        return radius;
+    }
+
+    void noteText(const NoteFace& face)
+    {
+        const double step = m_sizes.detailLine + 2;
+        const double edge = m_sizes.noteEdge;
+        const auto room = qsizetype((m_rect.height() - 2 * edge + 1) / step);
+        QFont font = m_fonts.canvasDetail;
+        font.setItalic(face.unknownName);
+        const QStringList lines = face.unknownName ? QStringList {QCoreApplication::translate("Diagram", "empty note")}
+                                                   : noteLines(face, font, m_rect.width() - 2 * edge);
+        double y = edge;
+        for (const QString& line : lines.mid(0, std::max<qsizetype>(room, 1))) {
+            paintText(m_painter, row(y, step, edge, edge), line,
+                {.font = font, .color = face.unknownName ? m_theme.muted : m_theme.text, .elide = Elide::End});
+            y += step;
+        }
     }
 
     void record(const QString& left, const QString& target, const QRectF& at)

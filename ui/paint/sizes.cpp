@@ -3,6 +3,7 @@
 #include "ui/paint/diagram.h"
 #include "ui/paint/text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ase {
@@ -37,6 +38,27 @@ bool hasBadges(const SubnetFace& face)
 bool hasFooter(const SubnetFace& face)
 {
     return face.hasEnvironment && (!face.securityGroup.isEmpty() || !face.routeTable.isEmpty());
+}
+
+QStringList noteLines(const NoteFace& face, const QFont& font, double width)
+{
+    constexpr int mostLines = 200;
+    QStringList lines;
+    for (const QString& paragraph : face.name.left(20000).split(u'\n')) {
+        const QStringList broken = wrapped(paragraph, font, width, mostLines);
+        lines += broken.isEmpty() ? QStringList {QString()} : broken;
+        if (lines.size() >= mostLines)
+            break;
+    }
+    return lines.mid(0, mostLines);
+}
+
+QSizeF noteSize(const NoteFace& face, const Theme& theme, double width)
+{
+    const Sizes sizes(theme);
+    const double wide = std::max(width, sizes.note);
+    const auto lines = noteLines(face, theme.fonts.canvasDetail, wide - 2 * sizes.noteEdge).size();
+    return {wide, double(std::max<qsizetype>(lines, 1)) * (sizes.detailLine + 2) + 2 * sizes.noteEdge};
 }
 
 Ruler::Ruler(const Theme& theme)

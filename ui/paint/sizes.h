@@ -6,9 +6,12 @@
 #include <QHash>
 #include <QMarginsF>
 #include <QRectF>
+#include <QSizeF>
+#include <QStringList>
 
 namespace ase {
 
+struct NoteFace;
 struct SubnetFace;
 struct Shape;
 
@@ -40,6 +43,8 @@ struct Sizes {
     double capsule = 56;
     double zoneHeader = 36;
     double rowGap; ///< between lines of a zone's records or a site's notes
+    double note = 144; ///< width of a note, unless a person made it wider
+    double noteEdge = 10;
     double outside = 14; ///< how far the address row of an external environment stands out of its subnet
 };
 
@@ -47,6 +52,12 @@ struct Sizes {
 bool hasBadges(const SubnetFace& face);
 /// It names its group or table at its foot.
 bool hasFooter(const SubnetFace& face);
+
+/// The lines of a note in that width, broken where it has line breaks and where it is full.
+QStringList noteLines(const NoteFace& face, const QFont& font, double width);
+
+/// As wide as a person made it, and as high as its text.
+QSizeF noteSize(const NoteFace& face, const Theme& theme, double width);
 
 /// Widths of texts, each measured once in the life of the ruler.
 class Ruler {

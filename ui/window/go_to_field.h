@@ -7,7 +7,8 @@
 
 namespace ase {
 
-/// Finds a part by its path or prefix while one types; Enter reveals it.
+/// Finds a part by its path or prefix while one types, and by an address the subnet, network or site that holds it; Enter
+/// reveals it.
 class GoToField : public SearchField {
     Q_OBJECT
 public:
@@ -21,10 +22,12 @@ protected:
 
 private:
     void listParts();
+    void offerHolder(const QString& typed);
 
     PlanDocument& m_document;
     QStandardItemModel* m_parts;
     PlanPtr m_listed;
+    bool m_offersHolder = false; ///< the first row is what holds the address typed
 };
 
 }

@@ -11,6 +11,8 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ase {
 
 namespace {
@@ -37,6 +39,7 @@ MainWindow::MainWindow(PlanDocument& document, Analysis& analysis, const Theme& 
     , m_questions(questions)
     , m_settings(settings)
     , m_files(new FileActions(document, questions, settings, this))
+    , m_actions(new ActionRegistry(settings, *this))
 {
     setObjectName(QStringLiteral("main"));
     setAcceptDrops(true);
@@ -127,6 +130,9 @@ void MainWindow::createWorkspace()
         [this](const QString& hint) { m_status->showMessage(hint); });
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, this, &MainWindow::followZoom);
     connect(&m_workspace->canvas(), &CanvasView::toolChanged, this, &MainWindow::followTool);
+    m_actions->serveParts(m_workspace->canvas());
+    m_actions->serveParts(*m_workspace->tree().view());
+    m_workspace->map().setVisible(m_overview->isChecked());
     followZoom(1);
     restoreArrangement();
 }
@@ -136,17 +142,15 @@ void MainWindow::showPlan()
     workspace();
     if (!std::exchange(m_planShown, true)) {
         m_stack->setCurrentWidget(&m_workspace->canvas());
+        m_workspace->canvas().setFocus();
         m_workspace->showAll(true);
         if (!restoreArrangement())
             m_workspace->sizeDocks();
         m_workspace->bringUp(QStringLiteral("problems"));
     }
     m_status->setPlanShown(true);
-    for (QAction* action : m_planActions)
-        action->setEnabled(true);
     m_goTo->setEnabled(true);
     m_zoom->setEnabled(true);
-    m_tools->setEnabled(true);
     showHistory();
     m_analysis.start();
 }
@@ -161,11 +165,8 @@ void MainWindow::showStartPage()
     m_banner->hide();
     m_stack->setCurrentWidget(m_start);
     m_status->setPlanShown(false);
-    for (QAction* action : m_planActions)
-        action->setEnabled(false);
     m_goTo->setEnabled(false);
     m_zoom->setEnabled(false);
-    m_tools->setEnabled(false);
     showHistory();
 }
 
@@ -184,14 +185,22 @@ void MainWindow::keepArrangement()
 void MainWindow::showHistory()
 {
     const History& history = m_document.history();
+    m_actions->showUse(m_planShown, selectedCount());
     m_undo->setEnabled(m_planShown && history.canUndo());
     m_redo->setEnabled(m_planShown && history.canRedo());
     m_undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel()) : tr("&Undo"));
     m_redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel()) : tr("&Redo"));
-    m_rename->setEnabled(m_planShown && m_document.selectedPart().has_value());
-    m_remove->setEnabled(m_planShown && !m_document.selection().empty());
     setWindowModified(m_planShown && m_document.isModified());
     setWindowTitle(m_planShown ? tr("%1[*] – ASE Planner").arg(m_document.displayName()) : tr("ASE Planner"));
+}
+
+/// Parts selected that are in the plan.
+int MainWindow::selectedCount() const
+{
+    const Network& network = *m_document.plan()->network;
+    const std::set<PartId>& selection = m_document.selection();
+    return int(
+        std::count_if(selection.begin(), selection.end(), [&](PartId part) { return findPart(network, part) != nullptr; }));
 }
 
 void MainWindow::removeSelected()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/actions/command_palette.h"
 #include "ui/dialogs/questions.h"
 #include "ui/document/analysis.h"
 #include "ui/paint/theme.h"
@@ -37,6 +38,7 @@ public:
 
     FileActions& files() { return *m_files; }
     StartPage& startPage() { return *m_start; }
+    ActionRegistry& registry() { return *m_actions; }
     /// Made on the first call.
     Workspace& workspace();
     bool showsPlan() const { return m_planShown; }
@@ -58,12 +60,13 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QAction* action(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
-    QAction* planAction(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
     void createCentre();
     void createMenus(const Look& look);
     void createFileMenu();
+    void createExportMenu(QMenu& file);
     void createEditMenu();
+    void createPartActions(QMenu& menu);
+    void createArrangeMenu();
     void createViewMenu(const Look& look);
     void createLookMenus(QMenu& view, const Look& look);
     void createInsertMenu();
@@ -74,6 +77,12 @@ private:
     void createWorkspace();
     void showHistory();
     void listRecent();
+    CanvasCommands& commands() { return workspace().commands(); }
+    void closePlan();
+    void openCommandPalette();
+    void showMap(bool shown);
+    void rename();
+    int selectedCount() const;
     void removeSelected();
     void selectAll();
     void followZoom(double zoom);
@@ -88,6 +97,8 @@ private:
     Questions& m_questions;
     QSettings& m_settings;
     FileActions* m_files;
+    ActionRegistry* m_actions;
+    CommandPalette* m_palette = nullptr; ///< made when first asked for
     Banner* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
@@ -102,12 +113,10 @@ private:
     QAction* m_save = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
-    QAction* m_rename = nullptr;
-    QAction* m_remove = nullptr;
     QAction* m_fit = nullptr;
+    QAction* m_overview = nullptr;
     QAction* m_check = nullptr;
     QActionGroup* m_tools = nullptr;
-    std::vector<QAction*> m_planActions; ///< of use only while a plan is shown
     bool m_planShown = false;
 };
 

@@ -1,6 +1,6 @@
-#include "model/plan/edit/edits.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/paint/glyph.h"
+#include "ui/settings/setting.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_files.h"
 
@@ -11,20 +11,10 @@
 
 namespace ase {
 
-QAction* MainWindow::action(const QString& text, const QKeySequence& keys, const std::function<void()>& act)
-{
-    auto* made = new QAction(text, this);
-    made->setShortcut(keys);
-    connect(made, &QAction::triggered, this, act);
-    addAction(made);
-    return made;
-}
+namespace {
 
-QAction* MainWindow::planAction(const QString& text, const QKeySequence& keys, const std::function<void()>& act)
-{
-    QAction* made = action(text, keys, act);
-    m_planActions.push_back(made);
-    return made;
+const Setting<bool> overviewMap {QStringLiteral("view/overviewMap"), false};
+
 }
 
 void MainWindow::createMenus(const Look& look)
@@ -33,6 +23,7 @@ void MainWindow::createMenus(const Look& look)
     createEditMenu();
     createViewMenu(look);
     createInsertMenu();
+    createArrangeMenu();
     createPlanMenu();
     createHelpMenu();
 }
@@ -40,154 +31,140 @@ void MainWindow::createMenus(const Look& look)
 void MainWindow::createFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    m_new = action(tr("&New"), QKeySequence::New, [this] { m_files->newPlan(); });
-    m_open = action(tr("&Open…"), QKeySequence::Open, [this] { m_files->askAndOpen(); });
-    m_save = planAction(tr("&Save"), QKeySequence::Save, [this] { m_files->save(); });
+    const QString title = menu->title();
+    m_new =
+        m_actions->add({QStringLiteral("file.new"), title, tr("&New"), {QKeySequence::New}}, [this] { m_files->newPlan(); });
+    m_open = m_actions->add(
+        {QStringLiteral("file.open"), title, tr("&Open…"), {QKeySequence::Open}}, [this] { m_files->askAndOpen(); });
+    m_save = m_actions->add({QStringLiteral("file.save"), title, tr("&Save"), {QKeySequence::Save}, When::PlanShown},
+        [this] { m_files->save(); });
     menu->addAction(m_new);
     QMenu* fromSample = menu->addMenu(tr("New from sa&mple"));
     for (const Sample& sample : samples())
-        fromSample->addAction(sample.title, this, [this, sample] { m_files->openSample(sample); });
+        fromSample->addAction(
+            m_actions->add({QStringLiteral("file.sample.") + sample.name, fromSample->title(), sample.title},
+                [this, sample] { m_files->openSample(sample); }));
     menu->addAction(m_open);
-    menu->addAction(action(tr("Open &template…"), {}, [this] { m_files->askAndImport(); }));
+    menu->addAction(m_actions->add(
+        {QStringLiteral("file.openTemplate"), title, tr("Open &template…")}, [this] { m_files->askAndImport(); }));
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     listRecent();
     menu->addSeparator();
     menu->addAction(m_save);
-    menu->addAction(planAction(tr("Save &as…"), QKeySequence::SaveAs, [this] { m_files->saveAs(); }));
-    QMenu* exports = menu->addMenu(tr("&Export"));
-    exports->addAction(planAction(tr("&ARM template…"), {}, [this] { m_files->exportTemplate(); }));
-    exports->addAction(planAction(tr("&SVG picture…"), {}, [this] { exportPicture(true); }));
-    exports->addAction(planAction(tr("&PNG picture…"), {}, [this] { exportPicture(false); }));
+    menu->addAction(m_actions->add({QStringLiteral("file.saveAs"), title, tr("Save &as…"),
+                                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, When::PlanShown},
+        [this] { m_files->saveAs(); }));
+    createExportMenu(*menu);
     menu->addSeparator();
-    menu->addAction(planAction(tr("&Close plan"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] {
-        if (!m_files->mayLeave())
-            return;
-        showStartPage();
-        m_document.load(std::make_shared<const Plan>(), {});
-    }));
-    menu->addAction(action(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }));
+    menu->addAction(m_actions->add(
+        {QStringLiteral("file.close"), title, tr("&Close plan"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, When::PlanShown},
+        [this] { closePlan(); }));
+    menu->addAction(m_actions->add(
+        {QStringLiteral("file.quit"), title, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}}, [this] { close(); }));
 }
 
-void MainWindow::createEditMenu()
+void MainWindow::createExportMenu(QMenu& file)
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = action(tr("&Undo"), QKeySequence::Undo, [this] { m_document.undo(); });
-    m_redo = action(tr("&Redo"), QKeySequence::Redo, [this] { m_document.redo(); });
-    m_rename = action(tr("Re&name"), Qt::Key_F2, [this] {
-        workspace().bringUp(QStringLiteral("tree"));
-        workspace().tree().renameSelected();
-    });
-    m_remove = action(tr("&Delete"), QKeySequence::Delete, [this] { removeSelected(); });
-    menu->addAction(m_undo);
-    menu->addAction(m_redo);
-    menu->addSeparator();
-    menu->addAction(m_rename);
-    menu->addAction(m_remove);
-    menu->addSeparator();
-    menu->addAction(planAction(tr("Select &all"), QKeySequence::SelectAll, [this] { selectAll(); }));
-    menu->addAction(planAction(tr("&Go to part"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_goTo->setFocus(); }));
+    QMenu* menu = file.addMenu(tr("&Export"));
+    const auto add = [&](const QString& id, const QString& text, const std::function<void()>& act) {
+        menu->addAction(m_actions->add({id, menu->title(), text, {}, When::PlanShown}, act));
+    };
+    add(QStringLiteral("file.exportArm"), tr("&ARM template…"), [this] { m_files->exportTemplate(); });
+    add(QStringLiteral("file.exportSvg"), tr("&SVG picture…"), [this] { exportPicture(true); });
+    add(QStringLiteral("file.exportPng"), tr("&PNG picture…"), [this] { exportPicture(false); });
+}
+
+void MainWindow::closePlan()
+{
+    if (!m_files->mayLeave())
+        return;
+    showStartPage();
+    m_document.load(std::make_shared<const Plan>(), {});
 }
 
 void MainWindow::createViewMenu(const Look& look)
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
+    const auto add = [&](const QString& id, const QString& text, const QKeySequence& keys,
+                         const std::function<void()>& act) {
+        QAction* made = m_actions->add({id, menu->title(), text, {keys}, When::PlanShown}, act);
+        menu->addAction(made);
+        return made;
+    };
+    QAction* palette = m_actions->add({QStringLiteral("view.commands"), menu->title(), tr("&Command palette"),
+                                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}},
+        [this] { openCommandPalette(); });
+    menu->addAction(palette);
     m_docksMenu = menu->addMenu(tr("&Docks"));
     menu->addSeparator();
-    menu->addAction(planAction(tr("Zoom &in"), QKeySequence::ZoomIn, [this] { workspace().canvas().zoomIn(); }));
-    menu->addAction(planAction(tr("Zoom &out"), QKeySequence::ZoomOut, [this] { workspace().canvas().zoomOut(); }));
-    menu->addAction(
-        planAction(tr("&100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { workspace().canvas().setZoom(1); }));
-    m_fit = planAction(tr("&Fit all"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { workspace().canvas().fitAll(); });
-    menu->addAction(m_fit);
-    menu->addAction(planAction(
-        tr("Fit &selection"), QKeySequence(Qt::CTRL | Qt::Key_2), [this] { workspace().canvas().fitSelection(); }));
+    add(QStringLiteral("view.zoomIn"), tr("Zoom &in"), QKeySequence::ZoomIn, [this] { workspace().canvas().zoomIn(); });
+    add(QStringLiteral("view.zoomOut"), tr("Zoom &out"), QKeySequence::ZoomOut, [this] { workspace().canvas().zoomOut(); });
+    add(QStringLiteral("view.zoom100"), tr("&100 %"), Qt::CTRL | Qt::Key_0, [this] { workspace().canvas().setZoom(1); });
+    m_fit =
+        add(QStringLiteral("view.fitAll"), tr("&Fit all"), Qt::CTRL | Qt::Key_1, [this] { workspace().canvas().fitAll(); });
+    add(QStringLiteral("view.fitSelection"), tr("Fit &selection"), Qt::CTRL | Qt::Key_2,
+        [this] { workspace().canvas().fitSelection(); });
+    m_overview = add(
+        QStringLiteral("view.map"), tr("&Overview map"), Qt::CTRL | Qt::Key_M, [this] { showMap(m_overview->isChecked()); });
+    m_overview->setCheckable(true);
+    m_overview->setChecked(overviewMap.read(m_settings));
     menu->addSeparator();
     createLookMenus(*menu, look);
 }
 
 void MainWindow::createLookMenus(QMenu& view, const Look& look)
 {
+    const auto addChoice = [&](QMenu& menu, QActionGroup* group, const QString& id, const QString& text, bool chosen,
+                               const std::function<void()>& choose) {
+        QAction* entry = m_actions->add({id, menu.title(), text}, choose);
+        entry->setCheckable(true);
+        entry->setChecked(chosen);
+        group->addAction(entry);
+        menu.addAction(entry);
+    };
     QMenu* themes = view.addMenu(tr("&Theme"));
     auto* themeGroup = new QActionGroup(this);
-    const auto addTheme = [&](const QString& text, ThemeChoice choice) {
-        QAction* entry = themes->addAction(text, this, [this, choice] { Q_EMIT themeChosen(choice); });
-        entry->setCheckable(true);
-        entry->setChecked(look.theme == choice);
-        themeGroup->addAction(entry);
+    const auto addTheme = [&](const QString& id, const QString& text, ThemeChoice choice) {
+        addChoice(*themes, themeGroup, id, text, look.theme == choice, [this, choice] { Q_EMIT themeChosen(choice); });
     };
-    addTheme(tr("As the &system"), ThemeChoice::System);
-    addTheme(tr("&Light"), ThemeChoice::Light);
-    addTheme(tr("&Dark"), ThemeChoice::Dark);
+    addTheme(QStringLiteral("view.theme.system"), tr("As the &system"), ThemeChoice::System);
+    addTheme(QStringLiteral("view.theme.light"), tr("&Light"), ThemeChoice::Light);
+    addTheme(QStringLiteral("view.theme.dark"), tr("&Dark"), ThemeChoice::Dark);
     QMenu* languages = view.addMenu(tr("&Language"));
     auto* languageGroup = new QActionGroup(this);
-    const auto addLanguage = [&](const QString& text, const QString& language) {
-        QAction* entry = languages->addAction(text, this, [this, language] { Q_EMIT languageChosen(language); });
-        entry->setCheckable(true);
-        entry->setChecked(look.language == language);
-        languageGroup->addAction(entry);
+    const auto addLanguage = [&](const QString& id, const QString& text, const QString& language) {
+        addChoice(*languages, languageGroup, id, text, look.language == language,
+            [this, language] { Q_EMIT languageChosen(language); });
     };
-    addLanguage(tr("As the &system"), {});
+    addLanguage(QStringLiteral("view.language.system"), tr("As the &system"), {});
     // Languages are named in their own words.
-    addLanguage(QStringLiteral("English"), QStringLiteral("en"));
-    addLanguage(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    addLanguage(QStringLiteral("view.language.en"), QStringLiteral("English"), QStringLiteral("en"));
+    addLanguage(QStringLiteral("view.language.de"), QStringLiteral("Deutsch"), QStringLiteral("de"));
 }
 
-void MainWindow::createInsertMenu()
+void MainWindow::showMap(bool shown)
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Insert"));
-    m_tools = new QActionGroup(this);
-    for (Tool tool : allTools()) {
-        auto* made = new QAction(glyphIcon(toolGlyph(tool), m_theme), toolTitle(tool), m_tools);
-        made->setCheckable(true);
-        made->setChecked(tool == Tool::Select);
-        made->setData(int(tool));
-        const QString key = toolKey(tool).toString(QKeySequence::NativeText);
-        made->setToolTip(key.isEmpty() ? toolTitle(tool) : tr("%1 (%2 on the drawing)").arg(toolTitle(tool), key));
-        made->setStatusTip(toolHint(tool));
-        connect(made, &QAction::triggered, this, [this, tool] { chooseTool(tool); });
-        if (tool != Tool::Select && tool != Tool::Pan)
-            menu->addAction(made);
-    }
-    menu->addSeparator();
-    menu->addAction(planAction(tr("Network security &group"), {}, [this] {
-        const auto id = m_document.ids().next<SecurityGroupId>();
-        if (m_document.apply(tr("Add a security group"), [&](const Plan& plan) { return addSecurityGroup(plan, id); }))
-            m_document.reveal(id);
-    }));
-    menu->addAction(planAction(tr("&Route table"), {}, [this] {
-        const auto id = m_document.ids().next<RouteTableId>();
-        if (m_document.apply(tr("Add a route table"), [&](const Plan& plan) { return addRouteTable(plan, id); }))
-            m_document.reveal(id);
-    }));
+    overviewMap.write(m_settings, shown);
+    workspace().map().setVisible(shown);
 }
 
-void MainWindow::createPlanMenu()
+void MainWindow::openCommandPalette()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Plan"));
-    m_check = planAction(tr("&Check"), Qt::Key_F7, [this] { workspace().bringUp(QStringLiteral("problems")); });
-    menu->addAction(m_check);
-    menu->addAction(planAction(tr("&Next problem"), Qt::Key_F8, [this] { workspace().problems().step(1); }));
-    menu->addAction(planAction(
-        tr("&Previous problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { workspace().problems().step(-1); }));
-    menu->addSeparator();
-    menu->addAction(planAction(tr("&Addresses"), {}, [this] { workspace().bringUp(QStringLiteral("addresses")); }));
-    menu->addAction(planAction(tr("ARM &template"), {}, [this] { workspace().bringUp(QStringLiteral("arm")); }));
-    menu->addSeparator();
-    menu->addAction(planAction(tr("Tidy the &drawing"), {}, [this] {
-        (void)m_document.apply(
-            tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
-        workspace().canvas().fitAll();
-    }));
+    if (!m_palette)
+        m_palette = new CommandPalette(*m_actions, m_theme, this);
+    m_palette->open();
 }
 
 void MainWindow::createHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(action(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
-        ShortcutsDialog dialog(actions(), this);
-        dialog.exec();
-    }));
-    menu->addAction(action(tr("&About ASE Planner"), {}, [this] { about(); }));
+    menu->addAction(m_actions->add(
+        {QStringLiteral("help.shortcuts"), menu->title(), tr("&Keyboard shortcuts…"), {QKeySequence::HelpContents}}, [this] {
+            ShortcutsDialog dialog(*m_actions, m_questions, this);
+            dialog.exec();
+        }));
+    menu->addAction(
+        m_actions->add({QStringLiteral("help.about"), menu->title(), tr("&About ASE Planner")}, [this] { about(); }));
 }
 
 void MainWindow::createToolBar()

@@ -22,7 +22,11 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     , m_theme(theme)
     , m_window(window)
     , m_canvas(new CanvasView(document, analysis, theme, &window))
+    , m_commands(new CanvasCommands(document, *m_canvas, this))
+    , m_map(new OverviewMap(*m_canvas, theme))
 {
+    m_map->hide();
+    connect(m_commands, &CanvasCommands::refused, this, &Workspace::refused);
     m_canvas->setAccessibleName(tr("Drawing of the plan"));
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -56,16 +60,32 @@ void Workspace::createDocks()
         connect(inspector, &InspectorDock::openChart, this, [this] { bringUp(QStringLiteral("addresses")); });
         return inspector;
     });
+    m_history = add(
+        QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea, [this] { return new HistoryDock(m_document); });
     m_problems = add(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, [this] {
         auto* problems = new ProblemsDock(m_document, m_analysis, m_theme);
         connect(problems, &ProblemsDock::refused, this, &Workspace::refused);
         connect(problems, &ProblemsDock::countChanged, this, &Workspace::showProblemCount);
         return problems;
     });
-    m_rules = add(QStringLiteral("rules"), tr("NSG rules"), Qt::BottomDockWidgetArea,
-        [this] { return new RulesDock(m_document, m_theme); });
-    m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea,
-        [this] { return new AddressesView(m_document, m_analysis, m_theme); });
+    m_rules = add(QStringLiteral("rules"), tr("NSG rules"), Qt::BottomDockWidgetArea, [this] {
+        auto* rules = new RulesDock(m_document, m_theme);
+        connect(rules, &RulesDock::refused, this, &Workspace::refused);
+        connect(rules, &RulesDock::told, this, &Workspace::told);
+        return rules;
+    });
+    m_routes = add(QStringLiteral("routes"), tr("Routes"), Qt::BottomDockWidgetArea, [this] {
+        auto* routes = new RoutesDock(m_document, m_theme);
+        connect(routes, &RoutesDock::refused, this, &Workspace::refused);
+        connect(routes, &RoutesDock::told, this, &Workspace::told);
+        return routes;
+    });
+    m_addresses = add(QStringLiteral("addresses"), tr("Addresses"), Qt::BottomDockWidgetArea, [this] {
+        auto* addresses = new AddressesView(m_document, m_analysis, m_theme);
+        connect(addresses, &AddressesView::refused, this, &Workspace::refused);
+        connect(addresses, &AddressesView::told, this, &Workspace::told);
+        return addresses;
+    });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
         [this] { return new ArmView(m_document, m_analysis, m_theme); });
 }
@@ -80,10 +100,11 @@ void Workspace::showProblemCount(int errors, int others)
 void Workspace::arrange()
 {
     m_window.tabifyDockWidget(m_problems, m_rules);
-    m_window.tabifyDockWidget(m_rules, m_addresses);
+    m_window.tabifyDockWidget(m_rules, m_routes);
+    m_window.tabifyDockWidget(m_routes, m_addresses);
     m_window.tabifyDockWidget(m_addresses, m_arm);
     // The row of tabs names these docks already.
-    for (DockFrame* dock : {m_problems, m_rules, m_addresses, m_arm}) {
+    for (DockFrame* dock : {m_problems, m_rules, m_routes, m_addresses, m_arm}) {
         // A title without a layout has no size hint, and the dock asks only for that.
         auto* title = new QWidget(dock);
         (new QHBoxLayout(title))->setContentsMargins(0, 0, 0, 1);
@@ -110,7 +131,10 @@ DockFrame* Workspace::dock(const QString& name) const
 
 void Workspace::bringUp(const QString& name)
 {
-    if (DockFrame* found = dock(name)) {
+    const bool space = name == QLatin1String("space");
+    if (space)
+        addresses().showSpace(true);
+    if (DockFrame* found = dock(space ? QStringLiteral("addresses") : name)) {
         found->show();
         found->content();
         found->raise();
@@ -120,7 +144,7 @@ void Workspace::bringUp(const QString& name)
 void Workspace::showAll(bool shown)
 {
     for (DockFrame* dock : m_docks)
-        dock->setVisible(shown);
+        dock->setVisible(shown && dock != m_history);
 }
 
 }

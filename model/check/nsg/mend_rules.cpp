@@ -133,6 +133,33 @@ std::optional<SecurityRule> proposedRule(
     return ruleOf(templateOf(flow), *prefix, exposure);
 }
 
+std::vector<ProposedRule> proposedRules(
+    const Environment& environment, const Subnet& subnet, const std::vector<FlowHealth>& flows)
+{
+    std::vector<ProposedRule> rules;
+    for (const FlowHealth& health : flows) {
+        const auto rule = proposedRule(environment, subnet, *health.flow);
+        const auto isThere = [&](const ProposedRule& other) { return textOf(other.rule.name) == textOf(rule->name); };
+        if (!rule || std::any_of(rules.begin(), rules.end(), isThere))
+            continue;
+        ProposedRule proposed {*rule, {}, health.flow};
+        for (const SeenRule& blocker : health.blockedBy)
+            if (blocker.id)
+                proposed.after.push_back(*blocker.id);
+        rules.push_back(std::move(proposed));
+    }
+    return rules;
+}
+
+Result<Plan> insertProposed(const Plan& plan, SecurityGroupId group, const std::vector<ProposedRule>& rules)
+{
+    Result<Plan> next = plan;
+    for (const ProposedRule& proposed : rules)
+        if (next)
+            next = insertRule(*next, group, proposed.rule, proposed.after);
+    return next;
+}
+
 std::optional<int> freePriority(const SecurityGroup& group, Direction direction, int near)
 {
     const std::set<int> taken = takenPriorities(group, direction);

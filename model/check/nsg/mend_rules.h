@@ -11,6 +11,16 @@ namespace ase {
 /// subnet has no IPv4 prefix. Facts: TPL-V2-IN to TPL-V3-OUT.
 std::optional<SecurityRule> proposedRule(
     const Environment& environment, const Subnet& subnet, const azure::RequiredFlow& flow);
+/// A proposed rule with the flow it is for and the rules it must stand in front of.
+struct ProposedRule {
+    SecurityRule rule;
+    std::vector<SecurityRuleId> after;
+    const azure::RequiredFlow* flow = nullptr;
+};
+/// The rules for these flows, each once, in front of what blocks them.
+std::vector<ProposedRule> proposedRules(
+    const Environment& environment, const Subnet& subnet, const std::vector<FlowHealth>& flows);
+Result<Plan> insertProposed(const Plan& plan, SecurityGroupId group, const std::vector<ProposedRule>& rules);
 SecurityRule ruleOf(const azure::RuleTemplate& rule, const Prefix& subnet, Exposure exposure);
 
 /// The plan with the rule in front of all of `after`: at its own priority where that is free and small enough, else at a

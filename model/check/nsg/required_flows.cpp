@@ -29,32 +29,13 @@ bool isMeant(const azure::RequiredFlow& flow, const Asked& asked)
 
 Fix openingFix(const Environment& environment, const Subnet& subnet, const std::vector<FlowHealth>& blocked)
 {
-    struct Step {
-        SecurityRule rule;
-        std::vector<SecurityRuleId> after;
-    };
-    std::vector<Step> steps;
+    const std::vector<ProposedRule> rules = proposedRules(environment, subnet, blocked);
     QStringList names;
-    for (const FlowHealth& health : blocked) {
-        const auto rule = proposedRule(environment, subnet, *health.flow);
-        if (!rule || names.contains(textOf(rule->name)))
-            continue;
-        names << textOf(rule->name);
-        Step step {*rule, {}};
-        for (const SeenRule& blocker : health.blockedBy)
-            if (blocker.id)
-                step.after.push_back(*blocker.id);
-        steps.push_back(std::move(step));
-    }
+    for (const ProposedRule& proposed : rules)
+        names << textOf(proposed.rule.name);
     return {.label = QT_TRANSLATE_NOOP("Checks", "Allow it (%1)"),
         .values = {names.join(QStringLiteral(", "))},
-        .apply = [steps, group = *subnet.securityGroup](const Plan& plan) {
-            Result<Plan> next = plan;
-            for (const Step& step : steps)
-                if (next)
-                    next = insertRule(*next, group, step.rule, step.after);
-            return next;
-        }};
+        .apply = [rules, group = *subnet.securityGroup](const Plan& plan) { return insertProposed(plan, group, rules); }};
 }
 
 /// One finding for all asked flows of the environment that are not let through. Where the subnet has no group, nothing is

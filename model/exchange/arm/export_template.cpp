@@ -45,6 +45,7 @@ void write(TemplateWriter& writer, PartId id)
     case PartKind::Route:
     case PartKind::Device:
     case PartKind::Site:
+    case PartKind::Note:
         return;
     }
 }
@@ -77,6 +78,7 @@ int rank(PartKind kind)
     case PartKind::Route:
     case PartKind::Device:
     case PartKind::Site:
+    case PartKind::Note:
         break;
     }
     return 10;

@@ -13,7 +13,7 @@ namespace ase::arm {
 json::Value exportTemplate(const Plan& plan);
 
 /// The template of some parts and nothing they refer to: a subnet apart from its network, a rule as its whole group.
-/// Parts without a resource of their own (devices, sites) add nothing.
+/// Parts without a resource of their own (devices, sites, notes) add nothing.
 json::Value exportTemplate(const Plan& plan, const std::set<PartId>& parts);
 
 }

@@ -34,10 +34,55 @@ void describe(Io& io, T& server)
     io.field("forwards", server.forwards);
 }
 
+/// The held alternative of a variant, if it is that.
+template<class Alternative, class Variant>
+std::optional<Alternative> optionalIn(const Variant& variant)
+{
+    const auto* held = std::get_if<Alternative>(&variant);
+    return held ? std::optional(*held) : std::nullopt;
+}
+
 template<class Io, Either<PrivateEndpoint> T>
 void describe(Io& io, T& endpoint)
 {
-    io.field("target", endpoint.target);
+    QString target = optionalIn<QString>(endpoint.target).value_or(QString());
+    auto service = optionalIn<DeviceId>(endpoint.target);
+    auto app = optionalIn<AppId>(endpoint.target);
+    io.field("target", target);
+    io.field("service", service);
+    io.field("app", app);
+    if constexpr (Io::reads) {
+        if (int(!target.isEmpty()) + int(service.has_value()) + int(app.has_value()) > 1)
+            io.refuse(service ? "service" : "app",
+                QT_TRANSLATE_NOOP("Exchange", "A private endpoint leads to one target: remove the others."));
+        if (service)
+            endpoint.target = *service;
+        else if (app)
+            endpoint.target = *app;
+        else
+            endpoint.target = target;
+    }
+}
+
+template<class Io, Either<ScaleSet> T>
+void describe(Io& io, T& set)
+{
+    io.required("instances", set.instances);
+}
+
+template<class Io, Either<PlatformService> T>
+void describe(Io& io, T& service)
+{
+    io.required("kind", service.kind);
+    io.field("what", service.type);
+    io.field("endpointSubnets", service.endpointSubnets);
+}
+
+template<class Io, Either<FrontDoor> T>
+void describe(Io& io, T& door)
+{
+    io.field("identity", door.identity);
+    io.field("origins", door.origins);
 }
 
 /// Roles that say all by their name.

@@ -53,6 +53,23 @@ void describe(Io& io, T& plan)
     io.field("zoneRedundant", plan.zoneRedundant);
 }
 
+template<class Io, Either<AccessRestriction> T>
+void describe(Io& io, T& restriction)
+{
+    io.field("name", restriction.name);
+    io.required("priority", restriction.priority);
+    io.required("access", restriction.access);
+    io.field("source", restriction.source);
+    io.field("subnet", restriction.subnet);
+}
+
+template<class Io, Either<HybridConnection> T>
+void describe(Io& io, T& connection)
+{
+    io.required("host", connection.host);
+    io.required("port", connection.port);
+}
+
 template<class Io, Either<App> T>
 void describe(Io& io, T& app)
 {
@@ -62,6 +79,13 @@ void describe(Io& io, T& app)
     io.field("customDomains", app.customDomains);
     io.field("httpsOnly", app.httpsOnly);
     io.field("publicNetworkAccess", app.publicNetworkAccess);
+    io.field("assignedAddress", app.assignedAddress);
+    io.field("restrictions", app.restrictions);
+    io.field("scmRestrictions", app.scmRestrictions);
+    io.field("scmUsesRestrictions", app.scmUsesRestrictions);
+    io.field("integrationSubnet", app.integrationSubnet);
+    io.field("gatewayIntegration", app.gatewayIntegration);
+    io.field("hybridConnections", app.hybridConnections);
 }
 
 }

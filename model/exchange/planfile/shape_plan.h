@@ -51,6 +51,12 @@ void describe(Io& io, T& network)
     io.table("dnsZones", network.dnsZones);
 }
 
+template<class Io, Either<Note> T>
+void describe(Io& io, T& note)
+{
+    io.required("text", note.text);
+}
+
 /// The members of the file after its format and version.
 template<class Io, Either<Plan> T>
 void describe(Io& io, T& plan, Either<Network> auto& network)
@@ -58,6 +64,7 @@ void describe(Io& io, T& plan, Either<Network> auto& network)
     io.required("name", plan.name);
     io.field("notes", plan.notes);
     describe(io, network);
+    io.table("canvasNotes", plan.diagram.notes);
     io.field("premises", plan.premises);
     io.field("review", plan.review);
 }

@@ -24,11 +24,16 @@ template<>
 struct Words<GatewayKind> {
     static constexpr std::array<const char*, 2> all {"vpn", "expressRoute"};
 };
+template<>
+struct Words<azure::ServiceKind> {
+    static constexpr std::array<const char*, 8> all {
+        "sql", "storage", "keyVault", "eventHub", "serviceBus", "cosmosDb", "containerRegistry", "other"};
+};
 /// The alternatives of a variant, in their order.
 template<>
 struct Words<Role> {
-    static constexpr std::array<const char*, 9> all {"gateway", "firewall", "appliance", "applicationGateway", "dnsServer",
-        "virtualMachine", "deploymentServer", "client", "privateEndpoint"};
+    static constexpr std::array<const char*, 12> all {"gateway", "firewall", "appliance", "applicationGateway", "dnsServer",
+        "virtualMachine", "deploymentServer", "client", "privateEndpoint", "scaleSet", "platformService", "frontDoor"};
     static_assert(all.size() == std::variant_size_v<Role>);
 };
 

@@ -72,5 +72,6 @@ void readSite(Builder& builder, Cursor& cursor);
 /// The second reading of a site: its gateway, once there are devices.
 void connectSite(Builder& builder, Cursor& cursor);
 void readDevice(Builder& builder, Cursor& cursor, const QString& keyword);
+void readNote(Builder& builder, Cursor& cursor);
 
 }

@@ -47,11 +47,44 @@ std::optional<Role> roleOf(const QString& keyword)
         return Client {};
     if (keyword == u"endpoint")
         return PrivateEndpoint {};
+    if (keyword == u"vmss")
+        return ScaleSet {};
+    if (keyword == u"service")
+        return PlatformService {};
+    if (keyword == u"frontdoor")
+        return FrontDoor {};
     return std::nullopt;
+}
+
+std::optional<azure::ServiceKind> acceptKind(Cursor& cursor)
+{
+    static constexpr std::pair<const char*, azure::ServiceKind> words[] {{"sql", azure::ServiceKind::Sql},
+        {"storage", azure::ServiceKind::Storage}, {"keyvault", azure::ServiceKind::KeyVault},
+        {"eventhub", azure::ServiceKind::EventHub}, {"servicebus", azure::ServiceKind::ServiceBus},
+        {"cosmosdb", azure::ServiceKind::CosmosDb}, {"registry", azure::ServiceKind::ContainerRegistry},
+        {"other", azure::ServiceKind::Other}};
+    for (const auto& [word, kind] : words)
+        if (cursor.accept(word))
+            return kind;
+    return std::nullopt;
+}
+
+/// The service or app of that path, else the words themselves.
+EndpointTarget targetOf(const Network& network, const QString& text)
+{
+    for (const PartId part : findByPath(network, text)) {
+        const auto device = part.as<DeviceId>();
+        if (device && isService(*network.devices.find(*device)))
+            return *device;
+        if (const auto app = part.as<AppId>())
+            return *app;
+    }
+    return text;
 }
 
 /// Options that only one role has.
 struct RoleOption {
+    Builder& builder;
     Cursor& cursor;
 
     bool operator()(Gateway& gateway) const
@@ -88,7 +121,38 @@ struct RoleOption {
     {
         if (!cursor.accept("to"))
             return false;
-        endpoint.target = cursor.word("what the endpoint leads to").text;
+        endpoint.target = targetOf(builder.network, cursor.word("what the endpoint leads to").text);
+        return true;
+    }
+    bool operator()(ScaleSet& set) const
+    {
+        if (!cursor.accept("x"))
+            return false;
+        set.instances = cursor.number("a number of instances");
+        return true;
+    }
+    bool operator()(PlatformService& service) const
+    {
+        if (const auto kind = acceptKind(cursor)) {
+            service.kind = *kind;
+        } else if (cursor.accept("type")) {
+            service.type = cursor.word("what the service is").text;
+        } else if (cursor.accept("from")) {
+            if (const auto subnet = builder.findSubnet(cursor, cursor.word("the name of a subnet")))
+                service.endpointSubnets.push_back(*subnet);
+        } else {
+            return false;
+        }
+        return true;
+    }
+    bool operator()(FrontDoor& door) const
+    {
+        if (cursor.accept("identity"))
+            door.identity = cursor.word("the identity of the Front Door").text;
+        else if (cursor.accept("origin"))
+            door.origins.push_back(cursor.word("a host name").text);
+        else
+            return false;
         return true;
     }
     template<class Other>
@@ -148,8 +212,11 @@ void readDevice(Builder& builder, Cursor& cursor, const QString& keyword)
     if (cursor.atWord() && (next.contains(u'.') || next.contains(u':') || next.startsWith(u'?')))
         device.address = fieldOf<AddressField>(cursor.word("an address").text, addressField);
     std::optional<Standing> place;
-    builder.options(cursor, device, "an address, in SUBNET, internet, existing or what the role has",
-        [&] { return readDeviceOption(builder, cursor, device, place) || std::visit(RoleOption {cursor}, device.role); });
+    builder.options(cursor, device, "an address, in SUBNET, internet, existing or what the role has", [&] {
+        return readDeviceOption(builder, cursor, device, place) || std::visit(RoleOption {builder, cursor}, device.role);
+    });
+    if (standsOutsideNetworks(device.role))
+        place = OnInternet {};
     device.standing = place ? *place : standingOf(builder.network, device);
     if (!cursor.problem())
         addDevice(builder, cursor, std::move(device), name, keyword);

@@ -79,10 +79,12 @@ void readAppServicePlan(Builder& builder, Cursor& cursor)
 {
     AppServicePlan plan;
     const Token name = cursor.word("the name of a plan");
-    cursor.expect("in");
-    const Token environment = cursor.word("the name of an environment");
-    plan.environment = builder.find(cursor, builder.network.environments, environment, "the name of an environment");
-    const QString path = QStringLiteral("ase:%1/%2").arg(environment.text, name.text);
+    QString path = QStringLiteral("plan:") + name.text;
+    if (cursor.accept("in")) {
+        const Token environment = cursor.word("the name of an environment");
+        plan.environment = builder.find(cursor, builder.network.environments, environment, "the name of an environment");
+        path = QStringLiteral("ase:%1/%2").arg(environment.text, name.text);
+    }
     const auto id = builder.begin(cursor, builder.network.appServicePlans, plan, name, path);
     plan.sku = Builder::nameField(cursor.word("a SKU, such as I1v2"));
     builder.options(cursor, plan, "x, steady, linux, windows, containers, zone-redundant or existing", [&] {
@@ -105,6 +107,50 @@ void readAppServicePlan(Builder& builder, Cursor& cursor)
     builder.network.appServicePlans = builder.network.appServicePlans.with(id, std::move(plan));
 }
 
+namespace {
+
+/// PRIORITY allow|deny SOURCE, or "subnet" and its name for one with a service endpoint.
+AccessRestriction readRestriction(Builder& builder, Cursor& cursor)
+{
+    AccessRestriction restriction;
+    restriction.priority = numberOf(cursor, "a priority");
+    restriction.access = fieldOf<Field<Access>>(cursor.word("allow or deny").text, accessField);
+    if (cursor.accept("subnet"))
+        restriction.subnet = builder.findSubnet(cursor, cursor.word("the name of a subnet"));
+    else if (cursor.accept("any"))
+        restriction.source = matchField(QStringLiteral("*"));
+    else
+        restriction.source = fieldOf<MatchField>(cursor.word("a prefix, a tag or subnet").text, matchField);
+    return restriction;
+}
+
+/// Facts: MT-06, MT-07, MT-10 to MT-12.
+bool readNetworkingOption(Builder& builder, Cursor& cursor, App& app)
+{
+    if (cursor.accept("assigned")) {
+        app.assignedAddress = fieldOf<AddressField>(cursor.word("an address").text, addressField);
+    } else if (cursor.accept("integrate")) {
+        app.integrationSubnet = builder.findSubnet(cursor, cursor.word("the name of a subnet"));
+    } else if (cursor.accept("integrate-by-gateway")) {
+        app.gatewayIntegration = builder.find(cursor, builder.network.virtualNetworks,
+            cursor.word("the name of a virtual network"), "the name of a virtual network");
+    } else if (cursor.accept("hybrid")) {
+        const QString host = cursor.word("a host name").text;
+        app.hybridConnections.push_back({host, fieldOf<PortField>(cursor.word("a port").text, portField)});
+    } else if (cursor.accept("restrict")) {
+        app.restrictions.push_back(readRestriction(builder, cursor));
+    } else if (cursor.accept("restrict-scm")) {
+        app.scmRestrictions.push_back(readRestriction(builder, cursor));
+    } else if (cursor.accept("scm-as-site")) {
+        app.scmUsesRestrictions = true;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+}
+
 void readApp(Builder& builder, Cursor& cursor)
 {
     App app;
@@ -113,13 +159,15 @@ void readApp(Builder& builder, Cursor& cursor)
     const Token plan = cursor.word("the name of a plan");
     app.plan = builder.find(cursor, builder.network.appServicePlans, plan, "the name of a plan");
     const auto id = builder.begin(cursor, builder.network.apps, app, name, QStringLiteral("app:") + name.text);
-    builder.options(cursor, app, "domain, https-only or existing", [&] {
+    const char* expected = "domain, https-only, assigned, integrate, integrate-by-gateway, hybrid, restrict, restrict-scm, "
+                           "scm-as-site or existing";
+    builder.options(cursor, app, expected, [&] {
         if (cursor.accept("https-only"))
             app.httpsOnly = true;
         else if (cursor.accept("domain"))
             app.customDomains.push_back(cursor.word("a host name").text);
         else
-            return false;
+            return readNetworkingOption(builder, cursor, app);
         return true;
     });
     builder.network.apps = builder.network.apps.with(id, std::move(app));

@@ -66,8 +66,9 @@ const std::vector<Keyword>& keywords()
         {"ase3", environmentOf(Generation::V3)}, {"plan", textplan::readAppServicePlan}, {"app", textplan::readApp},
         {"site", textplan::readSite}, {"gateway", deviceOf("gateway")}, {"firewall", deviceOf("firewall")},
         {"appliance", deviceOf("appliance")}, {"appgw", deviceOf("appgw")}, {"vm", deviceOf("vm")},
-        {"server", deviceOf("server")}, {"client", deviceOf("client")}, {"dns", deviceOf("dns")},
-        {"endpoint", deviceOf("endpoint")}, {"zone", textplan::readZone}};
+        {"server", deviceOf("server")}, {"client", deviceOf("client")}, {"dns", deviceOf("dns")}, {"vmss", deviceOf("vmss")},
+        {"service", deviceOf("service")}, {"frontdoor", deviceOf("frontdoor")}, {"endpoint", deviceOf("endpoint")},
+        {"zone", textplan::readZone}, {"note", textplan::readNote}};
     return all;
 }
 

@@ -20,8 +20,10 @@ namespace ase {
 ///     peer VNET VNET [one-way] [transit] [remote-gateways] [forwarded] [no-access]
 ///     ase1|ase2|ase3 NAME [in SUBNET] ilb|external [ADDRESS] [suffix SUFFIX] [zone-redundant] [ftp] [debug]
 ///                                 [front-ends N SIZE] [pool N SIZE]... [ratio N]
-///     plan NAME in ASE SKU [x COUNT] [steady COUNT] [linux|windows|containers] [zone-redundant]
-///     app NAME in PLAN [domain NAME...] [https-only]
+///     plan NAME [in ASE] SKU [x COUNT] [steady COUNT] [linux|windows|containers] [zone-redundant]
+///     app NAME in PLAN [domain NAME...] [https-only] [assigned ADDRESS] [integrate SUBNET] [integrate-by-gateway VNET]
+///                                 [hybrid HOST PORT]... [restrict|restrict-scm PRIORITY allow|deny SOURCE|subnet SUBNET]...
+///                                 [scm-as-site]
 ///     zone NAME[: RECORD ADDRESS...; ...] [link VNET...]
 ///     site NAME PREFIX... [dns ADDRESS] [via GATEWAY]
 ///     gateway NAME [ADDRESS] in SUBNET [express] [bgp]
@@ -30,6 +32,10 @@ namespace ase {
 ///     dns NAME [ADDRESS] [PLACE] [resolver] [forward SUFFIX ADDRESS]...
 ///     client NAME ADDRESS|internet [PLACE]
 ///     endpoint NAME [ADDRESS] [PLACE] [to TARGET]
+///     vmss NAME [ADDRESS] [PLACE] [x COUNT]
+///     service NAME [sql|storage|keyvault|eventhub|servicebus|cosmosdb|registry|other] [type TEXT] [from SUBNET]...
+///     frontdoor NAME [identity ID] [origin HOST]...
+///     note TEXT [at X Y] [size WIDTH HEIGHT]      a text on the canvas
 ///
 /// PLACE is "in SUBNET", "in SITE" or "internet"; without it a device stands in the subnet that holds its address, else at
 /// the site that does, else on the Internet. SUBNET is "VNET/NAME", or "NAME" alone where only one subnet has it. PROTOCOL
@@ -39,6 +45,8 @@ namespace ase {
 /// that only the cloud could tell. `peer` makes both directions unless one-way: transit is set on the first network's link,
 /// remote-gateways on the second's, forwarded and no-access on both. A subnet of one prefix is written as a list in
 /// templates with `list`.
+///
+/// TARGET is the path of a service or an app, else words. A plan without an environment belongs to the multi-tenant service.
 ///
 /// What does not parse as an address, prefix, port or protocol is kept as written, as everywhere in a plan. Ids come from
 /// names: the same text gives the same plan. `fileName` names the text in messages.

@@ -33,6 +33,8 @@ Problem noLongerThere(PartKind kind)
         return {QT_TRANSLATE_NOOP("Edits", "That site is no longer in the plan.")};
     case PartKind::DnsZone:
         return {QT_TRANSLATE_NOOP("Edits", "That private DNS zone is no longer in the plan.")};
+    case PartKind::Note:
+        return {QT_TRANSLATE_NOOP("Edits", "That note is no longer in the plan.")};
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "model/plan/edit/edit_app.h"
 
+#include "model/azure/services.h"
 #include "model/azure/skus.h"
 #include "model/plan/edit/change.h"
 #include "model/plan/edit/free_space.h"
@@ -18,6 +19,13 @@ Result<Plan> changePlan(const Plan& plan, AppServicePlanId id, const auto& how)
 Result<Plan> changeApp(const Plan& plan, AppId id, const auto& how)
 {
     return edit::changeRow(plan, &Network::apps, id, how);
+}
+
+bool holdSubnetsOf(const Plan& plan, const std::vector<AccessRestriction>& restrictions)
+{
+    return std::all_of(restrictions.begin(), restrictions.end(), [&](const AccessRestriction& restriction) {
+        return !restriction.subnet || plan.network->subnets.contains(*restriction.subnet);
+    });
 }
 
 /// The catalogue is ordered by size within a tier.
@@ -99,6 +107,16 @@ Result<Plan> addApp(const Plan& plan, AppId id, const NewApp& wanted)
     return edit::addRow(plan, &Network::apps, id, std::move(added));
 }
 
+Result<Plan> addMultiTenantApp(const Plan& plan, AppId id, const NewApp& wanted)
+{
+    AppServicePlan holder;
+    holder.name = freeName(QStringLiteral("plan"), namesOf(plan.network->appServicePlans));
+    holder.sku = QString(azure::multiTenantSku);
+    holder.tier = QString(azure::multiTenantTier);
+    const auto held = edit::addRow(plan, &Network::appServicePlans, wanted.plan, std::move(holder));
+    return held ? addApp(*held, id, wanted) : held;
+}
+
 Result<Plan> setAppPlan(const Plan& plan, AppId id, AppServicePlanId to)
 {
     if (!plan.network->appServicePlans.contains(to))
@@ -122,6 +140,49 @@ Result<Plan> setHttpsOnly(const Plan& plan, AppId id, const Known<bool>& httpsOn
 Result<Plan> setPublicNetworkAccess(const Plan& plan, AppId id, const std::optional<Known<QString>>& access)
 {
     return changeApp(plan, id, [&](App& row) { row.publicNetworkAccess = access; });
+}
+
+Result<Plan> setAssignedAddress(const Plan& plan, AppId id, const std::optional<AddressField>& address)
+{
+    return changeApp(plan, id, [&](App& row) { row.assignedAddress = address; });
+}
+
+Result<Plan> setRestrictions(const Plan& plan, AppId id, std::vector<AccessRestriction> restrictions)
+{
+    if (!holdSubnetsOf(plan, restrictions))
+        return edit::noLongerThere(PartKind::Subnet);
+    return changeApp(plan, id, [&](App& row) { row.restrictions = std::move(restrictions); });
+}
+
+Result<Plan> setScmRestrictions(const Plan& plan, AppId id, std::vector<AccessRestriction> restrictions)
+{
+    if (!holdSubnetsOf(plan, restrictions))
+        return edit::noLongerThere(PartKind::Subnet);
+    return changeApp(plan, id, [&](App& row) { row.scmRestrictions = std::move(restrictions); });
+}
+
+Result<Plan> setScmUsesRestrictions(const Plan& plan, AppId id, bool uses)
+{
+    return changeApp(plan, id, [&](App& row) { row.scmUsesRestrictions = uses; });
+}
+
+Result<Plan> setIntegrationSubnet(const Plan& plan, AppId id, std::optional<SubnetId> subnet)
+{
+    if (subnet && !plan.network->subnets.contains(*subnet))
+        return edit::noLongerThere(PartKind::Subnet);
+    return changeApp(plan, id, [&](App& row) { row.integrationSubnet = subnet; });
+}
+
+Result<Plan> setGatewayIntegration(const Plan& plan, AppId id, std::optional<VirtualNetworkId> network)
+{
+    if (network && !plan.network->virtualNetworks.contains(*network))
+        return edit::noLongerThere(PartKind::VirtualNetwork);
+    return changeApp(plan, id, [&](App& row) { row.gatewayIntegration = network; });
+}
+
+Result<Plan> setHybridConnections(const Plan& plan, AppId id, std::vector<HybridConnection> connections)
+{
+    return changeApp(plan, id, [&](App& row) { row.hybridConnections = std::move(connections); });
 }
 
 }

@@ -28,10 +28,27 @@ struct NewApp {
     QString name = {}; ///< empty: a free one
 };
 Result<Plan> addApp(const Plan& plan, AppId id, const NewApp& wanted);
+/// With a plan of the multi-tenant service made for it, apart from every environment; `wanted.plan` is the id that gets.
+/// Facts: MT-01, MT-03.
+Result<Plan> addMultiTenantApp(const Plan& plan, AppId id, const NewApp& wanted);
 /// Into another plan; the environment written beside the old one goes.
 Result<Plan> setAppPlan(const Plan& plan, AppId id, AppServicePlanId to);
 Result<Plan> setCustomDomains(const Plan& plan, AppId id, std::vector<QString> domains);
 Result<Plan> setHttpsOnly(const Plan& plan, AppId id, const Known<bool>& httpsOnly);
 Result<Plan> setPublicNetworkAccess(const Plan& plan, AppId id, const std::optional<Known<QString>>& access);
+
+/// None: the inbound address it shares. Fact: MT-06.
+Result<Plan> setAssignedAddress(const Plan& plan, AppId id, const std::optional<AddressField>& address);
+/// The lists refuse a subnet that is not in the plan. Facts: MT-07, MT-09.
+Result<Plan> setRestrictions(const Plan& plan, AppId id, std::vector<AccessRestriction> restrictions);
+Result<Plan> setScmRestrictions(const Plan& plan, AppId id, std::vector<AccessRestriction> restrictions);
+/// Whether the SCM site goes by the restrictions of the site; its own are kept.
+Result<Plan> setScmUsesRestrictions(const Plan& plan, AppId id, bool uses);
+/// Regional VNet integration; none ends it. Fact: MT-12.
+Result<Plan> setIntegrationSubnet(const Plan& plan, AppId id, std::optional<SubnetId> subnet);
+/// Gateway-required VNet integration; none ends it. Fact: MT-11.
+Result<Plan> setGatewayIntegration(const Plan& plan, AppId id, std::optional<VirtualNetworkId> network);
+/// Fact: MT-10.
+Result<Plan> setHybridConnections(const Plan& plan, AppId id, std::vector<HybridConnection> connections);
 
 }

@@ -61,6 +61,8 @@ Result<Plan> changePart(const Plan& plan, PartId id, const std::function<void(Pa
         return row(&Network::sites);
     case PartKind::DnsZone:
         return row(&Network::dnsZones);
+    case PartKind::Note:
+        return Problem {QT_TRANSLATE_NOOP("Edits", "A note has a text and nothing else.")};
     }
     return plan;
 }

@@ -8,7 +8,7 @@ namespace {
 
 Result<Plan> place(const Plan& plan, PartId id, const auto& how)
 {
-    if (!findPart(*plan.network, id))
+    if (!isInPlan(plan, id))
         return edit::noLongerThere(id.kind);
     const Placement* before = plan.diagram.placements.find(id);
     Placement after = before ? *before : Placement {};
@@ -51,6 +51,17 @@ Plan clearPlacements(const Plan& plan)
 {
     Plan next = plan;
     next.diagram.placements = {};
+    for (const auto& row : plan.diagram.placements.rows())
+        if (row.id.kind == PartKind::Note)
+            next.diagram.placements = next.diagram.placements.with(row.id, *row.value);
+    return next;
+}
+
+Plan clearPlacements(const Plan& plan, const std::set<PartId>& parts)
+{
+    Plan next = plan;
+    next.diagram.placements =
+        edit::swept(plan.diagram.placements, parts, [](const Placement&) { return std::shared_ptr<const Placement>(); });
     return next;
 }
 

@@ -4,6 +4,7 @@
 #include "model/plan/result.h"
 
 #include <map>
+#include <set>
 
 /// Where parts are drawn. These change the diagram alone: the network stays the same pointer.
 namespace ase {
@@ -14,7 +15,9 @@ Result<Plan> movePart(const Plan& plan, PartId id, QPointF position);
 Result<Plan> moveParts(const Plan& plan, const std::map<PartId, QPointF>& positions);
 /// The least size of a part's box, and where it then stands.
 Result<Plan> resizePart(const Plan& plan, PartId id, QSizeF size, std::optional<QPointF> position = std::nullopt);
-/// Leaves all parts to the planner's own layout.
+/// Leaves all parts to the planner's own layout; notes stay where they are.
 Plan clearPlacements(const Plan& plan);
+/// Leaves these parts to it.
+Plan clearPlacements(const Plan& plan, const std::set<PartId>& parts);
 
 }

@@ -103,16 +103,48 @@ std::shared_ptr<const RouteTable> mended(const Ids& gone, const RouteTable& tabl
     return std::make_shared<const RouteTable>(std::move(next));
 }
 
+/// A restriction without its subnet lets nobody in. It stays: without it, the list might let everyone in.
+void clear(const Ids& gone, std::vector<AccessRestriction>& restrictions)
+{
+    for (AccessRestriction& restriction : restrictions)
+        if (isGone(gone, restriction.subnet))
+            restriction.subnet.reset();
+}
+
+std::shared_ptr<const App> mended(const Ids& gone, const App& app)
+{
+    App next = app;
+    clear(gone, next.restrictions);
+    clear(gone, next.scmRestrictions);
+    if (isGone(gone, next.integrationSubnet))
+        next.integrationSubnet.reset();
+    if (isGone(gone, next.gatewayIntegration))
+        next.gatewayIntegration.reset();
+    return next == app ? nullptr : std::make_shared<const App>(std::move(next));
+}
+
+/// Clears what the role refers to.
+void clear(const Ids& gone, Role& role)
+{
+    if (auto* service = std::get_if<PlatformService>(&role))
+        std::erase_if(service->endpointSubnets, [&](SubnetId id) { return gone.contains(id); });
+    auto* endpoint = std::get_if<PrivateEndpoint>(&role);
+    if (!endpoint)
+        return;
+    const auto* service = std::get_if<DeviceId>(&endpoint->target);
+    const auto* app = std::get_if<AppId>(&endpoint->target);
+    if ((service && gone.contains(*service)) || (app && gone.contains(*app)))
+        endpoint->target = QString();
+}
+
 std::shared_ptr<const Device> mended(const Ids& gone, const Device& device)
 {
-    const auto goes = [&](ApplicationSecurityGroupId id) { return gone.contains(id); };
-    if (!refersTo(device.groups, goes) && !isGone(gone, device.securityGroup))
-        return nullptr;
     Device next = device;
-    std::erase_if(next.groups, goes);
+    std::erase_if(next.groups, [&](ApplicationSecurityGroupId id) { return gone.contains(id); });
     if (isGone(gone, next.securityGroup))
         next.securityGroup.reset();
-    return std::make_shared<const Device>(std::move(next));
+    clear(gone, next.role);
+    return next == device ? nullptr : std::make_shared<const Device>(std::move(next));
 }
 
 std::shared_ptr<const Site> mended(const Ids& gone, const Site& site)
@@ -164,15 +196,28 @@ std::set<PartId> partsThatGoWith(const Network& network, const std::set<PartId>&
     return gone;
 }
 
+std::set<PartId> partsThatGoWith(const Plan& plan, const std::set<PartId>& ids)
+{
+    Ids gone = partsThatGoWith(*plan.network, ids);
+    for (const PartId id : ids)
+        if (const auto note = id.as<NoteId>(); note && plan.diagram.notes.contains(*note))
+            gone.insert(id);
+    return gone;
+}
+
 Result<Plan> removeParts(const Plan& plan, const std::set<PartId>& ids)
 {
-    const Ids gone = partsThatGoWith(*plan.network, ids);
+    const Ids gone = partsThatGoWith(plan, ids);
     if (gone.empty())
         return Problem {QT_TRANSLATE_NOOP("Edits", "Nothing to remove: the selected parts are no longer in the plan.")};
-    Plan next = withNetwork(plan, [&](Network& network) {
-        forEachTable(network,
-            [&](auto& table) { table = edit::swept(table, gone, [&](const auto& row) { return mended(gone, row); }); });
-    });
+    const auto inNetwork = [&](PartId id) { return id.kind != PartKind::Note; };
+    Plan next = plan; // where only notes go, the network stays the same pointer
+    if (std::any_of(gone.begin(), gone.end(), inNetwork))
+        next = withNetwork(plan, [&](Network& network) {
+            forEachTable(network,
+                [&](auto& table) { table = edit::swept(table, gone, [&](const auto& row) { return mended(gone, row); }); });
+        });
+    next.diagram.notes = edit::swept(next.diagram.notes, gone, [](const Note&) { return std::shared_ptr<const Note>(); });
     next.diagram.placements =
         edit::swept(next.diagram.placements, gone, [](const Placement&) { return std::shared_ptr<const Placement>(); });
     const auto goes = [&](const KeptItem& item) { return item.part && gone.contains(*item.part); };

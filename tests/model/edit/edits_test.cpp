@@ -80,6 +80,9 @@ Plan everything()
 class EditsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void servicesAndEndpoints_areClearedWithWhatTheyReferTo();
+    void webApps_standApartFromEnvironments();
+    void notes_changeTheDiagramAlone();
     void newPartsGetFreeNamesBlocksAndAddresses();
     void environmentV3DelegatesItsSubnet();
     void subnetsFillTheNetworkThenRefuse();
@@ -93,6 +96,73 @@ private Q_SLOTS:
     void unchangedPlanIsTheSameNetwork();
     void staleIdsAreRefused();
 };
+
+void EditsTest::servicesAndEndpoints_areClearedWithWhatTheyReferTo()
+{
+    constexpr DeviceId sql {30};
+    constexpr DeviceId endpoint {31};
+    Plan plan = everything();
+    plan = taken(addDevice(
+        plan, sql, {.role = PlatformService {azure::ServiceKind::Sql, {}, {gateways}}, .standing = OnInternet {}}));
+    QCOMPARE(pathOf(*plan.network, sql), QStringLiteral("service:sql-1"));
+    QVERIFY(!addDevice(plan, DeviceId {32}, {.role = FrontDoor {}, .standing = gateways}));
+    QVERIFY(!setDeviceStanding(plan, sql, office));
+    plan = taken(addDevice(plan, endpoint, {.role = PrivateEndpoint {}, .standing = apps}));
+    QVERIFY(!setEndpointTarget(plan, endpoint, gateway)); // no service
+    QVERIFY(!setEndpointTarget(plan, gateway, sql)); // no endpoint
+    plan = taken(setEndpointTarget(plan, endpoint, sql));
+    QVERIFY(danglingReferences(plan).empty());
+    const auto targetIn = [&](const Plan& one) {
+        return std::get<PrivateEndpoint>(one.network->devices.find(endpoint)->role).target;
+    };
+    QCOMPARE(std::get<QString>(targetIn(taken(setDeviceRole(plan, sql, Client {})))), QStringLiteral("sql-1"));
+    const Plan without = taken(removeParts(plan, {sql}));
+    QVERIFY(danglingReferences(without).empty());
+    QCOMPARE(std::get<QString>(targetIn(without)), QString());
+    const Plan closed = taken(removeParts(plan, {gateways}));
+    QVERIFY(danglingReferences(closed).empty());
+    QVERIFY(std::get<PlatformService>(closed.network->devices.find(sql)->role).endpointSubnets.empty());
+}
+
+void EditsTest::webApps_standApartFromEnvironments()
+{
+    constexpr AppId site {40};
+    constexpr AppServicePlanId tenant {41};
+    Plan plan = taken(addMultiTenantApp(everything(), site, {.plan = tenant}));
+    QVERIFY(isMultiTenant(*plan.network, *plan.network->apps.find(site)));
+    QVERIFY(!isMultiTenant(*plan.network, *plan.network->apps.find(shop)));
+    plan = taken(setIntegrationSubnet(plan, site, gateways));
+    plan = taken(setGatewayIntegration(plan, site, hub));
+    AccessRestriction fromSubnet;
+    fromSubnet.subnet = gateways;
+    plan = taken(setRestrictions(plan, site, {fromSubnet}));
+    fromSubnet.subnet = SubnetId {99};
+    QVERIFY(!setScmRestrictions(plan, site, {fromSubnet}));
+    const Plan without = taken(removeParts(plan, {hub}));
+    QVERIFY(danglingReferences(without).empty());
+    const App& left = *without.network->apps.find(site);
+    QVERIFY(!left.integrationSubnet && !left.gatewayIntegration);
+    QCOMPARE(left.restrictions.size(), std::size_t(1)); // an empty list would let everyone in
+    QVERIFY(!left.restrictions.front().subnet);
+}
+
+void EditsTest::notes_changeTheDiagramAlone()
+{
+    constexpr NoteId note {50};
+    const Plan before = everything();
+    Plan plan = taken(addNote(before, note, QStringLiteral("first line\nsecond")));
+    QVERIFY(!addNote(plan, note));
+    plan = taken(resizePart(plan, note, {200, 80}, QPointF(8, 16)));
+    QVERIFY(isInPlan(plan, note) && danglingReferences(plan).empty());
+    QCOMPARE(pathOf(plan, note), QStringLiteral("note:first line"));
+    plan = taken(setNoteText(plan, note, QStringLiteral("other")));
+    QCOMPARE(plan.network, before.network);
+    const Plan gone = taken(removeParts(plan, {note}));
+    QCOMPARE(gone.network, before.network);
+    QVERIFY(gone == before); // its place went along
+    QVERIFY(!setNoteText(gone, note, QString()));
+    QVERIFY(!renamePart(plan, note, QStringLiteral("name")));
+}
 
 void EditsTest::newPartsGetFreeNamesBlocksAndAddresses()
 {

@@ -30,10 +30,62 @@ private:
     IdSource& m_random;
 };
 
+Result<Plan> addService(const Plan& plan, Dice& dice)
+{
+    const Network& n = *plan.network;
+    switch (dice.below(5)) {
+    case 0:
+        return addDevice(plan, dice.fresh<DeviceId>(),
+            {.role = PlatformService {azure::ServiceKind::Sql, {}, {}}, .standing = OnInternet {}});
+    case 1:
+        return addDevice(plan, dice.fresh<DeviceId>(), {.role = PrivateEndpoint {}, .standing = dice.any(n.subnets)});
+    case 2:
+        return addMultiTenantApp(plan, dice.fresh<AppId>(), {.plan = dice.fresh<AppServicePlanId>()});
+    case 3:
+        return addDevice(plan, dice.fresh<DeviceId>(), {.role = FrontDoor {}, .standing = dice.any(n.subnets)}); // refused
+    default:
+        return addNote(plan, dice.fresh<NoteId>(), QStringLiteral("note"));
+    }
+}
+
+Result<Plan> joinService(const Plan& plan, Dice& dice)
+{
+    const Network& n = *plan.network;
+    switch (dice.below(6)) {
+    case 0:
+        return setEndpointTarget(plan, dice.any(n.devices), dice.any(n.devices));
+    case 1:
+        return setEndpointTarget(plan, dice.any(n.devices), dice.any(n.apps));
+    case 2:
+        return setIntegrationSubnet(plan, dice.any(n.apps), dice.any(n.subnets));
+    case 3:
+        return setGatewayIntegration(plan, dice.any(n.apps), dice.any(n.virtualNetworks));
+    case 4: {
+        AccessRestriction restriction;
+        restriction.subnet = dice.any(n.subnets);
+        return setRestrictions(plan, dice.any(n.apps), {restriction});
+    }
+    default: {
+        const SubnetId subnet = dice.any(n.subnets);
+        if (!n.subnets.contains(subnet))
+            return plan;
+        return setDeviceRole(plan, dice.any(n.devices), PlatformService {azure::ServiceKind::Storage, {}, {subnet}});
+    }
+    }
+}
+
+PartId anyNote(const Plan& plan, Dice& dice)
+{
+    return dice.any(plan.diagram.notes);
+}
+
 Result<Plan> addSomething(const Plan& plan, Dice& dice)
 {
     const Network& n = *plan.network;
-    switch (dice.below(10)) {
+    switch (dice.below(12)) {
+    case 10:
+    case 11:
+        return addService(plan, dice);
     case 0:
         return addVirtualNetwork(plan, dice.fresh<VirtualNetworkId>());
     case 1:
@@ -82,7 +134,10 @@ Result<Plan> addRuleOrRoute(const Plan& plan, Dice& dice)
 Result<Plan> joinSomething(const Plan& plan, Dice& dice)
 {
     const Network& n = *plan.network;
-    switch (dice.below(8)) {
+    switch (dice.below(10)) {
+    case 8:
+    case 9:
+        return joinService(plan, dice);
     case 0:
         return connectNetworks(plan, dice.fresh<PeeringId>(), dice.fresh<PeeringId>(), dice.any(n.virtualNetworks),
             dice.any(n.virtualNetworks));
@@ -116,10 +171,29 @@ PartId anyPart(const Network& network, Dice& dice)
     return all.empty() ? PartId() : all[dice.below(all.size())];
 }
 
+Result<Plan> splitOrJoin(const Plan& plan, Dice& dice)
+{
+    const SubnetId subnet = dice.any(plan.network->subnets);
+    switch (dice.below(5)) {
+    case 0:
+        return joinSubnets(plan, subnet);
+    case 1:
+        return doubleSubnet(plan, subnet);
+    case 2:
+        return shrinkSubnet(plan, subnet, int(dice.below(32)));
+    case 3:
+        return moveToFreeBlock(plan, subnet);
+    default:
+        return halveSubnet(plan, subnet, dice.fresh<SubnetId>());
+    }
+}
+
 Result<Plan> changeSomething(const Plan& plan, Dice& dice)
 {
-    const PartId part = anyPart(*plan.network, dice);
-    switch (dice.below(5)) {
+    const PartId part = dice.below(9) == 0 ? anyNote(plan, dice) : anyPart(*plan.network, dice);
+    switch (dice.below(7)) {
+    case 5:
+        return splitOrJoin(plan, dice);
     case 0:
         return renamePart(plan, part, QStringLiteral("name-%1").arg(dice.below(1000)));
     case 1:
@@ -154,7 +228,7 @@ Result<Plan> oneOf(const Plan& plan, Dice& dice)
     case 10:
         return changeSomething(plan, dice);
     default:
-        return removeParts(plan, {anyPart(*plan.network, dice)});
+        return removeParts(plan, {dice.below(9) == 0 ? anyNote(plan, dice) : anyPart(*plan.network, dice)});
     }
 }
 

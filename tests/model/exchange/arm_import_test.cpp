@@ -4,6 +4,7 @@
 #include "model/exchange/planfile/read_plan.h"
 #include "model/exchange/planfile/write_plan.h"
 #include "model/plan/integrity.h"
+#include "tests/support/plan_builders.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/test_registry.h"
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void everyTemplateSurvivesTheRoundTrips();
     void environmentStandsInASubnetElsewhere();
     void missingParametersStayUnknownAndAreDeclaredAgain();
+    void webAppsComeBackWithTheirNetworking();
     void foreignResourcesAreListedAndWrittenBack();
 };
 
@@ -191,6 +193,31 @@ void ArmImportTest::missingParametersStayUnknownAndAreDeclaredAgain()
     const json::Value* declaration = exported.find(u"parameters")->find(u"aseName");
     QVERIFY(declaration);
     QCOMPARE(declaration->find(u"type")->toString(), QStringLiteral("string"));
+}
+
+void ArmImportTest::webAppsComeBackWithTheirNetworking()
+{
+    const Plan plan = test::planFromText(
+        "vnet v 10.0.0.0/16 | subnet s 10.0.0.0/24 in v | plan web P1v2 | "
+        "app shop in web integrate s restrict 100 allow 10.0.0.0/8 restrict 200 allow subnet v/s restrict 300 deny any "
+        "restrict-scm 100 allow AzureCloud hybrid db 1433 integrate-by-gateway v");
+    const QByteArray written = json::write(arm::exportTemplate(plan));
+    QVERIFY(written.contains("Planned, and not created by this template")); // hybrid connections, the gateway
+    auto document = json::read(written, QStringLiteral("exported.json"), json::Dialect::Template);
+    QVERIFY2(document.ok(), document ? "" : qPrintable(sentenceWithPlace(document.error())));
+    const auto again = arm::importTemplates({{std::move(*document), {}}});
+    QVERIFY2(again.ok(), again ? "" : qPrintable(sentenceWithPlace(again.error())));
+    QVERIFY(again->kept.empty());
+    const Network& network = *again->plan.network;
+    const App& app = *network.apps.rows().front().value;
+    QVERIFY(app.integrationSubnet);
+    QCOMPARE(pathOf(network, *app.integrationSubnet), QStringLiteral("v/s"));
+    QCOMPARE(app.restrictions.size(), std::size_t(3));
+    QCOMPARE(textOf(*app.restrictions[0].source), QStringLiteral("10.0.0.0/8"));
+    QVERIFY(app.restrictions[1].subnet == app.integrationSubnet);
+    QCOMPARE(textOf(*app.restrictions[2].source), QStringLiteral("*"));
+    QCOMPARE(textOf(*app.scmRestrictions.at(0).source), QStringLiteral("AzureCloud"));
+    QVERIFY(json::write(arm::exportTemplate(plan)) == written);
 }
 
 void ArmImportTest::foreignResourcesAreListedAndWrittenBack()

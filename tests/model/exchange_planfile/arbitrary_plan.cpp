@@ -170,6 +170,33 @@ Environment anyEnvironment(const Network& network)
     return environment;
 }
 
+AccessRestriction anyRestriction(const Network& network)
+{
+    AccessRestriction restriction;
+    restriction.name = anyName();
+    restriction.priority = known(upTo(500));
+    restriction.access = field<Field<Access>>(accessField, {"Allow", "Deny", "perhaps"});
+    restriction.source = maybe<MatchField>(anyMatch);
+    restriction.subnet = maybeIdOf(network.subnets);
+    return restriction;
+}
+
+Role anyServiceRole(const Network& network)
+{
+    switch (upTo(2)) {
+    case 0:
+        return ScaleSet {upTo(9)};
+    case 1:
+        return FrontDoor {anyText(), several<QString>(anyText)};
+    default: // one of three
+        break;
+    }
+    PlatformService service {azure::ServiceKind(upTo(int(azure::ServiceKind::Other))), anyText(), {}};
+    if (!network.subnets.isEmpty())
+        service.endpointSubnets = several<SubnetId>([&] { return anyIdOf(network.subnets); }, 2);
+    return service;
+}
+
 Role anyRole()
 {
     const auto forward = [] { return DnsServer::Forward {anyText(), anyAddress()}; };
@@ -182,7 +209,7 @@ Role anyRole()
 Device anyDevice(const Network& network)
 {
     auto device = anyPart<Device>();
-    device.role = anyRole();
+    device.role = upTo(3) == 0 ? anyServiceRole(network) : anyRole();
     if (!network.subnets.isEmpty() && chance())
         device.standing = anyIdOf(network.subnets);
     else if (!network.sites.isEmpty() && chance())
@@ -220,6 +247,7 @@ public:
         add(
             network.devices, [this] { return anyDevice(network); }, 4);
         connectSites();
+        aimEndpoints();
         add(network.dnsZones, [this] { return zone(); });
         network.region = anyName();
         network.resourceGroup = anyText();
@@ -312,6 +340,13 @@ private:
         made.customDomains = several<QString>(anyText);
         made.httpsOnly = known(chance());
         made.publicNetworkAccess = maybe<Known<QString>>(anyName);
+        made.assignedAddress = maybe<AddressField>(anyAddress);
+        made.restrictions = several<AccessRestriction>([this] { return anyRestriction(network); });
+        made.scmRestrictions = several<AccessRestriction>([this] { return anyRestriction(network); });
+        made.scmUsesRestrictions = chance();
+        made.integrationSubnet = maybeIdOf(network.subnets);
+        made.gatewayIntegration = maybeIdOf(network.virtualNetworks);
+        made.hybridConnections = several<HybridConnection>([] { return HybridConnection {anyText(), anyPort()}; });
         return made;
     }
     static Site site()
@@ -327,6 +362,20 @@ private:
             if (!network.devices.isEmpty())
                 made.connections = several<SiteConnection>([this] { return SiteConnection {anyIdOf(network.devices)}; }, 2);
             network.sites = network.sites.with(row.id, std::move(made));
+        }
+    }
+    /// Some private endpoints lead to a device or an app of the plan.
+    void aimEndpoints()
+    {
+        for (const auto& row : network.devices.rows()) {
+            if (!std::holds_alternative<PrivateEndpoint>(row.value->role))
+                continue;
+            Device made = *row.value;
+            if (const auto app = maybeIdOf(network.apps))
+                made.role = PrivateEndpoint {*app};
+            else if (chance())
+                made.role = PrivateEndpoint {anyIdOf(network.devices)};
+            network.devices = network.devices.with(row.id, std::move(made));
         }
     }
     DnsZone zone()
@@ -382,6 +431,13 @@ Plan arbitraryPlan()
             if (chance())
                 plan.diagram.placements = plan.diagram.placements.with(PartId(row.id), anyPlacement());
     });
+    IdSource ids(std::uint64_t(*rc::gen::arbitrary<std::uint32_t>()) + 77);
+    for (int count = upTo(3); count > 0; --count) {
+        const auto note = ids.next<NoteId>();
+        plan.diagram.notes = plan.diagram.notes.with(note, Note {anyText()});
+        if (chance())
+            plan.diagram.placements = plan.diagram.placements.with(PartId(note), anyPlacement());
+    }
     Kept kept;
     kept.items = several<KeptItem>([&] { return anyKept(*plan.network); });
     plan.kept = std::make_shared<const Kept>(std::move(kept));

@@ -1,4 +1,5 @@
 #include "model/exchange/textplan/read_text_plan.h"
+#include "model/plan/integrity.h"
 #include "tests/support/plan_builders.h"
 #include "tests/support/test_registry.h"
 
@@ -107,6 +108,38 @@ private Q_SLOTS:
         QVERIFY(servicePlan.system == PlanSystem::WindowsContainers && servicePlan.steadyInstances == 9);
         QCOMPARE(textOf(servicePlan.instances), QStringLiteral("[n]"));
         QCOMPARE(textOf(only(plan.network->subnets).delegations.at(0)), QStringLiteral("Microsoft.Web/hostingEnvironments"));
+    }
+
+    void servicesAndWebApps_takeTheirOptions()
+    {
+        const Plan plan = test::planFromText(
+            "vnet v 10.0.0.0/16 | subnet s 10.0.0.0/24 in v | plan web P1v2 | "
+            "app shop in web integrate s restrict 100 allow 10.0.0.0/8 restrict 200 allow subnet v/s hybrid db 1433 "
+            "scm-as-site | "
+            "service orders sql from s | service other other type Redis | frontdoor door identity abc origin shop.net | "
+            "vmss pool in s x 5 | endpoint pe 10.0.0.9 to service:orders | endpoint pe2 in s to plan:web/shop | "
+            "endpoint pe3 in s to elsewhere | note \"Ask the network team\" at 40 -8 size 200 90");
+        const Network& network = *plan.network;
+        QVERIFY(danglingReferences(plan).empty());
+        const App& app = only(network.apps);
+        QVERIFY(isMultiTenant(network, app) && app.scmUsesRestrictions);
+        QVERIFY(app.integrationSubnet == app.restrictions.at(1).subnet);
+        QCOMPARE(app.hybridConnections.at(0).host, QStringLiteral("db"));
+        const auto device = [&](const char* path) {
+            return network.devices.find(*findByPath(network, QLatin1String(path)).at(0).as<DeviceId>());
+        };
+        const auto role = std::get<PlatformService>(device("service:orders")->role);
+        QVERIFY(role.kind == azure::ServiceKind::Sql && role.endpointSubnets.size() == 1);
+        QCOMPARE(std::get<PlatformService>(device("service:other")->role).type, QStringLiteral("Redis"));
+        QCOMPARE(std::get<FrontDoor>(device("frontdoor:door")->role).origins.size(), std::size_t(1));
+        QCOMPARE(std::get<ScaleSet>(device("vmss:pool")->role).instances, 5);
+        const auto targetOf = [&](const char* path) { return std::get<PrivateEndpoint>(device(path)->role).target; };
+        QCOMPARE(pathOf(network, std::get<DeviceId>(targetOf("endpoint:pe"))), QStringLiteral("service:orders"));
+        QVERIFY(std::holds_alternative<AppId>(targetOf("endpoint:pe2")));
+        QCOMPARE(std::get<QString>(targetOf("endpoint:pe3")), QStringLiteral("elsewhere"));
+        const auto note = findByPath(plan, QStringLiteral("note:ask the NETWORK team"));
+        QCOMPARE(note.size(), std::size_t(1));
+        QCOMPARE(*plan.diagram.placements.find(note.front())->size, QSizeF(200, 90));
     }
 
     void routesSitesAndZones_takeTheirOptions()

@@ -216,7 +216,7 @@ void RecordedAnswersTest::diagnostic()
         QCOMPARE(qsizetype(step.answer.compared.size()), rules.size());
         for (qsizetype r = 0; r < rules.size(); ++r) {
             const QJsonObject rule = rules[r].toObject();
-            const RuleMatch& match = step.answer.compared[std::size_t(r)];
+            const RuleComparison& match = step.answer.compared[std::size_t(r)];
             const auto yes = [](Match m) { return m == Match::Yes; };
             QCOMPARE(flagsOf(ruleName(step.met.list.rules[match.rule]), yes(match.protocol), yes(match.source),
                          yes(match.sourcePort), yes(match.destination), yes(match.destinationPort)),

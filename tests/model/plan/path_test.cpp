@@ -8,13 +8,15 @@ namespace {
 
 Plan wholePlan()
 {
-    return planFromText("vnet hub 10.0.0.0/16 | vnet spoke 10.1.0.0/16 | subnet apps 10.1.0.0/24 in spoke nsg a rt r\n"
-                        "nsg a: 100 in allow tcp any -> any:443 name=rule1 | rt r: 0.0.0.0/0 -> 10.0.1.4 name=default\n"
-                        "peer hub spoke | ase3 prod in apps ilb 10.1.0.11 | plan web in prod I1v2 | app shop in web\n"
-                        "asg builders | site london 192.168.0.0/16 | zone example.net: * 10.1.0.11\n"
-                        "gateway vpn in apps | firewall fw 10.0.1.4 | appliance nva 10.0.2.4 | appgw waf 10.1.3.4\n"
-                        "dns ns 192.168.1.53 | vm build 10.1.2.4 | server octopus 192.168.10.5 | client phone internet\n"
-                        "endpoint sql 10.1.4.4");
+    return planFromText(
+        "vnet hub 10.0.0.0/16 | vnet spoke 10.1.0.0/16 | subnet apps 10.1.0.0/24 in spoke nsg a rt r\n"
+        "nsg a: 100 in allow tcp any -> any:443 name=rule1 | rt r: 0.0.0.0/0 -> 10.0.1.4 name=default\n"
+        "peer hub spoke | ase3 prod in apps ilb 10.1.0.11 | plan web in prod I1v2 | app shop in web\n"
+        "asg builders | site london 192.168.0.0/16 | zone example.net: * 10.1.0.11\n"
+        "gateway vpn in apps | firewall fw 10.0.1.4 | appliance nva 10.0.2.4 | appgw waf 10.1.3.4\n"
+        "dns ns 192.168.1.53 | vm build 10.1.2.4 | server octopus 192.168.10.5 | client phone internet\n"
+        "endpoint sql 10.1.4.4 | vmss pool 10.1.2.9 | service orders sql | frontdoor door | plan tenant P1v2\n"
+        "app site in tenant | note \"ask first\"");
 }
 
 }
@@ -37,7 +39,7 @@ private Q_SLOTS:
                 ++parts;
             }
         });
-        QCOMPARE(parts, 22);
+        QCOMPARE(parts, 27);
     }
 
     void paths_areThoseOfTheCommandLine_data()
@@ -46,7 +48,8 @@ private Q_SLOTS:
         for (const char* path :
             {"hub", "spoke/apps", "nsg:a", "nsg:a/rule1", "rt:r/default", "peering:hub/to-spoke", "ase:prod", "ase:prod/web",
                 "ase:prod/web/shop", "asg:builders", "site:london", "zone:example.net", "gateway:vpn", "firewall:fw",
-                "appliance:nva", "appgw:waf", "dns:ns", "vm:build", "server:octopus", "client:phone", "endpoint:sql"})
+                "appliance:nva", "appgw:waf", "dns:ns", "vm:build", "server:octopus", "client:phone", "endpoint:sql",
+                "vmss:pool", "service:orders", "frontdoor:door", "plan:tenant", "plan:tenant/site"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
     void paths_areThoseOfTheCommandLine()

@@ -138,7 +138,8 @@ void CanvasEditTest::refusalSaysWhy()
     QCOMPARE(canvas.document.plan(), before);
     QCOMPARE(canvas.view.tool(), Tool::EnvironmentIlb); // another try is free
     QCOMPARE(hints.last().first().toString(),
-        QStringLiteral("An environment needs a subnet of its own, and subnet-1 already holds prod."));
+        QStringLiteral("An environment needs a subnet of its own, and subnet-1 already holds prod. Drop it on the virtual "
+                       "network to make one. (VER-05, SN-08)"));
 }
 
 void CanvasEditTest::moveIsOneStepAndEscapeForgetsIt()

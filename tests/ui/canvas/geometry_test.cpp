@@ -1,5 +1,6 @@
 #include "tests/support/test_registry.h"
 #include "ui/canvas/geometry.h"
+#include "ui/canvas/guides.h"
 #include "ui/canvas/tools/tool.h"
 
 #include <QTest>
@@ -30,6 +31,8 @@ Drawing nested()
 class GeometryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void movedBoxKeepsToItsNeighbours();
+    void arrowsLeadToNeighbours();
     void innermostPartIsHit_data();
     void innermostPartIsHit();
     void bandTakesTheOutermostBoxes();
@@ -93,6 +96,40 @@ void GeometryTest::toolsHaveNamesOfTheirOwn()
     QCOMPARE(names.removeDuplicates(), 0);
     QCOMPARE(keys.removeDuplicates(), 0);
     QVERIFY(!toolOfName(QStringLiteral("teapot")));
+}
+
+void GeometryTest::movedBoxKeepsToItsNeighbours()
+{
+    const QRectF box(0, 0, 100, 60);
+    const std::vector<QRectF> others {{300, 5, 100, 60}};
+    // Its top comes within reach of the other's; across nothing is near, so the grid holds it.
+    const Guided near = guided(box, {101, 3}, others, 6);
+    QCOMPARE(near.delta, QPointF(104, 5));
+    QVERIFY(!near.lines.empty());
+    QCOMPARE(near.lines.front().y1(), near.lines.front().y2());
+    QCOMPARE(near.lines.front().x2(), 400.0);
+    // Left edge to left edge.
+    QCOMPARE(guided(box, {297, 200}, others, 6).delta, QPointF(300, 200));
+    // Far from everything.
+    const Guided far = guided(box, {101, 203}, others, 6);
+    QCOMPARE(far.delta, QPointF(104, 200));
+    QVERIFY(far.lines.empty());
+}
+
+void GeometryTest::arrowsLeadToNeighbours()
+{
+    Drawing drawing = nested();
+    const PartId right = SubnetId {4};
+    const PartId below = SubnetId {5};
+    drawing.shapes.push_back(
+        {.id = right, .parent = outer, .rect = {130, 44, 50, 60}, .face = {}, .mark = {}, .markTip = {}});
+    drawing.shapes.push_back(
+        {.id = below, .parent = outer, .rect = {20, 120, 100, 60}, .face = {}, .mark = {}, .markTip = {}});
+    QCOMPARE(neighbourOf(drawing, inner, Qt::Key_Right), std::optional(right));
+    QCOMPARE(neighbourOf(drawing, inner, Qt::Key_Down), std::optional(below));
+    QCOMPARE(neighbourOf(drawing, below, Qt::Key_Up), std::optional(inner));
+    QCOMPARE(neighbourOf(drawing, inner, Qt::Key_Left), std::optional<PartId>());
+    QCOMPARE(neighbourOf(drawing, outer, Qt::Key_Right), std::optional<PartId>());
 }
 
 ASE_TEST(GeometryTest)

@@ -96,6 +96,44 @@ private Q_SLOTS:
         }));
     }
 
+    void notes_lieWhereTheyWerePutAndMoveNothing()
+    {
+        PlanMaker maker;
+        const auto network = maker.network(QStringLiteral("vnet"), QStringLiteral("10.0.0.0/16"));
+        const auto other = maker.network(QStringLiteral("other"), QStringLiteral("10.1.0.0/16"));
+        maker.peer(network, other);
+        const Drawing before = drawn(maker.done());
+        const auto note = maker.note(QStringLiteral("one\ntwo\nthree"));
+        maker.put(note, {40, 30});
+        const Drawing drawing = drawn(maker.done());
+        QCOMPARE(shapeOf(drawing, note)->rect.topLeft(), QPointF(40, 30));
+        QCOMPARE(shapeOf(drawing, network)->rect, shapeOf(before, network)->rect);
+        QVERIFY(drawing.links == before.links);
+        QCOMPARE(drawing.shapes.back().id, PartId(note)); // above everything
+        QVERIFY(shapeOf(drawing, note)->rect.height() > 3 * Theme::light(QFont()).metrics.step);
+    }
+
+    void privateLinksAndIntegrations_leadToTheirBoxes()
+    {
+        PlanMaker maker;
+        const auto network = maker.network(QStringLiteral("vnet"), QStringLiteral("10.0.0.0/16"));
+        const auto subnet = maker.subnet(QStringLiteral("apps"), QStringLiteral("10.0.0.0/24"), network);
+        const auto sql =
+            maker.device(QStringLiteral("sql"), PlatformService {azure::ServiceKind::Sql, {}, {}}, OnInternet {});
+        const auto endpoint = maker.device(QStringLiteral("pe"), PrivateEndpoint {sql}, subnet);
+        maker.device(QStringLiteral("foreign"), PrivateEndpoint {QStringLiteral("elsewhere")}, subnet);
+        const auto app = maker.webApp(QStringLiteral("shop"), subnet);
+        const Drawing drawing = drawn(maker.done());
+        QCOMPARE(drawing.links.size(), std::size_t(2));
+        QVERIFY(drawing.links[0].kind == LinkKind::PrivateLink && drawing.links[0].to == PartId(endpoint));
+        QVERIFY(drawing.links[1].kind == LinkKind::Integration && drawing.links[1].from == PartId(app));
+        for (const Link& link : drawing.links)
+            QVERIFY(link.path.size() >= 2);
+        const auto& face = std::get<DeviceFace>(shapeOf(drawing, sql)->face);
+        QVERIFY(!face.capsule && face.glyph == Glyph::Database);
+        QVERIFY(std::get<AppFace>(shapeOf(drawing, app)->face).multiTenant);
+    }
+
     void placements_areKeptAndTheRestMakesRoom()
     {
         PlanMaker maker;

@@ -104,6 +104,27 @@ void PlanMaker::zone(const QString& name, VirtualNetworkId network)
     m_network.dnsZones = m_network.dnsZones.with(next<DnsZoneId>(), row);
 }
 
+AppId PlanMaker::webApp(const QString& name, std::optional<SubnetId> subnet)
+{
+    AppServicePlan holder;
+    holder.name = QStringLiteral("plan-") + name;
+    holder.sku = QStringLiteral("P1v2");
+    const auto plan = next<AppServicePlanId>();
+    m_network.appServicePlans = m_network.appServicePlans.with(plan, holder);
+    const auto id = app(name, plan);
+    App row = *m_network.apps.find(id);
+    row.integrationSubnet = subnet;
+    m_network.apps = m_network.apps.with(id, row);
+    return id;
+}
+
+NoteId PlanMaker::note(const QString& text)
+{
+    const auto id = next<NoteId>();
+    m_plan.diagram.notes = m_plan.diagram.notes.with(id, Note {text});
+    return id;
+}
+
 void PlanMaker::guard(SubnetId subnet, const QString& group, const QString& table)
 {
     Subnet row = *m_network.subnets.find(subnet);
@@ -159,12 +180,14 @@ Plan anyPlan(std::uint32_t seed, int networks)
     PlanMaker maker;
     std::vector<VirtualNetworkId> all;
     std::optional<DeviceId> gateway;
+    std::vector<SubnetId> subnets;
     for (int i = 0; i < networks; ++i) {
         all.push_back(maker.network(name(), QStringLiteral("10.%1.0.0/16").arg(i)));
-        const int subnets = upTo(9);
-        for (int k = 0; k < subnets; ++k) {
+        const int count = upTo(9);
+        for (int k = 0; k < count; ++k) {
             const auto subnet =
                 maker.subnet(name(), upTo(3) ? QStringLiteral("10.%1.%2.0/24").arg(i).arg(k) : QString(), all.back());
+            subnets.push_back(subnet);
             maker.guard(subnet, upTo(1) ? name() : QString(), upTo(2) ? QString() : name());
             if (upTo(5) == 0)
                 maker.put(subnet, QPointF(upTo(600) - 50, upTo(600) - 50));
@@ -189,6 +212,16 @@ Plan anyPlan(std::uint32_t seed, int networks)
             maker.device(name(), VirtualMachine {}, maker.site(name(), gateway));
     }
     maker.device(name(), Client {}, OnInternet {});
+    for (int s = upTo(8); s > 0; --s) {
+        const auto kind = azure::ServiceKind(upTo(int(azure::ServiceKind::Other)));
+        const auto service = maker.device(name(), PlatformService {kind, {}, {}}, OnInternet {});
+        if (!subnets.empty() && upTo(1))
+            maker.device(name(), PrivateEndpoint {service}, subnets[std::size_t(upTo(int(subnets.size()) - 1))]);
+    }
+    for (int w = upTo(2); w > 0; --w)
+        maker.webApp(name(), subnets.empty() ? std::nullopt : std::optional(subnets.back()));
+    for (int n = upTo(2); n > 0; --n)
+        maker.note(name() + u'\n' + name() + u' ' + name());
     return maker.done();
 }
 

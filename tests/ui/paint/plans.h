@@ -16,6 +16,9 @@ public:
     SiteId site(const QString& name, std::optional<DeviceId> gateway = {});
     void peer(VirtualNetworkId local, VirtualNetworkId remote);
     void zone(const QString& name, VirtualNetworkId network);
+    /// An app of the multi-tenant service with a plan of its own, integrated with the subnet.
+    AppId webApp(const QString& name, std::optional<SubnetId> subnet = {});
+    NoteId note(const QString& text);
     void guard(SubnetId subnet, const QString& group, const QString& table);
     void put(PartId id, QPointF at) { m_plan.diagram.placements = m_plan.diagram.placements.with(id, {at, {}}); }
 

@@ -1,6 +1,6 @@
 #include "model/plan/edit/edits.h"
 #include "tests/support/test_registry.h"
-#include "tests/ui/window/window_fixture.h"
+#include "tests/ui/window/rules_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -22,24 +22,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-struct RulesFixture : WindowFixture {
-    RulesFixture() { window().show(); }
-    /// The dock, on top and current, with this part selected.
-    RulesDock* show(const QString& path)
-    {
-        if (!openSample(QStringLiteral("ilb-v3-hub-spoke")))
-            return nullptr;
-        document().selectOne(part(path));
-        window().workspace().bringUp(QStringLiteral("rules"));
-        return settled();
-    }
-    RulesDock* settled()
-    {
-        RulesDock& dock = window().workspace().rules();
-        return QTest::qWaitFor([&] { return dock.isCurrent(); }, 20000) ? &dock : nullptr;
-    }
-};
 
 const RuleRow* rowNamed(const RulesDock& dock, const QString& name)
 {
@@ -145,7 +127,6 @@ void RulesDockTest::rule_isShownInItsDirectionAndInTheInspector()
     dock->table()->scrollTo(other);
     const QPoint at = dock->table()->visualRect(other).center();
     QTest::mouseClick(dock->table()->viewport(), Qt::LeftButton, {}, at);
-    QTest::mouseDClick(dock->table()->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(*fixture.document().selectedPart(), fixture.part(QStringLiteral("nsg:nsg-ase/allow-debug")));
 }
 

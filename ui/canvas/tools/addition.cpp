@@ -26,6 +26,18 @@ Role roleOf(Tool tool)
         return Client {};
     case Tool::PrivateEndpoint:
         return PrivateEndpoint {};
+    case Tool::ScaleSet:
+        return ScaleSet {};
+    case Tool::Sql:
+        return PlatformService {azure::ServiceKind::Sql, {}, {}};
+    case Tool::Storage:
+        return PlatformService {azure::ServiceKind::Storage, {}, {}};
+    case Tool::KeyVault:
+        return PlatformService {azure::ServiceKind::KeyVault, {}, {}};
+    case Tool::Service:
+        return PlatformService {azure::ServiceKind::Other, {}, {}};
+    case Tool::FrontDoor:
+        return FrontDoor {};
     case Tool::VirtualMachine:
     case Tool::Select:
     case Tool::Pan:
@@ -37,6 +49,11 @@ Role roleOf(Tool tool)
     case Tool::App:
     case Tool::Site:
     case Tool::DnsZone:
+    case Tool::WebApp:
+    case Tool::SecurityGroup:
+    case Tool::RouteTable:
+    case Tool::ApplicationSecurityGroup:
+    case Tool::Note:
     case Tool::Connect:
         return VirtualMachine {};
     }
@@ -82,6 +99,46 @@ Addition deviceAddition(Tool tool, std::optional<PartId> target, IdSource& ids)
             }};
 }
 
+Addition webAppAddition(std::optional<PartId> target, IdSource& ids)
+{
+    const auto id = ids.next<AppId>();
+    if (target)
+        return {id, [id, in = *target->as<AppServicePlanId>()](const Plan& plan) { return addApp(plan, id, {.plan = in}); }};
+    return {
+        id, [id, in = ids.next<AppServicePlanId>()](const Plan& plan) { return addMultiTenantApp(plan, id, {.plan = in}); }};
+}
+
+/// Called after the subnet, as on the context menu.
+Addition attachmentAddition(Tool tool, SubnetId subnet, IdSource& ids)
+{
+    if (tool == Tool::RouteTable) {
+        const auto id = ids.next<RouteTableId>();
+        return {id, [=](const Plan& plan) -> Result<Plan> {
+                    const auto added = addRouteTable(plan, id, QStringLiteral("rt-") + nameOf(*plan.network, subnet));
+                    return added ? attachRouteTable(*added, subnet, id) : added;
+                }};
+    }
+    const auto id = ids.next<SecurityGroupId>();
+    return {id, [=](const Plan& plan) -> Result<Plan> {
+                const auto added = addSecurityGroup(plan, id, QStringLiteral("nsg-") + nameOf(*plan.network, subnet));
+                return added ? attachSecurityGroup(*added, subnet, id) : added;
+            }};
+}
+
+Addition membershipAddition(DeviceId member, IdSource& ids)
+{
+    const auto id = ids.next<ApplicationSecurityGroupId>();
+    return {id, [=](const Plan& plan) -> Result<Plan> {
+                const auto added = addApplicationSecurityGroup(plan, id);
+                const Device* device = plan.network->devices.find(member);
+                if (!added || !device)
+                    return added;
+                auto groups = device->groups;
+                groups.push_back(id);
+                return setDeviceGroups(*added, member, std::move(groups));
+            }};
+}
+
 Addition zoneAddition(std::optional<PartId> target, IdSource& ids)
 {
     const auto id = ids.next<DnsZoneId>();
@@ -114,8 +171,13 @@ Addition plainAddition(Tool tool, const Placing& placing, IdSource& ids)
     }
     case Tool::App: {
         const auto id = ids.next<AppId>();
-        const auto in = *placing.target->as<AppServicePlanId>();
-        return {id, [=](const Plan& plan) { return addApp(plan, id, {.plan = in}); }};
+        if (const auto in = placing.target->as<AppServicePlanId>())
+            return {id, [id, in = *in](const Plan& plan) { return addApp(plan, id, {.plan = in}); }};
+        const auto environment = *placing.target->as<EnvironmentId>();
+        return {id, [=, in = ids.next<AppServicePlanId>()](const Plan& plan) -> Result<Plan> {
+                    const auto held = addAppServicePlan(plan, in, {.environment = environment});
+                    return held ? addApp(*held, id, {.plan = in}) : held;
+                }};
     }
     case Tool::Site: {
         const auto id = ids.next<SiteId>();
@@ -123,6 +185,17 @@ Addition plainAddition(Tool tool, const Placing& placing, IdSource& ids)
     }
     case Tool::DnsZone:
         return zoneAddition(placing.target, ids);
+    case Tool::WebApp:
+        return webAppAddition(placing.target, ids);
+    case Tool::SecurityGroup:
+    case Tool::RouteTable:
+        return attachmentAddition(tool, *placing.target->as<SubnetId>(), ids);
+    case Tool::ApplicationSecurityGroup:
+        return membershipAddition(*placing.target->as<DeviceId>(), ids);
+    case Tool::Note: {
+        const auto id = ids.next<NoteId>();
+        return {id, [=](const Plan& plan) { return addNote(plan, id); }};
+    }
     case Tool::VpnGateway:
     case Tool::ExpressRouteGateway:
     case Tool::Firewall:
@@ -133,6 +206,12 @@ Addition plainAddition(Tool tool, const Placing& placing, IdSource& ids)
     case Tool::DeploymentServer:
     case Tool::Client:
     case Tool::PrivateEndpoint:
+    case Tool::ScaleSet:
+    case Tool::Sql:
+    case Tool::Storage:
+    case Tool::KeyVault:
+    case Tool::Service:
+    case Tool::FrontDoor:
     case Tool::Select:
     case Tool::Pan:
     case Tool::Connect:
@@ -148,10 +227,13 @@ Addition additionOf(Tool tool, const Placing& placing, const Spot& spot, IdSourc
     Addition addition = plainAddition(tool, placing, ids);
     if (!spot.position)
         return addition;
+    // Of a web app, the plan made for it is the box that stands on the canvas.
     addition.edit = [add = std::move(addition.edit), part = addition.part, spot](const Plan& plan) -> Result<Plan> {
         auto added = add(plan);
         if (!added)
             return added;
+        if (part.kind == PartKind::App)
+            return movePart(*added, containerOf(*added->network, part).value_or(part), *spot.position);
         return spot.size ? resizePart(*added, part, *spot.size, spot.position) : movePart(*added, part, *spot.position);
     };
     return addition;

@@ -40,6 +40,17 @@ std::unique_ptr<CanvasTool> makeTool(Tool tool, PlanDocument& document, CanvasSc
     case Tool::PrivateEndpoint:
     case Tool::Site:
     case Tool::DnsZone:
+    case Tool::ScaleSet:
+    case Tool::Sql:
+    case Tool::Storage:
+    case Tool::KeyVault:
+    case Tool::Service:
+    case Tool::FrontDoor:
+    case Tool::WebApp:
+    case Tool::SecurityGroup:
+    case Tool::RouteTable:
+    case Tool::ApplicationSecurityGroup:
+    case Tool::Note:
         return std::make_unique<PlaceTool>(tool, document, scene);
     }
     return nullptr;

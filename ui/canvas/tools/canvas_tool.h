@@ -21,6 +21,7 @@ struct Pointer {
 struct Overlay {
     std::optional<QRectF> band = {}; ///< a box being drawn, or an area being selected
     std::optional<QLineF> rope = {}; ///< a connection being drawn
+    std::vector<QLineF> guides = {}; ///< what a moved box keeps to
     QString hint = {}; ///< beside the cursor: the block it would get, or why it cannot
     bool refused = false;
     std::optional<PartId> dropTarget = {};

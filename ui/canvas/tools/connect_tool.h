@@ -6,7 +6,8 @@
 namespace ase {
 
 /// Drags a line from one part to another: two virtual networks become peered in both directions, a site is joined to a
-/// gateway.
+/// gateway, a private endpoint leads to a service or an app, a subnet gets a service endpoint, a zone is linked to a
+/// network, a multi-tenant app is integrated with a subnet.
 class ConnectTool : public CanvasTool {
 public:
     using CanvasTool::CanvasTool;

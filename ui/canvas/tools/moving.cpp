@@ -24,13 +24,15 @@ bool isPlacedFreely(const Network& network, PartId part)
         const Device* row = network.devices.find(*device);
         return row && std::holds_alternative<OnInternet>(row->standing);
     }
+    if (part.kind == PartKind::AppServicePlan || part.kind == PartKind::App)
+        return !containerOf(network, part);
     return part.kind == PartKind::VirtualNetwork || part.kind == PartKind::Subnet || part.kind == PartKind::Site
-        || part.kind == PartKind::DnsZone;
+        || part.kind == PartKind::DnsZone || part.kind == PartKind::Note;
 }
 
 bool isResizable(PartId part)
 {
-    return part.kind == PartKind::VirtualNetwork || part.kind == PartKind::Subnet;
+    return part.kind == PartKind::VirtualNetwork || part.kind == PartKind::Subnet || part.kind == PartKind::Note;
 }
 
 QPointF placeOf(const CanvasScene& scene, const Shape& shape)

@@ -56,10 +56,10 @@ QString add(PlanDocument& document, Tool tool, const Placing& placing, const Spo
 
 Spot spotAt(Tool tool, const Placing& placing, QPointF scenePosition)
 {
-    const bool onCanvas = !placing.target
-        && (tool == Tool::VirtualNetwork || tool == Tool::Site || tool == Tool::DnsZone || tool == Tool::Client
-            || tool == Tool::DeploymentServer);
-    return onCanvas ? Spot {.position = snapped(scenePosition)} : Spot {};
+    // What stands in a box is placed by the planner, and what is attached to one is no box at all.
+    return !placing.target && tool != Tool::SecurityGroup && tool != Tool::RouteTable
+        ? Spot {.position = snapped(scenePosition)}
+        : Spot {};
 }
 
 }

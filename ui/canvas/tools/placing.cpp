@@ -1,24 +1,13 @@
-#include "ui/canvas/tools/placing.h"
-
 #include "model/azure/sizes.h"
 #include "model/azure/special_subnets.h"
 #include "model/plan/edit/edits.h"
-
-#include <QCoreApplication>
+#include "ui/canvas/tools/placing_kinds.h"
 
 namespace ase {
 
+using namespace placing;
+
 namespace {
-
-QString say(const char* text, const QStringList& values = {})
-{
-    return filledIn(QCoreApplication::translate("Tools", text), values);
-}
-
-Placing refused(std::optional<PartId> target, const QString& why)
-{
-    return {target, why, {}};
-}
 
 std::optional<EnvironmentId> environmentIn(const Network& network, PartId subnet)
 {
@@ -54,7 +43,7 @@ QString prefixText(const Network& network, PartId subnet)
 bool standsOutside(Tool tool)
 {
     return tool == Tool::Client || tool == Tool::DeploymentServer || tool == Tool::DnsServer || tool == Tool::VirtualMachine
-        || tool == Tool::Appliance;
+        || tool == Tool::Appliance || tool == Tool::ScaleSet;
 }
 
 Tool toolOf(const Device& device)
@@ -69,6 +58,9 @@ Tool toolOf(const Device& device)
         Tool operator()(const DeploymentServer&) const { return Tool::DeploymentServer; }
         Tool operator()(const Client&) const { return Tool::Client; }
         Tool operator()(const PrivateEndpoint&) const { return Tool::PrivateEndpoint; }
+        Tool operator()(const ScaleSet&) const { return Tool::ScaleSet; }
+        Tool operator()(const PlatformService&) const { return Tool::Service; }
+        Tool operator()(const FrontDoor&) const { return Tool::FrontDoor; }
     };
     return std::visit(Tools(), device.role);
 }
@@ -89,8 +81,9 @@ QString whyNoEnvironmentIn(const Network& network, PartId subnet, std::optional<
 {
     const QString name = nameOf(network, subnet);
     if (azure::findSpecialSubnet(name))
-        return say(
-            QT_TRANSLATE_NOOP("Tools", "%1 is kept for one service of Azure. An environment needs a subnet of its own."),
+        return say(QT_TRANSLATE_NOOP("Tools",
+                       "%1 is kept for one service of Azure, and an environment needs a subnet of its own. Drop it on the "
+                       "virtual network to make one."),
             {name});
     std::optional<PartId> other;
     if (const auto environment = environmentIn(network, subnet); environment && moving != PartId(*environment))
@@ -99,7 +92,9 @@ QString whyNoEnvironmentIn(const Network& network, PartId subnet, std::optional<
         other = *device;
     if (!other)
         return {};
-    return say(QT_TRANSLATE_NOOP("Tools", "An environment needs a subnet of its own, and %1 already holds %2."),
+    return say(QT_TRANSLATE_NOOP("Tools",
+                   "An environment needs a subnet of its own, and %1 already holds %2. Drop it on the virtual network to "
+                   "make one."),
         {name, nameOf(network, *other)});
 }
 
@@ -131,7 +126,7 @@ Placing environmentPlacing(const Network& network, std::optional<PartId> under)
 {
     if (const auto subnet = nearest(network, under, PartKind::Subnet)) {
         const QString why = whyNoEnvironmentIn(network, *subnet);
-        return why.isEmpty() ? Placing {subnet, {}, prefixText(network, *subnet)} : refused(subnet, why);
+        return why.isEmpty() ? Placing {subnet, {}, prefixText(network, *subnet)} : refused(subnet, why, "VER-05, SN-08");
     }
     if (const auto around = nearest(network, under, PartKind::VirtualNetwork))
         return inNetwork(network, *around->as<VirtualNetworkId>(), azure::subnetSize(Generation::V3).advised);
@@ -145,8 +140,8 @@ Placing rowPlacing(const Network& network, std::optional<PartId> under, PartKind
     return target ? Placing {target, {}, {}} : refused(under, say(why));
 }
 
-/// An app dropped on an environment with one plan means that plan.
-Placing appPlacing(const Network& network, std::optional<PartId> under)
+/// An app dropped on an environment with one plan means that plan; a new one brings a plan along where there is none.
+Placing appPlacing(const Network& network, std::optional<PartId> under, bool moving = false)
 {
     if (const auto plan = nearest(network, under, PartKind::AppServicePlan))
         return {plan, {}, {}};
@@ -157,6 +152,8 @@ Placing appPlacing(const Network& network, std::optional<PartId> under)
             plans.push_back(row.id);
     if (plans.size() == 1)
         return {plans.front(), {}, {}};
+    if (environment && plans.empty() && !moving)
+        return {environment, {}, say(QT_TRANSLATE_NOOP("Tools", "with a plan for it"))};
     return refused(under, say(QT_TRANSLATE_NOOP("Tools", "An app runs in an App Service plan. Drop it on one.")));
 }
 
@@ -165,7 +162,7 @@ Placing devicePlacing(Tool tool, const Network& network, std::optional<PartId> u
     const QString wanted = subnetNameFor(tool);
     if (const auto subnet = nearest(network, under, PartKind::Subnet)) {
         const QString why = whyNoDeviceIn(network, *subnet, wanted);
-        return why.isEmpty() ? Placing {subnet, {}, addressIn(network, *subnet)} : refused(subnet, why);
+        return why.isEmpty() ? Placing {subnet, {}, addressIn(network, *subnet)} : refused(subnet, why, "SN-01, SN-08");
     }
     const auto around = nearest(network, under, PartKind::VirtualNetwork);
     if (around && !wanted.isEmpty()) {
@@ -247,7 +244,23 @@ Placing placingOf(Tool tool, const Network& network, std::optional<PartId> under
     case Tool::DeploymentServer:
     case Tool::Client:
     case Tool::PrivateEndpoint:
+    case Tool::ScaleSet:
         return devicePlacing(tool, network, under);
+    case Tool::Sql:
+    case Tool::Storage:
+    case Tool::KeyVault:
+    case Tool::Service:
+    case Tool::FrontDoor:
+        return outside(tool, network, under);
+    case Tool::WebApp:
+        return webApp(network, under);
+    case Tool::SecurityGroup:
+    case Tool::RouteTable:
+        return attachment(tool, network, under);
+    case Tool::ApplicationSecurityGroup:
+        return membership(network, under);
+    case Tool::Note:
+        return {};
     case Tool::Select:
     case Tool::Pan:
     case Tool::Connect:
@@ -264,15 +277,15 @@ Placing rehousingOf(const Network& network, PartId part, std::optional<PartId> u
         if (!subnet)
             return refused(under, say(QT_TRANSLATE_NOOP("Tools", "An environment stands in a subnet. Drop it on one.")));
         const QString why = whyNoEnvironmentIn(network, *subnet, part);
-        return why.isEmpty() ? Placing {subnet, {}, prefixText(network, *subnet)} : refused(subnet, why);
+        return why.isEmpty() ? Placing {subnet, {}, prefixText(network, *subnet)} : refused(subnet, why, "VER-05, SN-08");
     }
     case PartKind::AppServicePlan:
         return rowPlacing(network, under, PartKind::Environment,
             QT_TRANSLATE_NOOP("Tools", "An App Service plan belongs to an environment. Drop it on one."));
     case PartKind::App:
-        return appPlacing(network, under);
+        return appPlacing(network, under, true);
     case PartKind::Device:
-        return devicePlacing(toolOf(*network.devices.find(*part.as<DeviceId>())), network, under);
+        return placingOf(toolOf(*network.devices.find(*part.as<DeviceId>())), network, under);
     case PartKind::VirtualNetwork:
     case PartKind::Subnet:
     case PartKind::Peering:
@@ -283,6 +296,7 @@ Placing rehousingOf(const Network& network, PartId part, std::optional<PartId> u
     case PartKind::Route:
     case PartKind::Site:
     case PartKind::DnsZone:
+    case PartKind::Note:
         return refused(under, say(QT_TRANSLATE_NOOP("Tools", "It cannot be moved into another box.")));
     }
     return {};

@@ -11,7 +11,7 @@ namespace ase {
 /// What adding the part of a tool at some place would mean, before it is done.
 struct Placing {
     std::optional<PartId> target; ///< where it would stand; none: the free canvas
-    QString refusal; ///< why it cannot; empty: it can
+    QString refusal; ///< why it cannot, what would do, and the facts behind it; empty: it can
     QString block; ///< the block or address it would get; may be empty
     bool isRefused() const { return !refusal.isEmpty(); }
 };

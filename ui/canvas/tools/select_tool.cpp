@@ -2,6 +2,7 @@
 
 #include "model/plan/edit/place_parts.h"
 #include "ui/canvas/geometry.h"
+#include "ui/canvas/guides.h"
 #include "ui/canvas/tools/moving.h"
 #include "ui/canvas/tools/place_tool.h"
 
@@ -94,10 +95,24 @@ void SelectTool::begin(const Pointer& pointer)
     if (isPlacedFreely(network(), *m_part)) {
         m_starts = movesOf(m_scene, network(), dragged, {});
         m_gesture = m_starts.empty() ? Gesture::Pressed : Gesture::Moving;
+        lookAround();
         return;
     }
     if (canBeRehoused(*m_part))
         m_gesture = Gesture::Rehousing;
+}
+
+void SelectTool::lookAround()
+{
+    m_moved = {};
+    m_others.clear();
+    const Shape* pressed = m_scene.shapeOf(*m_part);
+    for (const Shape& shape : m_scene.drawing().shapes) {
+        if (m_starts.contains(shape.id))
+            m_moved |= shape.rect;
+        else if (pressed && shape.parent == pressed->parent)
+            m_others.push_back(shape.rect);
+    }
 }
 
 Overlay SelectTool::drag(const Pointer& pointer)
@@ -123,9 +138,13 @@ Overlay SelectTool::drag(const Pointer& pointer)
 
 Overlay SelectTool::moving(const Pointer& pointer)
 {
-    const QPointF delta = snapped(pointer.scene - m_from);
+    // Alt moves freely.
+    const Guided guide = pointer.modifiers.testFlag(Qt::AltModifier)
+        ? Guided {pointer.scene - m_from, {}}
+        : guided(m_moved, pointer.scene - m_from, m_others, pointer.reach);
+    const QPointF delta = guide.delta;
     std::map<PartId, QPointF> places;
-    Overlay overlay {.cursor = Qt::SizeAllCursor, .at = pointer.scene};
+    Overlay overlay {.guides = guide.lines, .cursor = Qt::SizeAllCursor, .at = pointer.scene};
     for (const auto& [part, start] : m_starts) {
         const bool inside = part.kind == PartKind::Subnet;
         const QPointF place = start + delta;
@@ -196,7 +215,7 @@ void SelectTool::finish(const Pointer& pointer, Overlay& overlay)
         overlay.hint = apply(movedLabel(), m_edit);
         return;
     case Gesture::Resizing:
-        overlay.hint = apply(say(QT_TRANSLATE_NOOP("Tools", "Resize the box of %1"), {nameOf(network(), *m_part)}), m_edit);
+        overlay.hint = apply(say(QT_TRANSLATE_NOOP("Tools", "Resize the box of %1"), {nameOf(plan(), *m_part)}), m_edit);
         return;
     case Gesture::Rehousing: {
         const Placing placing = rehousingOf(network(), *m_part, partUnder(pointer));
@@ -231,7 +250,7 @@ QString SelectTool::movedLabel() const
 {
     if (m_starts.size() > 1)
         return say(QT_TRANSLATE_NOOP("Tools", "Move %1 parts"), {QString::number(m_starts.size())});
-    return say(QT_TRANSLATE_NOOP("Tools", "Move %1"), {nameOf(network(), *m_part)});
+    return say(QT_TRANSLATE_NOOP("Tools", "Move %1"), {nameOf(plan(), *m_part)});
 }
 
 void SelectTool::cancel()

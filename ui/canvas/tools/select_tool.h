@@ -25,6 +25,7 @@ private:
 
     void pick(PartId part, Qt::KeyboardModifiers modifiers);
     void begin(const Pointer& pointer);
+    void lookAround();
     Overlay resizing(const Pointer& pointer);
     Overlay moving(const Pointer& pointer);
     Overlay rehousing(const Pointer& pointer) const;
@@ -39,6 +40,8 @@ private:
     QPointF m_from;
     std::optional<PartId> m_part; ///< under the mouse when it was pressed
     std::map<PartId, QPointF> m_starts; ///< of what is being moved
+    QRectF m_moved; ///< around what is being moved, where it stood
+    std::vector<QRectF> m_others; ///< boxes beside it, to keep to
     std::set<PartId> m_before; ///< selection before a band
     QRectF m_box; ///< of what is being resized
     QPointF m_place; ///< its place in its container

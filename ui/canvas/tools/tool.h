@@ -33,7 +33,18 @@ enum class Tool {
     PrivateEndpoint,
     Site,
     DnsZone,
-    Connect, ///< peerings between networks, and sites to gateways
+    ScaleSet,
+    Sql,
+    Storage,
+    KeyVault,
+    Service,
+    FrontDoor,
+    WebApp, ///< an app of the multi-tenant service
+    SecurityGroup, ///< attached to the subnet it is dropped on
+    RouteTable, ///< likewise
+    ApplicationSecurityGroup, ///< joined by the machine it is dropped on
+    Note,
+    Connect, ///< peerings, sites to gateways, endpoints to services, zones to networks, apps to subnets
 };
 
 /// Every tool, in the order of the palette.
@@ -47,7 +58,7 @@ QString toolTitle(Tool tool);
 QString toolHint(Tool tool);
 /// The label of its step in the history: "Add subnet"; empty for the tools that add nothing.
 QString toolEditLabel(Tool tool);
-/// The letter that chooses it on the canvas; empty: none.
+/// The letter, with or without Shift, that chooses it on the canvas; empty: none.
 QKeySequence toolKey(Tool tool);
 Glyph toolGlyph(Tool tool);
 

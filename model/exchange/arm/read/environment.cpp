@@ -1,5 +1,8 @@
 #include "model/azure/api_versions.h"
 #include "model/exchange/arm/read/plan_builder.h"
+#include "model/exchange/arm/write/template_writer.h"
+
+#include <algorithm>
 
 namespace ase::arm {
 
@@ -117,6 +120,59 @@ PlanSystem systemOf(Taken& properties)
     return linux ? PlanSystem::Linux : PlanSystem::Windows;
 }
 
+/// Whether every entry says no more than the model knows; a list with more is kept as it is written.
+bool areKnown(const Value* list)
+{
+    static const QStringList known {QStringLiteral("ipaddress"), QStringLiteral("vnetsubnetresourceid"),
+        QStringLiteral("action"), QStringLiteral("priority"), QStringLiteral("name"), QStringLiteral("tag")};
+    if (!list || !list->isArray())
+        return false;
+    return std::all_of(list->items().begin(), list->items().end(), [](const Value& item) {
+        const Value* priority = item.find(u"priority");
+        const auto& members = item.members();
+        return item.isObject() && item.find(u"action") && priority && numberOf(*priority)
+            && std::all_of(members.begin(), members.end(),
+                [](const Member& member) { return known.contains(member.key.toLower()) && !member.value.isNull(); });
+    });
+}
+
+std::vector<AccessRestriction> restrictionsIn(PlanBuilder& plan, Taken& config, QStringView key)
+{
+    std::vector<AccessRestriction> restrictions;
+    if (!areKnown(config.peek(key)))
+        return restrictions;
+    for (const Value& item : config.items(key)) {
+        AccessRestriction restriction;
+        const Value* name = item.find(u"name");
+        restriction.name = name ? textOf(*name) : Known<QString>(QString());
+        restriction.priority = *numberOf(*item.find(u"priority"));
+        restriction.access = fieldOf<Access>(*item.find(u"action"), accessField);
+        if (const Value* subnet = item.find(u"vnetSubnetResourceId"))
+            restriction.subnet = plan.refer<SubnetId>(*subnet);
+        else if (const Value* source = item.find(u"ipAddress"))
+            restriction.source = source->isString() && source->toString().compare(u"Any", Qt::CaseInsensitive) == 0
+                ? matchField(QStringLiteral("*"))
+                : fieldOf<AddressMatch>(*source, matchField);
+        restrictions.push_back(std::move(restriction));
+    }
+    return restrictions;
+}
+
+/// Facts: MT-07, MT-09, MT-12.
+void readNetworking(PlanBuilder& plan, App& app, Taken& properties)
+{
+    if (const Value* subnet = properties.take(u"virtualNetworkSubnetId"))
+        app.integrationSubnet = plan.refer<SubnetId>(*subnet);
+    if (!properties.peek(u"siteConfig"))
+        return;
+    Taken& config = properties.object(u"siteConfig");
+    app.restrictions = restrictionsIn(plan, config, u"ipSecurityRestrictions");
+    app.scmRestrictions = restrictionsIn(plan, config, u"scmIpSecurityRestrictions");
+    const Value* uses = config.peek(u"scmIpSecurityRestrictionsUseMain");
+    if (uses && uses->kind() == Kind::Bool)
+        app.scmUsesRestrictions = config.flag(u"scmIpSecurityRestrictionsUseMain", false).valueOr(false);
+}
+
 }
 
 void readEnvironment(PlanBuilder& plan, const EvaluatedResource& resource)
@@ -193,7 +249,11 @@ void readApp(PlanBuilder& plan, const EvaluatedResource& resource)
     app.httpsOnly = properties.flag(u"httpsOnly", false);
     if (auto access = properties.text(u"publicNetworkAccess"))
         app.publicNetworkAccess = *access;
+    readNetworking(plan, plan.at(key), properties);
     properties.drop(u"name");
+    const Value* comment = fields.peek(u"comments");
+    if (comment && comment->isString() && comment->toString().startsWith(leftOutComment))
+        fields.drop(u"comments");
     plan.keepRest(key, fields, resource, resource.pointer);
 }
 

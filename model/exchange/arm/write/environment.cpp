@@ -1,5 +1,7 @@
 #include "model/exchange/arm/write/template_writer.h"
 
+#include <QStringList>
+
 namespace ase::arm {
 
 namespace {
@@ -120,6 +122,61 @@ void writeAppServicePlan(TemplateWriter& writer, AppServicePlanId id)
     writer.add(id, std::move(resource), needs);
 }
 
+namespace {
+
+/// Facts: MT-07, MT-09.
+json::Array restrictionList(TemplateWriter& writer, const std::vector<AccessRestriction>& restrictions)
+{
+    json::Array list;
+    for (const AccessRestriction& restriction : restrictions) {
+        json::Object entry;
+        const AddressMatch* match = restriction.source ? valueOf(*restriction.source) : nullptr;
+        if (restriction.subnet)
+            entry.push_back({QStringLiteral("vnetSubnetResourceId"), writer.idOf(*restriction.subnet)});
+        else if (match && std::holds_alternative<AnyAddress>(*match))
+            entry.push_back({QStringLiteral("ipAddress"), json::Value(QStringLiteral("Any"))});
+        else if (restriction.source)
+            entry.push_back({QStringLiteral("ipAddress"), TemplateWriter::text(*restriction.source)});
+        addIf(entry, "tag", match && std::holds_alternative<ServiceTag>(*match), json::Value(QStringLiteral("ServiceTag")));
+        entry.push_back({QStringLiteral("action"), TemplateWriter::text(restriction.access)});
+        entry.push_back({QStringLiteral("priority"), TemplateWriter::number(restriction.priority)});
+        addIf(entry, "name", !textOf(restriction.name).isEmpty(), TemplateWriter::text(restriction.name));
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+json::Object siteConfig(TemplateWriter& writer, const App& app)
+{
+    json::Object config;
+    addIf(config, "ipSecurityRestrictions", !app.restrictions.empty(), restrictionList(writer, app.restrictions));
+    addIf(config, "scmIpSecurityRestrictions", !app.scmRestrictions.empty(), restrictionList(writer, app.scmRestrictions));
+    addIf(config, "scmIpSecurityRestrictionsUseMain", app.scmUsesRestrictions, json::Value(true));
+    return config;
+}
+
+/// What the app has in the plan and a template creates by resources of other kinds. Facts: MT-06, MT-10, MT-11.
+QString leftOut(const Network& network, const App& app)
+{
+    QStringList features;
+    if (app.assignedAddress)
+        features << QStringLiteral("the app-assigned address (%1)").arg(textOf(*app.assignedAddress));
+    if (app.gatewayIntegration)
+        features << QStringLiteral("gateway-required VNet integration (%1)").arg(nameOf(network, *app.gatewayIntegration));
+    for (const HybridConnection& connection : app.hybridConnections)
+        features << QStringLiteral("the hybrid connection to %1:%2").arg(connection.host, textOf(connection.port));
+    return features.isEmpty() ? QString() : leftOutComment + features.join(QStringLiteral(", ")) + u'.';
+}
+
+void need(std::vector<PartId>& needs, const Network& network, SubnetId subnet)
+{
+    needs.push_back(subnet);
+    if (const auto around = containerOf(network, subnet))
+        needs.push_back(*around);
+}
+
+}
+
 void writeApp(TemplateWriter& writer, AppId id)
 {
     const App& app = *writer.network().apps.find(id);
@@ -136,7 +193,19 @@ void writeApp(TemplateWriter& writer, AppId id)
     addIf(properties, "httpsOnly", app.httpsOnly != Known<bool>(false), TemplateWriter::flag(app.httpsOnly));
     if (app.publicNetworkAccess)
         properties.push_back({QStringLiteral("publicNetworkAccess"), TemplateWriter::text(*app.publicNetworkAccess)});
+    if (app.integrationSubnet) { // Fact: MT-12
+        properties.push_back({QStringLiteral("virtualNetworkSubnetId"), writer.idOf(*app.integrationSubnet)});
+        need(needs, writer.network(), *app.integrationSubnet);
+    }
+    for (const auto* restrictions : {&app.restrictions, &app.scmRestrictions})
+        for (const AccessRestriction& restriction : *restrictions)
+            if (restriction.subnet)
+                need(needs, writer.network(), *restriction.subnet);
+    if (json::Object config = siteConfig(writer, app); !config.empty())
+        properties.push_back({QStringLiteral("siteConfig"), std::move(config)});
     json::Object resource = writer.head(azure::sites, TemplateWriter::text(app.name));
+    const QString comment = leftOut(writer.network(), app);
+    addIf(resource, "comments", !comment.isEmpty(), json::Value(comment));
     resource.push_back({QStringLiteral("location"), writer.location(app)});
     resource.push_back({QStringLiteral("properties"), std::move(properties)});
     writer.add(id, std::move(resource), needs);

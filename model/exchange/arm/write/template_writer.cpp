@@ -38,6 +38,7 @@ QString typeOf(PartKind kind)
     case PartKind::Route:
     case PartKind::Device:
     case PartKind::Site:
+    case PartKind::Note:
         break;
     }
     return {};

@@ -73,6 +73,9 @@ private:
     std::vector<QString> m_deployments; ///< of parts in other resource groups, as often as each was written
 };
 
+/// How the comment begins by which an export says what of an app it leaves out; an import forgets it.
+inline const QString leftOutComment = QStringLiteral("Planned, and not created by this template: ");
+
 void writeSecurityGroup(TemplateWriter& writer, SecurityGroupId id);
 void writeApplicationSecurityGroup(TemplateWriter& writer, ApplicationSecurityGroupId id);
 void writeRouteTable(TemplateWriter& writer, RouteTableId id);

@@ -1,0 +1,112 @@
+#include "ui/canvas/canvas_commands.h"
+
+#include "model/plan/edit/paste_parts.h"
+#include "model/plan/edit/place_parts.h"
+#include "model/plan/edit/remove_parts.h"
+#include "ui/canvas/parts_mime.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace ase {
+
+CanvasCommands::CanvasCommands(PlanDocument& document, CanvasView& canvas, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_canvas(canvas)
+{
+}
+
+/// "apps", or how many where there are several.
+QString CanvasCommands::nameOfSelection() const
+{
+    const auto only = m_document.selectedPart();
+    return only ? nameOf(*m_document.plan(), *only) : tr("%1 parts").arg(m_document.selection().size());
+}
+
+bool CanvasCommands::apply(const QString& label, const PlanDocument::Edit& edit)
+{
+    const auto done = m_document.apply(label, edit);
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+    return done.ok();
+}
+
+void CanvasCommands::copy()
+{
+    const PlanPiece piece = pieceOf(*m_document.plan(), m_document.selection());
+    if (!piece.parts.empty())
+        QApplication::clipboard()->setMimeData(mimeOf(piece).release());
+}
+
+void CanvasCommands::cut()
+{
+    copy();
+    const std::set<PartId> parts = m_document.selection();
+    apply(tr("Cut %1").arg(nameOfSelection()), [&](const Plan& plan) { return removeParts(plan, parts); });
+}
+
+void CanvasCommands::paste()
+{
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    const auto piece = data ? pieceIn(*data) : std::nullopt;
+    if (!piece)
+        return Q_EMIT refused(tr("The clipboard holds no parts of a plan."));
+    std::set<PartId> pasted;
+    const auto paste = [&](const Plan& plan) -> Result<Plan> {
+        auto done = pasteParts(plan, *piece, m_document.selectedPart(), m_document.ids());
+        if (!done)
+            return done.error();
+        pasted = done->parts;
+        return std::move(done->plan);
+    };
+    if (apply(piece->parts.size() == 1 ? tr("Paste %1").arg(nameOf(piece->plan, *piece->parts.begin()))
+                                       : tr("Paste %1 parts").arg(piece->parts.size()),
+            paste))
+        m_document.select(std::move(pasted));
+}
+
+void CanvasCommands::duplicate()
+{
+    const PlanPiece piece = pieceOf(*m_document.plan(), m_document.selection());
+    std::set<PartId> copies;
+    const auto twice = [&](const Plan& plan) -> Result<Plan> {
+        auto done = pasteParts(plan, piece, std::nullopt, m_document.ids());
+        if (!done)
+            return done.error();
+        copies = done->parts;
+        return std::move(done->plan);
+    };
+    if (apply(tr("Duplicate %1").arg(nameOfSelection()), twice))
+        m_document.select(std::move(copies));
+}
+
+void CanvasCommands::move(const QString& label, const std::map<PartId, QPointF>& moves)
+{
+    if (moves.empty())
+        return Q_EMIT refused(tr("Select several parts that a person places: networks, sites, zones, or subnets."));
+    apply(label, [&](const Plan& plan) { return moveParts(plan, moves); });
+}
+
+void CanvasCommands::align(Alignment alignment)
+{
+    move(tr("Align %1").arg(nameOfSelection()),
+        aligned(m_canvas.canvasScene(), *m_document.plan()->network, m_document.selection(), alignment));
+}
+
+void CanvasCommands::distribute(Qt::Orientation orientation)
+{
+    move(tr("Distribute %1").arg(nameOfSelection()),
+        distributed(m_canvas.canvasScene(), *m_document.plan()->network, m_document.selection(), orientation));
+}
+
+void CanvasCommands::tidy(const std::set<PartId>& parts)
+{
+    if (parts.empty())
+        apply(tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
+    else
+        apply(tr("Tidy %1").arg(nameOfSelection()),
+            [&](const Plan& plan) -> Result<Plan> { return clearPlacements(plan, partsThatGoWith(plan, parts)); });
+}
+
+}

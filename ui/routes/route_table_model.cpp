@@ -1,0 +1,187 @@
+#include "ui/routes/route_table_model.h"
+
+#include "model/plan/edit/edit_route_table.h"
+
+namespace ase {
+
+namespace {
+
+const QString& writtenIn(const RouteCells& cells, int column)
+{
+    switch (RouteTableModel::Column(column)) {
+    case RouteTableModel::NameColumn:
+        return cells.name;
+    case RouteTableModel::PrefixColumn:
+        return cells.prefix;
+    case RouteTableModel::HopColumn:
+        return cells.hop;
+    case RouteTableModel::AddressColumn:
+    case RouteTableModel::ColumnCount:
+        break;
+    }
+    return cells.address;
+}
+
+const Route* routeOf(const Network& network, RouteId id)
+{
+    const auto table = tableOf(network, id);
+    return table ? network.routeTables.find(*table)->routes.find(id) : nullptr;
+}
+
+/// A next hop that takes no address loses the one it had; the plan's only appliance is taken where one is needed.
+void setHop(const Network& network, Route& route, const QString& text)
+{
+    route.nextHop = nextHopField(text.trimmed());
+    const NextHop* hop = valueOf(route.nextHop);
+    if (!hop)
+        return;
+    if (*hop != NextHop::VirtualAppliance) {
+        route.nextHopAddress.reset();
+        return;
+    }
+    int appliances = 0;
+    for (const auto& row : network.devices.rows())
+        if (std::holds_alternative<Firewall>(row.value->role) || std::holds_alternative<Appliance>(row.value->role))
+            ++appliances;
+    const auto choices = applianceChoices(network);
+    if (!route.nextHopAddress && appliances == 1 && !choices.empty())
+        route.nextHopAddress = addressField(choices.front().text);
+}
+
+void put(const Network& network, Route& route, int column, const QString& text)
+{
+    switch (RouteTableModel::Column(column)) {
+    case RouteTableModel::NameColumn:
+        route.name = text;
+        break;
+    case RouteTableModel::PrefixColumn:
+        route.prefix = matchField(text.trimmed());
+        break;
+    case RouteTableModel::HopColumn:
+        setHop(network, route, text);
+        break;
+    case RouteTableModel::AddressColumn:
+        route.nextHopAddress =
+            text.trimmed().isEmpty() ? std::nullopt : std::optional(addressField(applianceAddress(network, text.trimmed())));
+        break;
+    case RouteTableModel::ColumnCount:
+        break;
+    }
+}
+
+}
+
+QVariant RouteTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const RouteCells& cells = at(index).value;
+    const QString& written = writtenIn(cells, index.column());
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return written;
+    const QString& fault = judgementAt(index).fault;
+    if (role == Qt::ToolTipRole) {
+        const bool named = index.column() == AddressColumn && !cells.appliance.isEmpty();
+        const QString whole = named ? tr("%1 is %2").arg(written, cells.appliance) : written;
+        return (fault.isEmpty() ? whole : fault).toHtmlEscaped();
+    }
+    if (role == Qt::AccessibleTextRole)
+        return written.isEmpty() ? tr("empty") : written;
+    if (role == Qt::AccessibleDescriptionRole)
+        return fault;
+    return {};
+}
+
+QVariant RouteTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case NameColumn:
+        return tr("Route");
+    case PrefixColumn:
+        return tr("Prefix or tag");
+    case HopColumn:
+        return tr("Next hop");
+    case AddressColumn:
+        return tr("Appliance");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Qt::ItemFlags RouteTableModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+bool RouteTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    const QString written = value.toString();
+    const Row row = at(index);
+    if (written == writtenIn(row.value, index.column()))
+        return false;
+    const auto done = m_document.apply(tr("Change route %1").arg(row.value.name), [&](const Plan& plan) -> Result<Plan> {
+        const Route* route = routeOf(*plan.network, row.id);
+        Route next = route ? *route : Route {};
+        put(*plan.network, next, index.column(), written);
+        return replaceRoute(plan, row.id, next);
+    });
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+    return bool(done);
+}
+
+const Judgement& RouteTableModel::judgementAt(const QModelIndex& index) const
+{
+    const RouteCells& cells = at(index).value;
+    switch (Column(index.column())) {
+    case NameColumn:
+        return cells.ofName;
+    case PrefixColumn:
+        return cells.ofPrefix;
+    case HopColumn:
+        return cells.ofHop;
+    case AddressColumn:
+    case ColumnCount:
+        break;
+    }
+    return cells.ofAddress;
+}
+
+Judgement RouteTableModel::judge(const QModelIndex& index, const QString& text) const
+{
+    switch (Column(index.column())) {
+    case NameColumn: {
+        QStringList others;
+        for (const Row& row : rows())
+            if (row.id != at(index).id)
+                others.append(row.value.name);
+        return judgeRouteName(text, others);
+    }
+    case PrefixColumn:
+        return judgeRoutePrefix(text);
+    case HopColumn:
+        return judgeNextHop(text);
+    case AddressColumn:
+        return judgeHopAddress(applianceAddress(*m_document.plan()->network, text), at(index).value.needsAddress);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+std::vector<RouteTableModel::Row> routeTableRows(const Network& network, RouteTableId id)
+{
+    std::vector<RouteTableModel::Row> rows;
+    if (const RouteTable* table = network.routeTables.find(id))
+        for (const auto& [route, value] : routesAsWritten(*table))
+            rows.push_back({route, routeCells(network, *table, route, *value)});
+    return rows;
+}
+
+}

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/paint/theme.h"
+#include "ui/routes/route_table_model.h"
+
+#include <QKeySequence>
+#include <QTableView>
+
+#include <functional>
+#include <vector>
+
+class QMenu;
+
+namespace ase {
+
+class RouteDelegate;
+
+/// The routes of one table, edited in place: keys and context menu do the same. Several rows can be selected.
+class RouteTableView : public QTableView {
+    Q_OBJECT
+public:
+    /// What can be done with the routes; the menu shows the key.
+    struct Command {
+        QString text;
+        QKeySequence key;
+        bool enabled = true;
+        std::function<void()> run;
+    };
+
+    RouteTableView(PlanDocument& document, const Theme& theme, QWidget* parent = nullptr);
+
+    /// The table whose routes are edited; none shows nothing.
+    void show(const Network& network, std::optional<RouteTableId> table);
+    const RouteTableModel& routes() const { return *m_model; }
+    /// Puts the keyboard on a route's cell.
+    void setCurrentRoute(RouteId route, int column = RouteTableModel::NameColumn);
+
+    void insertRoute(bool above);
+    void duplicateRoutes();
+    void removeRoutes();
+    void moveRoutes(bool up);
+    void copyRoutes() const;
+    void pasteRoutes();
+
+    std::vector<Command> commands();
+    /// The commands as a menu; the caller shows and deletes it.
+    QMenu* createMenu(QWidget* parent);
+
+Q_SIGNALS:
+    void refused(const QString& why);
+    void told(const QString& what);
+    /// A route is to be shown in the other views.
+    void routeRevealed(ase::RouteId route);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitRows();
+    bool runKey(const QKeyEvent& event, bool run);
+    std::vector<RouteId> selectedRoutes() const;
+    void selectRoutes(const std::vector<RouteId>& routes);
+    /// Makes the edit one step; tells why where it is refused.
+    bool apply(const QString& label, const PlanDocument::Edit& edit);
+    /// Adds the routes behind the current row, or at the end.
+    void addBehind(const QString& label, const std::vector<Route>& routes);
+
+    PlanDocument& m_document;
+    const Theme& m_theme;
+    RouteTableModel* m_model;
+    RouteDelegate* m_delegate;
+    std::optional<RouteTableId> m_table;
+};
+
+}

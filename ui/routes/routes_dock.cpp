@@ -1,0 +1,131 @@
+#include "ui/routes/routes_dock.h"
+
+#include "ui/routes/effective_pane.h"
+#include "ui/routes/route_table_pane.h"
+#include "ui/routes/route_table_view.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ase {
+
+namespace {
+
+constexpr int leastSideBySide = 640;
+constexpr int tableShare = 42;
+constexpr int effectiveShare = 58;
+
+/// The subnet to look at where the selection names none: the one of before, else the first by path.
+std::optional<SubnetId> subnetFor(const Network& network, std::optional<SubnetId> before)
+{
+    if (before && network.subnets.contains(*before))
+        return before;
+    std::optional<std::pair<QString, SubnetId>> first;
+    for (const auto& row : network.subnets.rows()) {
+        std::pair<QString, SubnetId> named {pathOf(network, row.id), row.id};
+        if (!first || named < *first)
+            first = std::move(named);
+    }
+    return first ? std::optional(first->second) : std::nullopt;
+}
+
+}
+
+RoutesDock::RoutesDock(PlanDocument& document, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_table(new RouteTablePane(document, theme))
+    , m_effective(new EffectivePane(document, theme))
+    , m_splitter(new QSplitter(this))
+{
+    setProperty("surface", QStringLiteral("surface"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_effective);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, tableShare);
+    m_splitter->setStretchFactor(1, effectiveShare);
+    m_splitter->setSizes({tableShare * 10, effectiveShare * 10});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_splitter);
+    setMinimumWidth(320);
+    connect(&m_document, &PlanDocument::planChanged, this, &RoutesDock::follow);
+    connect(&m_document, &PlanDocument::selectionChanged, this, &RoutesDock::follow);
+    connect(&m_document, &PlanDocument::revealRequested, this, &RoutesDock::showField);
+    connect(m_table, &RouteTablePane::refused, this, &RoutesDock::refused);
+    connect(m_table, &RouteTablePane::told, this, &RoutesDock::told);
+}
+
+bool RoutesDock::isCurrent() const
+{
+    return !m_stale && m_effective->isCurrent();
+}
+
+void RoutesDock::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        follow();
+}
+
+void RoutesDock::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() >= leastSideBySide ? Qt::Horizontal : Qt::Vertical);
+}
+
+void RoutesDock::follow()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return; // a hidden dock costs nothing; it catches up when it is shown
+    const Network& network = *m_document.plan()->network;
+    const RoutesSubject wanted = routesSubject(network, m_document.selection());
+    RoutesSubject next = m_shown;
+    if (wanted != RoutesSubject {}) {
+        const auto usesTable = [&](SubnetId id) {
+            const Subnet* subnet = network.subnets.find(id);
+            return subnet && subnet->routeTable == wanted.table;
+        };
+        const bool ofSubnet = wanted.subnet && !wanted.route && m_document.selection().begin()->kind != PartKind::RouteTable;
+        next.table = wanted.table;
+        // A table is looked at with the eyes of before where these are of a subnet that has it.
+        if (ofSubnet || !next.subnet || !usesTable(*next.subnet))
+            next.subnet = wanted.subnet ? wanted.subnet : next.subnet;
+    } else {
+        const Subnet* subnet = next.subnet ? network.subnets.find(*next.subnet) : nullptr;
+        if (!next.table || !network.routeTables.contains(*next.table))
+            next.table = subnet ? subnet->routeTable : std::nullopt;
+        if (!next.table && !subnet && !network.routeTables.isEmpty())
+            next.table = network.routeTables.rows().front().id;
+    }
+    next.subnet = subnetFor(network, next.subnet);
+    if (wanted.route && wanted.route != m_shown.route)
+        next.route = wanted.route;
+    const bool newRoute = next.route && next.route != m_shown.route;
+    m_shown = next;
+    m_shown.route = wanted.route;
+    const Subnet* subnet = next.subnet ? network.subnets.find(*next.subnet) : nullptr;
+    m_table->show(next.table, subnet && !subnet->routeTable && !next.table ? next.subnet : std::nullopt);
+    m_effective->show(next.subnet);
+    if (newRoute)
+        m_table->routes()->setCurrentRoute(*next.route);
+}
+
+void RoutesDock::showField(PartId part, const QString& field)
+{
+    const auto route = part.as<RouteId>();
+    if (!route || m_stale)
+        return;
+    const int column = field == QLatin1String("prefix") ? RouteTableModel::PrefixColumn
+        : field == QLatin1String("nextHop")             ? RouteTableModel::HopColumn
+        : field == QLatin1String("nextHopAddress")      ? RouteTableModel::AddressColumn
+                                                        : RouteTableModel::NameColumn;
+    m_table->routes()->setCurrentRoute(*route, column);
+}
+
+}

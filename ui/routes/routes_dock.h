@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/document/plan_document.h"
+#include "ui/paint/theme.h"
+#include "ui/routes/routes_subject.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace ase {
+
+class EffectivePane;
+class RouteTablePane;
+
+/// The dock of routes: a route table to edit, beside it what the packets of a subnet meet. Follows the selection; what says
+/// nothing about routes leaves it where it is.
+class RoutesDock : public QWidget {
+    Q_OBJECT
+public:
+    RoutesDock(PlanDocument& document, const Theme& theme, QWidget* parent = nullptr);
+
+    RouteTablePane& table() const { return *m_table; }
+    EffectivePane& effective() const { return *m_effective; }
+    /// Whether what is shown was computed from the current plan.
+    bool isCurrent() const;
+
+Q_SIGNALS:
+    void refused(const QString& why);
+    void told(const QString& what);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void follow();
+    void showField(PartId part, const QString& field);
+
+    PlanDocument& m_document;
+    RouteTablePane* m_table;
+    EffectivePane* m_effective;
+    QSplitter* m_splitter;
+    RoutesSubject m_shown;
+    bool m_stale = true;
+};
+
+}

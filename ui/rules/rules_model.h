@@ -1,0 +1,104 @@
+#pragma once
+
+#include "model/network/rule_cell.h"
+#include "model/network/rule_search.h"
+#include "model/network/rule_words.h"
+#include "ui/document/plan_document.h"
+#include "ui/tables/table_model.h"
+
+namespace ase {
+
+/// A way out of what is wrong with a rule: the text a cell gets, or the end of the rule.
+struct RuleMend {
+    QString label;
+    std::optional<RuleField> field; ///< none: the rule is removed
+    QString text;
+    bool operator==(const RuleMend&) const = default;
+};
+
+/// One line of the table of rules: a rule, or the line that parts Azure's own from the group's.
+struct RuleRow {
+    bool isNote = false; ///< `reason` alone is shown
+    bool isDefault = false; ///< Azure's own
+    bool enabled = true;
+    bool dead = false; ///< in the eyes of everyone who looks at the group
+    bool decides = false; ///< what the flow tester asks about
+    std::optional<SecurityRuleId> rule;
+    QString priority, name, description;
+    std::optional<Access> access;
+    RuleWords words;
+    std::vector<RuleField> wrong; ///< fields whose text does not do
+    bool isFaulty = false; ///< the reason is what is wrong with a field
+    RuleReason reason;
+    std::optional<RuleMend> mend;
+    bool operator==(const RuleRow&) const = default;
+};
+
+/// Which rules a table shows, and what its cells are held against.
+struct RulesScope {
+    RulesScope(PlanPtr shown, SecurityGroupId shownGroup, Direction side)
+        : plan(std::move(shown))
+        , group(shownGroup)
+        , direction(side)
+        , context(*plan->network, group, direction)
+    {
+    }
+    PlanPtr plan;
+    SecurityGroupId group;
+    Direction direction;
+    CellContext context;
+};
+using RulesScopePtr = std::shared_ptr<const RulesScope>;
+
+/// Rows of one direction of a group as a subnet sees it, keyed by rule. Cells of the group's own rules are edited as text.
+class RulesModel : public TableModel<QString, RuleRow> {
+    Q_OBJECT
+public:
+    enum Column {
+        GripColumn,
+        PriorityColumn,
+        NameColumn,
+        ActionColumn,
+        ProtocolColumn,
+        SourceColumn,
+        SourcePortsColumn,
+        DestinationColumn,
+        PortsColumn,
+        DescriptionColumn,
+        ColumnCount
+    };
+
+    explicit RulesModel(PlanDocument& document, QObject* parent = nullptr);
+
+    /// Null while there is nothing to edit.
+    const RulesScopePtr& scope() const { return m_scope; }
+    void setScope(RulesScopePtr scope) { m_scope = std::move(scope); }
+    /// None for the grip.
+    static std::optional<RuleField> fieldOf(int column);
+    static QString titleOf(Column column);
+    /// Whether a rule of the group itself stands there.
+    bool isOwn(const QModelIndex& index) const;
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void refused(const QString& why);
+
+private:
+    const SecurityRule* ruleAt(const QModelIndex& index) const;
+    QString shownText(const RuleRow& row, Column column) const;
+    QString toolTip(const RuleRow& row, Column column) const;
+
+    PlanDocument& m_document;
+    RulesScopePtr m_scope;
+};
+
+/// The addresses or ports of a field, "*" in words.
+QStringList shownWords(const QStringList& words);
+QString shownProtocol(const QString& protocol);
+
+}

@@ -1,0 +1,334 @@
+#include "ui/rules/rules_table.h"
+
+#include "model/plan/edit/edit_security_group.h"
+#include "ui/paint/text.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ase {
+
+namespace {
+
+constexpr int gripWidth = 28;
+constexpr int priorityWidth = 68;
+constexpr int signWidth = 36; ///< the sign of an action and the edges of its cell
+constexpr int protocolWidth = 76;
+constexpr int sourcePortsWidth = 96;
+constexpr int dropLine = 2;
+
+constexpr RulesModel::Column optionalColumns[] {RulesModel::SourcePortsColumn, RulesModel::DescriptionColumn};
+
+}
+
+RulesTable::RulesTable(PlanDocument& document, RulesModel& model, const Theme& theme, QWidget* parent)
+    : QTableView(parent)
+    , m_document(document)
+    , m_model(model)
+    , m_theme(theme)
+    , m_delegate(new RulesDelegate(theme, this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Rules of the network security group"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(m_theme.metrics.tableRow);
+    verticalHeader()->setDefaultSectionSize(m_theme.metrics.tableRow);
+    QHeaderView* titles = horizontalHeader();
+    titles->setHighlightSections(false);
+    titles->setMinimumSectionSize(gripWidth);
+    titles->setStretchLastSection(true);
+    titles->setContextMenuPolicy(Qt::CustomContextMenu);
+    titles->setToolTip(tr("The menu of the titles shows and hides columns."));
+    connect(titles, &QHeaderView::customContextMenuRequested, this, &RulesTable::showColumnMenu);
+}
+
+std::vector<SecurityRuleId> RulesTable::selectedRules() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<SecurityRuleId> rules;
+    for (const QModelIndex& row : rows)
+        if (const auto rule = m_model.at(row).value.rule; rule && !isRowHidden(row.row()))
+            rules.push_back(*rule);
+    return rules;
+}
+
+std::optional<SecurityRuleId> RulesTable::currentRule() const
+{
+    return currentIndex().isValid() ? m_model.at(currentIndex()).value.rule : std::nullopt;
+}
+
+void RulesTable::goTo(SecurityRuleId rule, RulesModel::Column column)
+{
+    const int row = m_model.rowOf(idText(rule.value));
+    if (row < 0 || (currentIndex().row() == row && selectionModel()->isRowSelected(row)))
+        return;
+    setCurrentIndex(m_model.index(row, column));
+}
+
+void RulesTable::editCell(SecurityRuleId rule, RulesModel::Column column)
+{
+    const int row = m_model.rowOf(idText(rule.value));
+    if (row < 0)
+        return;
+    setFocus();
+    setCurrentIndex(m_model.index(row, column));
+    scrollTo(currentIndex());
+    edit(currentIndex());
+}
+
+void RulesTable::fitRows()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const int height = m_delegate->heightOf(m_model.rows()[std::size_t(row)].value);
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+bool RulesTable::isUsed(RulesModel::Column column) const
+{
+    return std::any_of(m_model.rows().begin(), m_model.rows().end(), [&](const RulesModel::Row& row) {
+        if (!row.value.rule)
+            return false;
+        return column == RulesModel::DescriptionColumn ? !row.value.description.isEmpty()
+                                                       : row.value.words.sourcePorts != QStringList {QStringLiteral("*")};
+    });
+}
+
+void RulesTable::chooseColumn(RulesModel::Column column, bool shown)
+{
+    m_chosen[column] = shown;
+    fitColumns();
+}
+
+void RulesTable::fitColumns()
+{
+    for (const RulesModel::Column column : optionalColumns) {
+        const auto chosen = m_chosen.find(column);
+        setColumnHidden(column, !(chosen == m_chosen.end() ? isUsed(column) : chosen->second));
+    }
+    double widestAction = 0;
+    for (const QString& word : {RulesModel::tr("Allow"), RulesModel::tr("Deny"), RulesModel::tr("Unknown")})
+        widestAction = std::max(widestAction, textWidth(word, m_theme.fonts.table));
+    const int actionWidth = signWidth + int(widestAction);
+    const bool hasDescription = !isColumnHidden(RulesModel::DescriptionColumn);
+    int room = width() - verticalScrollBar()->sizeHint().width() - gripWidth - priorityWidth - actionWidth - protocolWidth;
+    room -= isColumnHidden(RulesModel::SourcePortsColumn) ? 0 : sourcePortsWidth;
+    room = std::max(room, 0);
+    const int shares = hasDescription ? 125 : 100;
+    setColumnWidth(RulesModel::GripColumn, gripWidth);
+    setColumnWidth(RulesModel::PriorityColumn, priorityWidth);
+    setColumnWidth(RulesModel::NameColumn, room * 28 / shares);
+    setColumnWidth(RulesModel::ActionColumn, actionWidth);
+    setColumnWidth(RulesModel::ProtocolColumn, protocolWidth);
+    setColumnWidth(RulesModel::SourceColumn, room * 27 / shares);
+    setColumnWidth(RulesModel::SourcePortsColumn, sourcePortsWidth);
+    setColumnWidth(RulesModel::DestinationColumn, room * 25 / shares);
+    // The last takes the rest, and would keep what it had in a wider dock.
+    setColumnWidth(RulesModel::PortsColumn, room * 20 / shares);
+    setColumnWidth(RulesModel::DescriptionColumn, gripWidth);
+}
+
+void RulesTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RulesTable::addColumnActions(QMenu& menu)
+{
+    for (const RulesModel::Column column : optionalColumns) {
+        QAction* shown = menu.addAction(RulesModel::titleOf(column));
+        shown->setCheckable(true);
+        shown->setChecked(!isColumnHidden(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool on) { chooseColumn(column, on); });
+    }
+}
+
+void RulesTable::showColumnMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+QAction* RulesTable::actionFor(const QKeyEvent& event) const
+{
+    const QKeySequence keys(event.keyCombination());
+    for (QAction* action : actions())
+        if (action->isEnabled() && action->shortcuts().contains(keys))
+            return action;
+    return nullptr;
+}
+
+bool RulesTable::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isEditing()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (actionFor(*key) || (m_drag && key->key() == Qt::Key_Escape)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void RulesTable::keyPressEvent(QKeyEvent* event)
+{
+    if (m_drag && event->key() == Qt::Key_Escape) {
+        m_drag.reset();
+        viewport()->unsetCursor();
+        viewport()->update();
+        return;
+    }
+    if (QAction* action = actionFor(*event))
+        return action->trigger();
+    QTableView::keyPressEvent(event);
+}
+
+QModelIndex RulesTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveNext && action != MovePrevious)
+        return QTableView::moveCursor(action, modifiers);
+    // Tab goes from one cell that can be edited to the next.
+    const int step = action == MoveNext ? 1 : -1;
+    const int columns = m_model.columnCount();
+    const int cells = m_model.rowCount() * columns;
+    for (int at = currentIndex().row() * columns + currentIndex().column() + step; at >= 0 && at < cells; at += step) {
+        const QModelIndex index = m_model.index(at / columns, at % columns);
+        if (!isRowHidden(index.row()) && !isColumnHidden(index.column()) && (index.flags() & Qt::ItemIsEditable))
+            return index;
+    }
+    return {};
+}
+
+std::optional<SecurityRuleId> RulesTable::ruleFrom(int row) const
+{
+    for (; row >= 0 && row < m_model.rowCount(); ++row)
+        if (const auto rule = m_model.rows()[std::size_t(row)].value.rule)
+            return rule;
+    return std::nullopt;
+}
+
+void RulesTable::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid()) {
+        if (m_delegate->mendRect(*this, index.row()).contains(event->pos()))
+            return Q_EMIT mendAsked(index.row());
+        if (index.column() == RulesModel::GripColumn && m_model.isOwn(index))
+            m_drag = Drag {*m_model.at(index).value.rule, event->pos(), false, -1, {}};
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void RulesTable::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_drag && (event->buttons() & Qt::LeftButton)) {
+        const bool isFar = (event->pos() - m_drag->from).manhattanLength() >= QApplication::startDragDistance();
+        if (m_drag->isMoving || isFar)
+            dragTo(event->pos());
+        return;
+    }
+    const QModelIndex index = indexAt(event->pos());
+    const bool isLink = index.isValid() && m_delegate->mendRect(*this, index.row()).contains(event->pos());
+    const bool isGrip = index.column() == RulesModel::GripColumn && m_model.isOwn(index);
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : isGrip ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void RulesTable::dragTo(QPoint at)
+{
+    m_drag->isMoving = true;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    QScrollBar* bar = verticalScrollBar();
+    if (at.y() < m_theme.metrics.tableRow / 2)
+        bar->setValue(bar->value() - m_theme.metrics.tableRow / 2);
+    else if (at.y() > viewport()->height() - m_theme.metrics.tableRow / 2)
+        bar->setValue(bar->value() + m_theme.metrics.tableRow / 2);
+    const int over = rowAt(std::clamp(at.y(), 0, viewport()->height() - 1));
+    int gap = over < 0 ? m_model.rowCount() : over;
+    if (over >= 0 && at.y() > rowViewportPosition(over) + rowHeight(over) / 2)
+        ++gap;
+    int own = 0; // Azure's own stay last
+    while (own < m_model.rowCount() && !m_model.rows()[std::size_t(own)].value.isNote
+        && !m_model.rows()[std::size_t(own)].value.isDefault)
+        ++own;
+    m_drag->gap = std::min(gap, own);
+    const auto moved = moveRule(*m_document.plan(), m_drag->rule, ruleFrom(m_drag->gap));
+    const auto group = moved ? groupOf(*moved->network, m_drag->rule) : std::nullopt;
+    m_drag->priority =
+        group ? textOf(moved->network->securityGroups.find(*group)->rules.find(m_drag->rule)->priority) : QString();
+    viewport()->update();
+}
+
+void RulesTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_drag && event->button() == Qt::LeftButton) {
+        if (m_drag->isMoving)
+            drop();
+        m_drag.reset();
+        viewport()->unsetCursor();
+        viewport()->update();
+    }
+    QTableView::mouseReleaseEvent(event);
+}
+
+void RulesTable::drop()
+{
+    const SecurityRuleId rule = m_drag->rule;
+    const std::optional<SecurityRuleId> before = ruleFrom(m_drag->gap);
+    const int from = m_model.rowOf(idText(rule.value));
+    if (m_drag->gap == from || m_drag->gap == from + 1)
+        return; // where it was
+    const auto done = m_document.apply(tr("Move %1").arg(nameOf(*m_document.plan()->network, rule)),
+        [&](const Plan& plan) { return moveRule(plan, rule, before); });
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+}
+
+void RulesTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!m_drag || !m_drag->isMoving)
+        return;
+    const int last = m_drag->gap - 1;
+    const int y = m_drag->gap == 0 ? 0 : rowViewportPosition(last) + rowHeight(last) - 1;
+    const int left = gripWidth / 2;
+    const int right = viewport()->width() - gripWidth / 2;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.accent, dropLine));
+    painter.drawLine(left, y, right, y);
+    painter.setBrush(m_theme.accent);
+    painter.drawEllipse(QPoint(left, y), 3, 3);
+    painter.drawEllipse(QPoint(right, y), 3, 3);
+    const QRectF chip(gripWidth + 4, std::max(y - m_theme.metrics.chip / 2, 1),
+        textWidth(m_drag->priority, m_theme.fonts.mono) + 12, m_theme.metrics.chip);
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(chip, m_theme.metrics.chipRadius, m_theme.metrics.chipRadius);
+    paintText(painter, chip, m_drag->priority,
+        {.font = m_theme.fonts.mono, .color = m_theme.onAccent, .alignment = Qt::AlignCenter});
+}
+
+}

@@ -1,0 +1,323 @@
+#include "ui/space/space_table_view.h"
+
+#include "model/azure/address_space.h"
+#include "model/plan/edit/edit_subnet.h"
+#include "model/plan/edit/remove_parts.h"
+#include "ui/paint/text.h"
+#include "ui/space/space_delegate.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <memory>
+
+namespace ase {
+
+namespace {
+
+constexpr int cellEdges = 20;
+constexpr int leastBar = 60;
+constexpr int longestOffered = 28;
+
+/// Whether something stands in the subnet: Azure resizes only empty ones. Fact: NET-07.
+bool isOccupied(const Network& network, SubnetId id)
+{
+    const auto& environments = network.environments.rows();
+    const auto& devices = network.devices.rows();
+    return std::any_of(environments.begin(), environments.end(), [&](const auto& row) { return row.value->subnet == id; })
+        || std::any_of(devices.begin(), devices.end(), [&](const auto& row) {
+               const SubnetId* subnet = subnetOf(*row.value);
+               return subnet && *subnet == id;
+           });
+}
+
+}
+
+SpaceTableView::SpaceTableView(PlanDocument& document, const Theme& theme, QWidget* parent)
+    : QTableView(parent)
+    , m_document(document)
+    , m_model(new SpaceTableModel(document, this))
+    , m_delegate(new SpaceDelegate(theme, *m_model, this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Space of the virtual network"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setTheme(theme);
+    connect(m_model, &SpaceTableModel::refused, this, &SpaceTableView::refused);
+    connect(m_model, &SpaceTableModel::told, this, &SpaceTableView::told);
+    connect(m_model, &SpaceTableModel::subnetAdded, this, [this](SubnetId id) { setCurrentSubnet(id); });
+    connect(this, &QTableView::clicked, this, [this] {
+        if (const auto subnet = currentSubnet())
+            Q_EMIT subnetChosen(*subnet);
+    });
+}
+
+void SpaceTableView::setTheme(const Theme& theme)
+{
+    m_delegate->setTheme(theme);
+    verticalHeader()->setMinimumSectionSize(theme.metrics.tableRow);
+    verticalHeader()->setDefaultSectionSize(theme.metrics.tableRow);
+    viewport()->update();
+}
+
+void SpaceTableView::show(std::optional<VirtualNetworkId> network, const UseOf& useOf)
+{
+    m_model->showNetwork(network, useOf);
+    fitRows();
+    Q_EMIT rowChanged();
+}
+
+void SpaceTableView::fitRows()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int height = m_delegate->heightOf(m_model->rows()[std::size_t(row)].value);
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+void SpaceTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    const auto holding = [this](const QString& text) {
+        return int(textWidth(text, horizontalHeader()->font()) * 1.25) + cellEdges;
+    };
+    const int prefix = holding(QStringLiteral("255.255.255.255/32"));
+    const int size = std::max(holding(QStringLiteral("16,777,216")), holding(SpaceTableModel::tr("Addresses")));
+    const int used = std::max(holding(QStringLiteral("65,536")), holding(SpaceTableModel::tr("Used")));
+    const int needed = std::max(holding(QStringLiteral("1,234 (/24)")), holding(SpaceTableModel::tr("Needed")));
+    const int room = viewport()->width() - prefix - size - used - needed;
+    setColumnHidden(SpaceTableModel::BarColumn, room < 2 * leastBar);
+    setColumnWidth(SpaceTableModel::PrefixColumn, prefix);
+    setColumnWidth(SpaceTableModel::NameColumn, room * 45 / 100);
+    setColumnWidth(SpaceTableModel::SizeColumn, size);
+    setColumnWidth(SpaceTableModel::UsedColumn, used);
+    setColumnWidth(SpaceTableModel::NeededColumn, needed);
+    setColumnWidth(SpaceTableModel::BarColumn, leastBar); // takes the rest
+}
+
+void SpaceTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT rowChanged();
+}
+
+void SpaceTableView::setCurrentSubnet(std::optional<SubnetId> subnet)
+{
+    const int row = subnet ? m_model->rowOfSubnet(*subnet) : -1;
+    if (row >= 0 && row != currentIndex().row())
+        setCurrentIndex(m_model->index(row, SpaceTableModel::PrefixColumn));
+}
+
+std::optional<SubnetId> SpaceTableView::currentSubnet() const
+{
+    return currentIndex().isValid() ? m_model->at(currentIndex()).value.subnet : std::nullopt;
+}
+
+std::optional<Prefix> SpaceTableView::currentFree() const
+{
+    if (!currentIndex().isValid() || m_model->at(currentIndex()).value.kind != SpaceKind::Free)
+        return std::nullopt;
+    return m_model->at(currentIndex()).value.prefix;
+}
+
+bool SpaceTableView::apply(const QString& label, const PlanDocument::Edit& edit)
+{
+    const auto done = m_document.apply(label, edit);
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+    return bool(done);
+}
+
+std::vector<SubnetCut> SpaceTableView::cuts() const
+{
+    const auto subnet = currentSubnet();
+    return subnet ? subnetCuts(m_document, *subnet) : std::vector<SubnetCut>();
+}
+
+void SpaceTableView::cut(SubnetCut::Kind kind)
+{
+    const auto subnet = currentSubnet();
+    const auto all = cuts();
+    const auto wanted = std::find_if(all.begin(), all.end(), [&](const SubnetCut& one) { return one.kind == kind; });
+    if (wanted == all.end() || !apply(wanted->step, wanted->edit))
+        return;
+    const Network& network = *m_document.plan()->network;
+    // A joined subnet may live on in its neighbour.
+    if (network.subnets.contains(*subnet))
+        setCurrentSubnet(subnet);
+    if (isOccupied(network, *subnet))
+        Q_EMIT told(tr("Azure resizes only an empty subnet: in a deployed network, what stands in it must leave first."));
+}
+
+void SpaceTableView::addSubnetHere(std::optional<int> length)
+{
+    const auto block = currentFree();
+    if (!block || !m_model->network() || block->length() > azure::longestSubnetPrefix)
+        return;
+    const Prefix prefix(block->first(), std::max(block->length(), length.value_or(advisedSubnetLength({}))));
+    const auto id = m_document.ids().next<SubnetId>();
+    const VirtualNetworkId network = *m_model->network();
+    if (!apply(tr("Add a subnet at %1").arg(text(prefix)),
+            [&](const Plan& plan) { return addSubnet(plan, id, {.network = network, .prefix = prefix}); }))
+        return;
+    setFocus();
+    setCurrentSubnet(id);
+}
+
+void SpaceTableView::pastePrefix()
+{
+    const QModelIndex prefix = currentIndex().siblingAtColumn(SpaceTableModel::PrefixColumn);
+    if (prefix.flags().testFlag(Qt::ItemIsEditable))
+        m_model->setData(prefix, QGuiApplication::clipboard()->text());
+}
+
+void SpaceTableView::removeSubnet()
+{
+    if (const auto subnet = currentSubnet()) {
+        const int row = currentIndex().row();
+        if (apply(tr("Delete %1").arg(nameOf(*m_document.plan()->network, *subnet)),
+                [&](const Plan& plan) { return removeParts(plan, {*subnet}); })
+            && m_model->rowCount() > 0)
+            setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), SpaceTableModel::PrefixColumn));
+    }
+}
+
+QKeySequence SpaceTableView::keyOf(SubnetCut::Kind kind)
+{
+    switch (kind) {
+    case SubnetCut::Kind::Halve:
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    case SubnetCut::Kind::Double:
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    case SubnetCut::Kind::Join:
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J);
+    case SubnetCut::Kind::Shrink:
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    case SubnetCut::Kind::Move:
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    }
+    return {};
+}
+
+QMenu* SpaceTableView::createMenu(QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->setToolTipsVisible(true);
+    for (const SubnetCut& one : cuts()) {
+        QAction* action = menu->addAction(one.text, this, [this, kind = one.kind] { cut(kind); });
+        action->setShortcut(keyOf(one.kind));
+        action->setEnabled(one.why.isEmpty());
+        action->setToolTip(one.why.toHtmlEscaped());
+    }
+    if (const auto block = currentFree()) {
+        for (int length = block->length(); length <= std::max(longestOffered, block->length()); ++length) {
+            const Prefix prefix(block->first(), length);
+            if (length > azure::longestSubnetPrefix || length < advisedSubnetLength({}) - 2)
+                continue;
+            QAction* action =
+                menu->addAction(tr("Add subnet %1 here").arg(text(prefix)), this, [this, length] { addSubnetHere(length); });
+            if (length == std::max(block->length(), advisedSubnetLength({})))
+                action->setShortcut(Qt::Key_Insert);
+        }
+    }
+    if (currentSubnet()) {
+        menu->addSeparator();
+        menu->addAction(tr("Edit"), this, [this] { edit(currentIndex()); })->setShortcut(Qt::Key_F2);
+        menu->addAction(tr("Paste prefix"), this, &SpaceTableView::pastePrefix)
+            ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_V));
+        menu->addAction(tr("Delete"), this, &SpaceTableView::removeSubnet)->setShortcut(Qt::Key_Delete);
+    }
+    return menu;
+}
+
+void SpaceTableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const std::unique_ptr<QMenu> menu(createMenu(this));
+    if (menu->isEmpty())
+        return;
+    menu->exec(event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()
+            ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+            : event->globalPos());
+}
+
+bool SpaceTableView::runKey(const QKeyEvent& event, bool run)
+{
+    const QKeySequence pressed(int(event.modifiers() & ~Qt::KeypadModifier) | event.key());
+    for (const auto kind : {SubnetCut::Kind::Halve, SubnetCut::Kind::Double, SubnetCut::Kind::Join, SubnetCut::Kind::Shrink,
+             SubnetCut::Kind::Move}) {
+        if (keyOf(kind) != pressed)
+            continue;
+        if (run)
+            cut(kind);
+        return true;
+    }
+    const bool add = pressed == QKeySequence(Qt::Key_Insert);
+    const bool remove = pressed == QKeySequence(Qt::Key_Delete);
+    const bool rename = pressed == QKeySequence(Qt::Key_F2);
+    const bool copy = pressed == QKeySequence(Qt::CTRL | Qt::Key_C);
+    const bool paste = pressed == QKeySequence(Qt::CTRL | Qt::Key_V);
+    if (run && add)
+        addSubnetHere();
+    if (run && copy && currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(m_model->at(currentIndex()).value.written);
+    if (run && paste)
+        pastePrefix();
+    if (run && remove)
+        removeSubnet();
+    if (run && rename && currentIndex().isValid())
+        edit(currentIndex());
+    return add || remove || rename || copy || paste;
+}
+
+bool SpaceTableView::event(QEvent* event)
+{
+    // The window has some of these keys for the whole plan; here they mean blocks.
+    if (event->type() == QEvent::ShortcutOverride && runKey(*static_cast<QKeyEvent*>(event), false)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void SpaceTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (state() != EditingState && runKey(*event, true))
+        return;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().isValid()) {
+        edit(currentIndex());
+        return;
+    }
+    // "/" means the mask of the block the keyboard is on.
+    if (event->text() == QStringLiteral("/") && state() != EditingState && currentIndex().isValid()) {
+        const QModelIndex prefix = currentIndex().siblingAtColumn(SpaceTableModel::PrefixColumn);
+        setCurrentIndex(prefix);
+        edit(prefix);
+        if (auto* editor = viewport()->findChild<JudgedEdit*>())
+            QCoreApplication::sendEvent(editor, event);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+}
