@@ -40,6 +40,7 @@ struct SubnetUse {
     int mostInstances = 0; ///< beside the occupants; 0 without an environment
     int mostInstancesResized = 0;
     bool unknownInstances = false; ///< some count is unknown: a plan counts as 1, a pool or front ends as the fewest
+    bool operator==(const SubnetUse&) const = default;
 };
 
 /// Plans at the instances they have, or at those they are planned to grow to.

@@ -3,20 +3,22 @@
 #include "model/check/rule.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <type_traits>
 
 namespace ase {
 
 struct CheckRunner::Memory {
     struct Answer {
+        PartId subject;
         std::vector<Reading::Note> notes;
         std::vector<Finding> findings;
     };
-    using Key = std::pair<const Rule*, PartId>;
+    /// Those of one check, in the order of its subjects' ids: taken over by walking along both, as there are many.
+    using Answers = std::vector<Answer>;
 
     std::shared_ptr<const azure::ServiceTagList> tags;
-    std::map<Key, Answer> answers;
+    std::vector<Answers> answers; ///< of each check of each rule, in the order they are asked
     std::shared_ptr<const Network> network;
     int computed = 0;
     int reused = 0;
@@ -62,33 +64,44 @@ std::shared_ptr<const CheckResult> CheckRunner::run(const PlanPtr& plan, std::st
     Memory& memory = *m_memory;
     const Network& network = *plan->network;
     const NetworkIndex index(network);
-    std::map<Memory::Key, Memory::Answer> answers;
     memory.computed = memory.reused = 0;
-    const auto take = [&](const Rule& rule, auto function, auto subject) {
-        const Memory::Key key(&rule, subject);
-        const auto old = memory.answers.find(key);
+    const auto answer = [&](const Rule& rule, auto function, auto subject, Memory::Answer* old) {
         const auto holds = [&](const Reading::Note& note) { return note(network, index); };
-        if (old != memory.answers.end()
-            && (memory.network == plan->network || std::all_of(old->second.notes.begin(), old->second.notes.end(), holds))) {
+        if (old && (memory.network == plan->network || std::all_of(old->notes.begin(), old->notes.end(), holds))) {
             ++memory.reused;
-            answers.insert(memory.answers.extract(old));
-            return;
+            return std::move(*old);
         }
         const Reading reading(network, index, memory.tags.get());
         std::vector<Finding> findings = function(subject, reading);
         for (Finding& finding : findings)
             finding.rule = &rule;
         ++memory.computed;
-        answers.insert_or_assign(key, Memory::Answer {reading.takeNotes(), std::move(findings)});
+        return Memory::Answer {subject, reading.takeNotes(), std::move(findings)};
     };
+    std::size_t asked = 0;
     const auto ask = [&](const Rule* rule, const Check& check) {
+        if (asked == memory.answers.size())
+            memory.answers.emplace_back();
+        Memory::Answers& kept = memory.answers[asked++];
         return std::visit(
             [&]<class Key>(CheckOf<Key> function) {
-                for (const Key subject : subjectsOf<Key>(network)) {
-                    if (stop.stop_requested())
+                const std::vector<Key> subjects = subjectsOf<Key>(network);
+                Memory::Answers answers;
+                answers.reserve(subjects.size());
+                auto old = kept.begin();
+                for (const Key subject : subjects) {
+                    if (stop.stop_requested()) {
+                        std::move(old, kept.end(), std::back_inserter(answers));
+                        kept = std::move(answers);
                         return false;
-                    take(*rule, function, subject);
+                    }
+                    while (old != kept.end() && old->subject < PartId(subject))
+                        ++old;
+                    const bool known = old != kept.end() && old->subject == PartId(subject);
+                    answers.push_back(answer(*rule, function, subject, known ? &*old : nullptr));
+                    old += known ? 1 : 0;
                 }
+                kept = std::move(answers);
                 return true;
             },
             check);
@@ -97,18 +110,18 @@ std::shared_ptr<const CheckResult> CheckRunner::run(const PlanPtr& plan, std::st
         const bool finished = ask(rule, rule->check)
             && std::all_of(rule->more.begin(), rule->more.end(), [&](const Check& check) { return ask(rule, check); });
         if (!finished) {
-            memory.answers.merge(answers);
             memory.network.reset();
             return nullptr;
         }
     }
-    memory.answers = std::move(answers);
     memory.network = plan->network;
 
     auto result = std::make_shared<CheckResult>();
     result->plan = plan;
-    for (const auto& [key, answer] : memory.answers)
-        result->findings.insert(result->findings.end(), answer.findings.begin(), answer.findings.end());
+    for (const Memory::Answers& answers : memory.answers) {
+        for (const Memory::Answer& one : answers)
+            result->findings.insert(result->findings.end(), one.findings.begin(), one.findings.end());
+    }
     std::stable_sort(result->findings.begin(), result->findings.end(), worse);
     return result;
 }

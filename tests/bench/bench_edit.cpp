@@ -63,11 +63,11 @@ void editAndDraw(benchmark::State& state)
     const ase::Theme theme = ase::Theme::light(QApplication::font());
     ase::CanvasScene scene(theme);
     ase::PlanPtr plan = large();
-    scene.show(ase::drawingOf(*plan, {}, nullptr, theme));
+    scene.show(*plan);
     int n = 0;
     for (auto _ : state) {
         plan = edited(plan, ++n);
-        scene.show(ase::drawingOf(*plan, {}, nullptr, theme));
+        scene.show(*plan);
     }
     state.counters["touched"] = scene.touched();
 }

@@ -1,115 +1,81 @@
 #include "ui/canvas/canvas_scene.h"
 
+#include "ui/canvas/drawing_item.h"
+
+#include <QGraphicsSceneHelpEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
 namespace ase {
 
 namespace {
 
-/// Lines run over the ground of networks and subnets and under what stands in them.
-constexpr double linkLevel = 1.5;
-
-double levelOf(PartKind kind)
+std::pair<int, quint64> keyOf(PartId part)
 {
-    switch (kind) {
-    case PartKind::VirtualNetwork:
-    case PartKind::Site:
-    case PartKind::DnsZone:
-        return 0;
-    case PartKind::Subnet:
-        return 1;
-    case PartKind::AppServicePlan:
-        return 3;
-    case PartKind::App:
-        return 4;
-    case PartKind::Note:
-        return 5;
-    case PartKind::Environment:
-    case PartKind::Device:
-    case PartKind::Peering:
-    case PartKind::SecurityGroup:
-    case PartKind::SecurityRule:
-    case PartKind::ApplicationSecurityGroup:
-    case PartKind::RouteTable:
-    case PartKind::Route:
-        return 2;
-    }
-    return 2;
+    return {int(part.kind), part.value};
 }
 
 }
 
 CanvasScene::CanvasScene(const Theme& theme, QObject* parent)
     : QGraphicsScene(parent)
-    , m_theme(theme)
+    , m_draftsman(theme)
+    , m_item(new DrawingItem(m_draftsman.drawing(), m_extents, m_highlights, theme))
 {
+    setItemIndexMethod(NoIndex); // there is one item
+    addItem(m_item);
 }
 
-void CanvasScene::show(Drawing drawing)
+CanvasScene::~CanvasScene() = default;
+
+void CanvasScene::show(
+    const Plan& plan, const std::vector<SubnetUse>& addresses, std::shared_ptr<const CheckResult> findings)
 {
-    m_drawing = std::move(drawing);
-    m_touched = 0;
-    showShapes();
-    showLinks();
+    const DrawingChange& change = m_draftsman.draw(plan, addresses, std::move(findings));
+    m_touched = change.touched;
+    if (change.whole)
+        showAnew();
+    else
+        showChanges(change);
+    constexpr double farNames = 100; ///< above boxes, and halos
+    m_item->setBounds(drawing().bounds.adjusted(-farNames, -farNames, farNames, farNames));
 }
 
-void CanvasScene::showShapes()
+void CanvasScene::showAnew()
 {
-    std::map<PartId, ShapeItem*> gone;
-    gone.swap(m_shapes);
-    for (const Shape& shape : m_drawing.shapes) {
-        const auto there = gone.find(shape.id);
-        ShapeItem* item = there == gone.end() ? new ShapeItem(m_theme) : there->second;
-        m_touched += item->show(shape) ? 1 : 0;
-        if (there == gone.end()) {
-            item->setZValue(levelOf(shape.id.kind));
-            addItem(item);
-        } else {
-            gone.erase(there);
+    m_extents = m_draftsman.extents();
+    m_index.clear();
+    const auto& shapes = drawing().shapes;
+    m_index.reserve(qsizetype(shapes.size()));
+    for (std::size_t i = 0; i < shapes.size(); ++i)
+        m_index.insert(keyOf(shapes[i].id), int(i));
+    update();
+}
+
+void CanvasScene::showChanges(const DrawingChange& change)
+{
+    const auto show = [this](const std::vector<int>& changed, std::vector<QRectF>& shown, const std::vector<QRectF>& now) {
+        for (const int i : changed) {
+            update(shown[std::size_t(i)]);
+            shown[std::size_t(i)] = now[std::size_t(i)];
+            update(shown[std::size_t(i)]);
         }
-        m_shapes.emplace(shape.id, item);
-        item->mark(stateOf(shape.id));
+    };
+    constexpr std::size_t mostOneByOne = 200;
+    if (change.shapes.size() + change.links.size() > mostOneByOne) {
+        m_extents = m_draftsman.extents();
+        update();
+        return;
     }
-    for (const auto& [id, item] : gone) {
-        delete item;
-        ++m_touched;
-    }
-}
-
-void CanvasScene::showLinks()
-{
-    std::map<LinkKey, LinkItem*> gone;
-    gone.swap(m_links);
-    for (const Link& link : m_drawing.links) {
-        LinkKey key(link.id, link.from, link.to, 0);
-        while (m_links.contains(key))
-            ++std::get<int>(key);
-        const auto there = gone.find(key);
-        LinkItem* item = there == gone.end() ? new LinkItem(m_theme) : there->second;
-        m_touched += item->show(link) ? 1 : 0;
-        if (there == gone.end()) {
-            item->setZValue(linkLevel);
-            addItem(item);
-        } else {
-            gone.erase(there);
-        }
-        m_links.emplace(key, item);
-        item->mark(m_marks.selected.contains(link.id));
-    }
-    for (const auto& [key, item] : gone) {
-        delete item;
-        ++m_touched;
-    }
+    show(change.shapes, m_extents.shapes, m_draftsman.extents().shapes);
+    show(change.links, m_extents.links, m_draftsman.extents().links);
 }
 
 const Shape* CanvasScene::shapeOf(PartId part) const
 {
-    const ShapeItem* item = itemOf(part);
-    return item ? &item->shown() : nullptr;
-}
-
-ShapeItem* CanvasScene::itemOf(PartId part) const
-{
-    const auto found = m_shapes.find(part);
-    return found == m_shapes.end() ? nullptr : found->second;
+    const int index = m_index.value(keyOf(part), -1);
+    return index < 0 ? nullptr : &drawing().shapes[std::size_t(index)];
 }
 
 ShapeState CanvasScene::stateOf(PartId part) const
@@ -124,10 +90,10 @@ ShapeState CanvasScene::stateOf(PartId part) const
     return state;
 }
 
-void CanvasScene::applyMarks(PartId part)
+void CanvasScene::touch(PartId part)
 {
-    if (ShapeItem* item = itemOf(part))
-        item->mark(stateOf(part));
+    if (const int index = m_index.value(keyOf(part), -1); index >= 0)
+        update(m_extents.shapes[std::size_t(index)]);
 }
 
 void CanvasScene::setMarks(Marks marks)
@@ -135,16 +101,45 @@ void CanvasScene::setMarks(Marks marks)
     if (marks == m_marks)
         return;
     const Marks before = std::exchange(m_marks, std::move(marks));
-    for (const Marks* side : {&before, &std::as_const(m_marks)}) {
-        for (const auto* parts : {&side->selected, &side->previewed})
-            for (const PartId part : *parts)
-                applyMarks(part);
-        for (const auto& part : {side->hovered, side->focused, side->dropTarget})
-            if (part)
-                applyMarks(*part);
+    const std::map<PartId, ShapeState> shown = std::exchange(m_highlights.boxes, {});
+    const auto mark = [this](PartId part) { m_highlights.boxes.insert_or_assign(part, stateOf(part)); };
+    for (const auto* parts : {&m_marks.selected, &m_marks.previewed})
+        std::for_each(parts->begin(), parts->end(), mark);
+    for (const auto& part : {m_marks.hovered, m_marks.focused, m_marks.dropTarget})
+        if (part)
+            mark(*part);
+    for (const auto& [part, state] : shown)
+        if (const auto now = m_highlights.boxes.find(part); now == m_highlights.boxes.end() || now->second != state)
+            touch(part);
+    for (const auto& [part, state] : m_highlights.boxes)
+        if (!shown.contains(part))
+            touch(part);
+    if (m_marks.selected != before.selected)
+        highlightLinks();
+}
+
+void CanvasScene::highlightLinks()
+{
+    const auto& links = drawing().links;
+    for (std::size_t i = 0; i < links.size(); ++i)
+        if (m_highlights.links.contains(links[i].id) != m_marks.selected.contains(links[i].id))
+            update(m_extents.links[i]);
+    m_highlights.links = m_marks.selected;
+}
+
+/// Says what is wrong with the innermost part under the mouse.
+void CanvasScene::helpEvent(QGraphicsSceneHelpEvent* event)
+{
+    const auto& shapes = drawing().shapes;
+    for (std::size_t i = shapes.size(); i-- > 0;) {
+        if (shapes[i].markTip.isEmpty() || !m_extents.shapes[i].contains(event->scenePos()))
+            continue;
+        QToolTip::showText(event->screenPos(), shapes[i].markTip, event->widget());
+        event->accept();
+        return;
     }
-    for (const auto& [key, item] : m_links)
-        item->mark(m_marks.selected.contains(item->id()));
+    QToolTip::hideText();
+    event->ignore();
 }
 
 }

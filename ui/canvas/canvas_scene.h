@@ -1,15 +1,16 @@
 #pragma once
 
-#include "ui/canvas/link_item.h"
-#include "ui/canvas/shape_item.h"
+#include "ui/paint/draftsman.h"
 
 #include <QGraphicsScene>
+#include <QHash>
 
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace ase {
+
+class DrawingItem;
 
 /// Which parts stand out, and how. Ids that are not drawn mark nothing.
 struct Marks {
@@ -22,38 +23,43 @@ struct Marks {
     bool operator==(const Marks&) const = default;
 };
 
-/// One item a box and a line of a drawing. Given another drawing, it makes, changes and drops only what differs.
+/// A drawing and what stands out in it. Given another drawing, it paints again only what differs.
 class CanvasScene : public QGraphicsScene {
     Q_OBJECT
 public:
     /// `theme` must outlive the scene.
     explicit CanvasScene(const Theme& theme, QObject* parent = nullptr);
+    ~CanvasScene() override;
 
-    void show(Drawing drawing);
-    const Drawing& drawing() const { return m_drawing; }
+    /// As drawingOf() draws it.
+    void show(const Plan& plan, const std::vector<SubnetUse>& addresses = {},
+        std::shared_ptr<const CheckResult> findings = nullptr);
+    const Drawing& drawing() const { return m_draftsman.drawing(); }
     /// Null where the part is not drawn as a box.
     const Shape* shapeOf(PartId part) const;
-    ShapeItem* itemOf(PartId part) const;
-    std::size_t itemCount() const { return m_shapes.size() + m_links.size(); }
-    /// Items made, changed or dropped by the last show().
+    /// Boxes and lines that the last show() brought, changed or dropped.
     int touched() const { return m_touched; }
 
     const Marks& marks() const { return m_marks; }
     void setMarks(Marks marks);
+    /// How a box stands out.
+    ShapeState stateOf(PartId part) const;
+
+protected:
+    void helpEvent(QGraphicsSceneHelpEvent* event) override;
 
 private:
-    /// A site can have several lines, and two parts several of one kind between them: the last counts those.
-    using LinkKey = std::tuple<PartId, PartId, PartId, int>;
+    void showAnew();
+    void showChanges(const DrawingChange& change);
+    /// Paints what the part paints in again.
+    void touch(PartId part);
+    void highlightLinks();
 
-    void showShapes();
-    void showLinks();
-    ShapeState stateOf(PartId part) const;
-    void applyMarks(PartId part);
-
-    const Theme& m_theme;
-    Drawing m_drawing;
-    std::map<PartId, ShapeItem*> m_shapes;
-    std::map<LinkKey, LinkItem*> m_links;
+    Draftsman m_draftsman;
+    Extents m_extents; ///< of what is shown
+    Highlights m_highlights;
+    DrawingItem* m_item;
+    QHash<std::pair<int, quint64>, int> m_index; ///< of a part's shape
     Marks m_marks;
     int m_touched = 0;
 };

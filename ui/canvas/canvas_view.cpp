@@ -2,6 +2,7 @@
 
 #include "model/plan/edit/remove_parts.h"
 #include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/dots.h"
 #include "ui/canvas/geometry.h"
 #include "ui/canvas/tools/moving.h"
 #include "ui/canvas/tools/place_tool.h"
@@ -87,7 +88,6 @@ void CanvasView::createScene()
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
     viewport()->grabGesture(Qt::PinchGesture);
-    setCacheMode(QGraphicsView::CacheBackground);
 }
 
 void CanvasView::connectDocument(Analysis& analysis)
@@ -105,8 +105,8 @@ void CanvasView::connectDocument(Analysis& analysis)
 void CanvasView::showDrawing()
 {
     const AnswersPtr answers = m_analysis.answers();
-    m_scene->show(drawingOf(*m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(),
-        answers ? answers->findings.get() : nullptr, m_theme));
+    m_scene->show(
+        *m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(), answers ? answers->findings : nullptr);
     m_shownRect |= m_scene->drawing().bounds.adjusted(-roomAround, -roomAround, roomAround, roomAround);
     if (m_shownRect != sceneRect())
         setSceneRect(m_shownRect);
@@ -114,7 +114,8 @@ void CanvasView::showDrawing()
         m_editor->abandon();
     if (m_noteEditor->isOpen() && !isInPlan(*m_document.plan(), *m_noteEditor->note()))
         m_noteEditor->abandon();
-    viewport()->update();
+    if (m_scene->touched() > 0)
+        viewport()->update(); // handles, and what an empty plan says
 }
 
 void CanvasView::showSelection()
@@ -199,7 +200,6 @@ void CanvasView::zoomAt(double zoom, QPointF viewPosition)
     const QPoint shift = mapFromScene(anchor) - viewPosition.toPoint();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + shift.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + shift.y());
-    resetCachedContent();
     Q_EMIT zoomChanged(next);
 }
 
@@ -309,16 +309,10 @@ void CanvasView::startPrefixEdit()
 
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    painter->fillRect(rect, m_theme.canvas);
     double distance = dotDistance;
     while (distance * zoom() < leastDotDistance)
         distance *= 2;
-    painter->setPen(QPen(m_theme.gridDot, 2 / zoom(), Qt::SolidLine, Qt::RoundCap));
-    QList<QPointF> dots;
-    for (double x = std::floor(rect.left() / distance) * distance; x <= rect.right(); x += distance)
-        for (double y = std::floor(rect.top() / distance) * distance; y <= rect.bottom(); y += distance)
-            dots.append({x, y});
-    painter->drawPoints(dots.constData(), int(dots.size()));
+    paintDots(*painter, rect, distance, m_theme);
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)

@@ -2,6 +2,10 @@
 
 #include "ui/paint/diagram.h"
 
+#include <QHash>
+
+#include <memory>
+
 namespace ase {
 
 /// A shape on its way into the drawing. Parents come before their children.
@@ -15,9 +19,6 @@ struct Box {
     QRectF rect = {}; ///< relative to its parent until the whole is arranged, then absolute
 };
 
-/// The boxes of a plan with their faces, without places. `addresses` may lack any subnet.
-std::vector<Box> boxesOf(const Plan& plan, const std::vector<SubnetUse>& addresses, const CheckResult* findings);
-
 /// The worst finding of each part that nobody accepted.
 struct PartMark {
     FindingMark worst = FindingMark::Advice;
@@ -26,7 +27,10 @@ struct PartMark {
 };
 class PartMarks {
 public:
+    PartMarks() = default;
     explicit PartMarks(const CheckResult* findings);
+    /// Whether a part of this kind is marked in one of both, or is marked otherwise.
+    bool differsIn(PartKind kind, const PartMarks& other) const;
     /// Null where nothing is wrong. Rules and routes count for their group and table, read through `network`.
     const PartMark* find(PartId id) const;
     std::optional<FindingMark> worst(PartId id) const;
@@ -34,5 +38,24 @@ public:
 private:
     std::vector<std::pair<PartId, PartMark>> m_marks; ///< by id
 };
+
+/// Faces that are made anew only where what they show has changed: those of subnets and networks, of which there are many.
+class FaceMemory {
+public:
+    const SubnetFace& subnet(SubnetId id, const std::shared_ptr<const Subnet>& row, const Network& plan,
+        const SubnetUse* use, const PartMarks& marks);
+    const NetworkFace& network(VirtualNetworkId id, const std::shared_ptr<const VirtualNetwork>& row, const Network& plan,
+        int subnets, std::uint64_t taken);
+
+private:
+    struct KnownSubnet;
+    struct KnownNetwork;
+    QHash<quint64, std::shared_ptr<KnownSubnet>> m_subnets;
+    QHash<quint64, std::shared_ptr<KnownNetwork>> m_networks;
+};
+
+/// The boxes of a plan with their faces, without places. `addresses` may lack any subnet.
+std::vector<Box> boxesOf(
+    const Plan& plan, const std::vector<SubnetUse>& addresses, const PartMarks& marks, FaceMemory& faces);
 
 }

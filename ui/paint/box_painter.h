@@ -43,10 +43,12 @@ protected:
     bool all() const { return m_detail == Detail::All; }
     bool boxesOnly() const { return m_detail == Detail::Boxes; }
 
-    void box(const QColor& fill, const QColor& line, double width, double radius, bool dashed)
+    /// Returns the radius of its corners.
+    double ground(BoxStyle style)
     {
-        paintBox(m_painter, m_rect,
-            {.fill = fill, .line = line, .width = width, .radius = radius, .dashed = dashed || m_state.preview});
+        style.dashed = style.dashed || m_state.preview;
+        paintBox(m_painter, m_rect, style);
+        return style.radius;
     }
 
     QFont nameFont(bool unknown) const
@@ -109,6 +111,17 @@ protected:
     Detail m_detail;
     ShapeState m_state;
 };
+
+/// What a box is filled and framed with.
+BoxStyle groundOf(const Shape& shape, const Theme& theme);
+
+/// A badge seen from afar.
+struct BadgeDot {
+    QPointF at; ///< its middle
+    QColor color;
+};
+std::vector<BadgeDot> badgeDotsOf(const Shape& shape, const SubnetFace& face, const Theme& theme, const Sizes& sizes);
+double badgeDotRadius(const Theme& theme, double scale);
 
 /// Draws a subnet's own face; returns the radius of its corners.
 double paintSubnetFace(QPainter& painter, const Shape& shape, const SubnetFace& face, const Theme& theme, double scale,

@@ -35,11 +35,14 @@ std::vector<std::pair<Key, const T*>> byName(const Table<Key, T>& table)
 
 class Boxes {
 public:
-    Boxes(const Plan& plan, const std::vector<SubnetUse>& addresses, const CheckResult* findings)
+    Boxes(const Plan& plan, const std::vector<SubnetUse>& addresses, const PartMarks& marks, FaceMemory& faces)
         : m_plan(plan)
         , m_network(*plan.network)
-        , m_marks(findings)
+        , m_marks(marks)
+        , m_faces(faces)
     {
+        m_uses.reserve(qsizetype(addresses.size()));
+        m_boxes.reserve(m_network.subnets.size() + m_network.virtualNetworks.size());
         for (const SubnetUse& use : addresses)
             m_uses.insert(use.subnet.value, &use);
     }
@@ -89,23 +92,38 @@ private:
             }
         }
         for (const auto& [id, network] : byName(m_network.virtualNetworks))
-            add(id, -1, faceOf(*network, m_network, counts.value(id.value), taken.value(id.value)));
+            add(id, -1,
+                m_faces.network(
+                    id, m_network.virtualNetworks.share(id), m_network, counts.value(id.value), taken.value(id.value)));
     }
 
     /// Special subnets first, then by address, so that the drawing reads like the address plan.
     void addSubnets()
     {
-        const auto rank = [](const Subnet& subnet) { return azure::findSpecialSubnet(textOf(subnet.name)) ? 0 : 1; };
-        std::vector<std::tuple<int, int, Address, std::size_t>> order;
-        const auto rows = byName(m_network.subnets);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const Prefix* prefix = rows[i].second->firstIpv4Prefix();
-            order.emplace_back(rank(*rows[i].second), prefix ? 0 : 1, prefix ? prefix->first() : Address(), i);
+        struct Entry {
+            int rank; ///< special subnets first, those without an address last
+            Address first;
+            const Table<SubnetId, Subnet>::Row* row;
+        };
+        std::vector<Entry> order;
+        order.reserve(m_network.subnets.size());
+        for (const auto& row : m_network.subnets.rows()) {
+            const Prefix* prefix = row.value->firstIpv4Prefix();
+            const int rank = (azure::findSpecialSubnet(textOf(row.value->name)) ? 0 : 2) + (prefix ? 0 : 1);
+            order.push_back({rank, prefix ? prefix->first() : Address(), &row});
         }
-        std::sort(order.begin(), order.end());
-        for (const auto& entry : order) {
-            const auto& [id, subnet] = rows[std::get<3>(entry)];
-            add(id, indexOf(subnet->network), faceOf(*subnet, m_network, m_uses.value(id.value), m_marks));
+        std::sort(order.begin(), order.end(), [](const Entry& a, const Entry& b) {
+            if (a.rank != b.rank)
+                return a.rank < b.rank;
+            if (a.first != b.first)
+                return a.first < b.first;
+            const QString nameOfA = textOf(a.row->value->name).toLower();
+            const QString nameOfB = textOf(b.row->value->name).toLower();
+            return nameOfA != nameOfB ? nameOfA < nameOfB : a.row->id < b.row->id;
+        });
+        for (const Entry& entry : order) {
+            const auto& [id, subnet] = *entry.row;
+            add(id, indexOf(subnet->network), m_faces.subnet(id, subnet, m_network, m_uses.value(id.value), m_marks));
         }
     }
 
@@ -174,7 +192,8 @@ private:
 
     const Plan& m_plan;
     const Network& m_network;
-    PartMarks m_marks;
+    const PartMarks& m_marks;
+    FaceMemory& m_faces;
     QHash<quint64, const SubnetUse*> m_uses;
     QHash<std::pair<int, quint64>, int> m_index;
     std::vector<Box> m_boxes;
@@ -182,9 +201,58 @@ private:
 
 }
 
-std::vector<Box> boxesOf(const Plan& plan, const std::vector<SubnetUse>& addresses, const CheckResult* findings)
+struct FaceMemory::KnownSubnet {
+    std::shared_ptr<const Subnet> row;
+    std::shared_ptr<const SecurityGroup> group;
+    std::shared_ptr<const RouteTable> table;
+    std::optional<SubnetUse> use;
+    std::optional<FindingMark> groupMark, tableMark;
+    SubnetFace face;
+};
+
+const SubnetFace& FaceMemory::subnet(
+    SubnetId id, const std::shared_ptr<const Subnet>& row, const Network& plan, const SubnetUse* use, const PartMarks& marks)
 {
-    return Boxes(plan, addresses, findings).all();
+    KnownSubnet now {.row = row,
+        .group = row->securityGroup ? plan.securityGroups.share(*row->securityGroup) : nullptr,
+        .table = row->routeTable ? plan.routeTables.share(*row->routeTable) : nullptr,
+        .use = use ? std::optional(*use) : std::nullopt,
+        .groupMark = row->securityGroup ? marks.worst(*row->securityGroup) : std::nullopt,
+        .tableMark = row->routeTable ? marks.worst(*row->routeTable) : std::nullopt,
+        .face = {}};
+    std::shared_ptr<KnownSubnet>& known = m_subnets[id.value];
+    const bool same = known && known->row == now.row && known->group == now.group && known->table == now.table
+        && known->use == now.use && known->groupMark == now.groupMark && known->tableMark == now.tableMark;
+    if (!same) {
+        now.face = faceOf(*row, plan, use, marks);
+        known = std::make_shared<KnownSubnet>(std::move(now));
+    }
+    return known->face;
+}
+
+struct FaceMemory::KnownNetwork {
+    std::shared_ptr<const VirtualNetwork> row;
+    int subnets;
+    std::uint64_t taken;
+    QString region; ///< of the plan
+    NetworkFace face;
+};
+
+const NetworkFace& FaceMemory::network(VirtualNetworkId id, const std::shared_ptr<const VirtualNetwork>& row,
+    const Network& plan, int subnets, std::uint64_t taken)
+{
+    std::shared_ptr<KnownNetwork>& known = m_networks[id.value];
+    const QString region = textOf(plan.region);
+    if (!known || known->row != row || known->subnets != subnets || known->taken != taken || known->region != region)
+        known =
+            std::make_shared<KnownNetwork>(KnownNetwork {row, subnets, taken, region, faceOf(*row, plan, subnets, taken)});
+    return known->face;
+}
+
+std::vector<Box> boxesOf(
+    const Plan& plan, const std::vector<SubnetUse>& addresses, const PartMarks& marks, FaceMemory& faces)
+{
+    return Boxes(plan, addresses, marks, faces).all();
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include "ui/paint/sizes.h"
 
-#include <QMap>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -33,13 +33,52 @@ struct Block {
     }
 };
 
+/// A note that was put somewhere lies there, over whatever else does.
+bool liesFreely(const Box& box)
+{
+    return std::holds_alternative<NoteFace>(box.face) && box.position;
+}
+
+/// The outermost boxes, sorted by where they belong.
+struct RootKinds {
+    explicit RootKinds(const std::vector<Box>& boxes)
+    {
+        for (int i = 0; i < int(boxes.size()); ++i) {
+            const Box& box = boxes[std::size_t(i)];
+            if (box.parent >= 0)
+                continue;
+            const auto* device = std::get_if<DeviceFace>(&box.face);
+            if (std::holds_alternative<SiteFace>(box.face) || (device && device->capsule))
+                left.push_back(i);
+            else if (std::holds_alternative<NetworkFace>(box.face))
+                networks.push_back(i);
+            else if (std::holds_alternative<ZoneFace>(box.face))
+                zones.push_back(i);
+            else if (device)
+                services.push_back(i);
+            else if (!liesFreely(box))
+                others.push_back(i);
+        }
+        // The Internet stands above the sites.
+        std::stable_partition(
+            left.begin(), left.end(), [&](int i) { return std::holds_alternative<DeviceFace>(boxes[std::size_t(i)].face); });
+    }
+    std::vector<int> left, networks, zones, services, others;
+};
+
 class Outside {
 public:
-    Outside(std::vector<Box>& boxes, const std::vector<Link>& links, const Theme& theme)
+    Outside(std::vector<Box>& boxes, const std::vector<Link>& links, const Theme& theme, const Ruler& ruler)
         : m_boxes(boxes)
         , m_links(links)
-        , m_ruler(theme)
+        , m_kinds(boxes)
+        , m_left(m_kinds.left)
+        , m_networks(m_kinds.networks)
+        , m_zones(m_kinds.zones)
+        , m_services(m_kinds.services)
+        , m_others(m_kinds.others)
         , m_gap(theme.metrics.boxGap)
+        , m_ruler(ruler)
     {
         for (std::size_t i = 0; i < boxes.size(); ++i)
             m_index.insert({int(boxes[i].id.kind), boxes[i].id.value}, int(i));
@@ -47,55 +86,32 @@ public:
 
     void run()
     {
-        sort();
         findPeers();
         placeBlocks(leftWidth(), leftGap());
         placeLeft();
-        keepGiven();
-        makeAbsolute();
     }
 
 private:
     Box& box(int i) { return m_boxes[std::size_t(i)]; }
+    const std::vector<int>& peersOf(int network) const { return m_peers[std::size_t(network)]; }
     int indexOf(PartId id) const { return m_index.value({int(id.kind), id.value}, -1); }
-    bool isLeft(const Box& root) const
-    {
-        const auto* device = std::get_if<DeviceFace>(&root.face);
-        return std::holds_alternative<SiteFace>(root.face) || (device && device->capsule);
-    }
-
-    void sort()
-    {
-        for (int i = 0; i < int(m_boxes.size()); ++i) {
-            if (box(i).parent >= 0)
-                continue;
-            if (isLeft(box(i)))
-                m_left.push_back(i);
-            else if (std::holds_alternative<NetworkFace>(box(i).face))
-                m_networks.push_back(i);
-            else if (std::holds_alternative<ZoneFace>(box(i).face))
-                m_zones.push_back(i);
-            else if (std::holds_alternative<NoteFace>(box(i).face) && box(i).position)
-                box(i).rect.moveTo(*box(i).position); // lies where it was put, over whatever is there
-            else if (std::holds_alternative<DeviceFace>(box(i).face))
-                m_services.push_back(i);
-            else
-                m_others.push_back(i);
-        }
-        // The Internet stands above the sites.
-        std::stable_partition(
-            m_left.begin(), m_left.end(), [&](int i) { return std::holds_alternative<DeviceFace>(box(i).face); });
-    }
-
     void findPeers()
     {
+        m_peers.resize(m_boxes.size());
+        m_peerings.resize(m_boxes.size());
         for (const Link& link : m_links) {
             const int from = indexOf(link.from);
             const int to = indexOf(link.to);
             if (link.kind != LinkKind::Peering || from < 0 || to < 0)
                 continue;
-            m_peers[from].insert(to);
-            m_peers[to].insert(from);
+            m_peers[from].push_back(to);
+            m_peers[to].push_back(from);
+            m_peerings[from].push_back(&link);
+            m_peerings[to].push_back(&link);
+        }
+        for (std::vector<int>& peers : m_peers) {
+            std::sort(peers.begin(), peers.end());
+            peers.erase(std::unique(peers.begin(), peers.end()), peers.end());
         }
         for (const Box& device : m_boxes) {
             const auto* face = std::get_if<DeviceFace>(&device.face);
@@ -109,7 +125,7 @@ private:
         }
     }
 
-    bool isHub(int network) const { return m_central.count(network) > 0 && m_peers.value(network).size() > 1; }
+    bool isHub(int network) const { return m_central.count(network) > 0 && peersOf(network).size() > 1; }
 
     /// A network and those that are peered with it and with no other hub, the most central first.
     std::vector<std::vector<int>> families() const
@@ -117,7 +133,7 @@ private:
         std::vector<int> order = m_networks;
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
             const auto rank = [&](int i) {
-                const std::size_t peers = m_peers.value(i).size();
+                const std::size_t peers = peersOf(i).size();
                 return std::pair(peers > 0 && m_central.count(i) > 0, peers);
             };
             return rank(a) > rank(b);
@@ -128,7 +144,7 @@ private:
             if (!done.insert(hub).second)
                 continue;
             std::vector<int> family {hub};
-            for (const int spoke : m_peers.value(hub)) {
+            for (const int spoke : peersOf(hub)) {
                 if (!isHub(spoke) && done.insert(spoke).second)
                     family.push_back(spoke);
             }
@@ -140,12 +156,11 @@ private:
     double captionGap(const std::vector<int>& family)
     {
         double width = narrowestPeering;
-        for (const Link& link : m_links) {
-            if (link.kind != LinkKind::Peering || (indexOf(link.from) != family[0] && indexOf(link.to) != family[0]))
-                continue;
-            width = std::max(width, m_ruler.name(link.title));
-            for (const QString& line : link.there + link.back)
-                width = std::max(width, m_ruler.detail(line));
+        for (const Link* link : m_peerings[std::size_t(family[0])]) {
+            width = std::max(width, m_ruler.name(link->title));
+            for (const QStringList* lines : {&link->there, &link->back})
+                for (const QString& line : *lines)
+                    width = std::max(width, m_ruler.detail(line));
         }
         return std::min(width, 220.0) + 32;
     }
@@ -301,50 +316,53 @@ private:
         }
     }
 
-    void keepGiven()
-    {
-        std::vector<int> roots;
-        for (const std::vector<int>* some : {&m_left, &m_networks, &m_zones, &m_services, &m_others})
-            roots.insert(roots.end(), some->begin(), some->end());
-        std::vector<QRectF> rects;
-        std::vector<bool> kept;
-        for (const int i : roots) {
-            if (box(i).position)
-                box(i).rect.moveTo(*box(i).position);
-            rects.push_back(box(i).rect);
-            kept.push_back(box(i).position.has_value());
-        }
-        keepApart(rects, kept, m_gap);
-        for (std::size_t k = 0; k < roots.size(); ++k)
-            box(roots[k]).rect = rects[k];
-    }
-
-    void makeAbsolute()
-    {
-        for (Box& one : m_boxes) {
-            if (one.parent >= 0)
-                one.rect.translate(box(one.parent).rect.topLeft());
-        }
-    }
-
     static constexpr double siteLine = 40; ///< of a site, from its top to the line that leaves it
 
     std::vector<Box>& m_boxes;
     const std::vector<Link>& m_links;
-    Ruler m_ruler;
+    const RootKinds m_kinds;
+    const std::vector<int>&m_left, &m_networks, &m_zones, &m_services, &m_others;
     double m_gap;
+    const Ruler& m_ruler;
     QHash<std::pair<int, quint64>, int> m_index;
-    std::vector<int> m_left, m_networks, m_zones, m_services, m_others;
-    QMap<int, std::set<int>> m_peers;
+    std::vector<std::vector<int>> m_peers; ///< of a network, sorted
+    std::vector<std::vector<const Link*>> m_peerings;
     std::set<int> m_central; ///< networks with a gateway or a firewall
 };
 
 }
 
-void arrange(std::vector<Box>& boxes, const std::vector<Link>& links, const Theme& theme)
+void arrangeOutside(std::vector<Box>& boxes, const std::vector<Link>& links, const Theme& theme, const Ruler& ruler)
 {
-    arrangeInside(boxes, theme);
-    Outside(boxes, links, theme).run();
+    Outside(boxes, links, theme, ruler).run();
+}
+
+std::vector<QRectF> standingRects(const std::vector<Box>& boxes, const Theme& theme)
+{
+    const RootKinds kinds(boxes);
+    std::vector<int> roots;
+    for (const std::vector<int>* some : {&kinds.left, &kinds.networks, &kinds.zones, &kinds.services, &kinds.others})
+        roots.insert(roots.end(), some->begin(), some->end());
+    std::vector<QRectF> outermost;
+    std::vector<bool> kept;
+    for (const int i : roots) {
+        const Box& box = boxes[std::size_t(i)];
+        outermost.push_back(box.rect);
+        if (box.position)
+            outermost.back().moveTo(*box.position);
+        kept.push_back(box.position.has_value());
+    }
+    keepApart(outermost, kept, theme.metrics.boxGap);
+    std::vector<QRectF> rects(boxes.size());
+    for (std::size_t k = 0; k < roots.size(); ++k)
+        rects[std::size_t(roots[k])] = outermost[k];
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (boxes[i].parent < 0 && liesFreely(boxes[i]))
+            rects[i] = QRectF(*boxes[i].position, boxes[i].rect.size());
+        if (boxes[i].parent >= 0)
+            rects[i] = boxes[i].rect.translated(rects[std::size_t(boxes[i].parent)].topLeft());
+    }
+    return rects;
 }
 
 }

@@ -1,8 +1,10 @@
+#include "ui/paint/box_grid.h"
 #include "ui/paint/layout.h"
 #include "ui/paint/sizes.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ase {
 
@@ -27,23 +29,22 @@ int columnsFor(std::size_t count)
 
 class Inside {
 public:
-    Inside(std::vector<Box>& boxes, const Theme& theme)
+    Inside(std::vector<Box>& boxes, const Theme& theme, const Ruler& ruler)
         : m_boxes(boxes)
         , m_theme(theme)
         , m_sizes(theme)
-        , m_ruler(theme)
+        , m_ruler(ruler)
     {
     }
 
-    void run()
+    void measure(Box& box)
     {
-        for (std::size_t i = m_boxes.size(); i-- > 0;) {
-            Box& box = m_boxes[i];
-            const QSizeF size = std::visit([&](const auto& face) { return measure(box, face); }, box.face);
-            box.rect = QRectF(QPointF(), size.expandedTo(box.least));
-        }
-        for (Box& box : m_boxes)
-            std::visit([&](const auto& face) { place(box, face); }, box.face);
+        const QSizeF size = std::visit([&](const auto& face) { return measure(box, face); }, box.face);
+        box.rect = QRectF(box.parent < 0 ? box.rect.topLeft() : QPointF(), size.expandedTo(box.least));
+    }
+    void place(Box& box)
+    {
+        std::visit([&](const auto& face) { place(box, face); }, box.face);
     }
 
 private:
@@ -357,7 +358,7 @@ private:
     std::vector<Box>& m_boxes;
     const Theme& m_theme;
     Sizes m_sizes;
-    Ruler m_ruler;
+    const Ruler& m_ruler;
 };
 
 }
@@ -366,32 +367,65 @@ void keepApart(std::vector<QRectF>& rects, const std::vector<bool>& kept, double
 {
     if (std::find(kept.begin(), kept.end(), true) == kept.end())
         return;
-    std::vector<std::size_t> settled;
+    QRectF bounds;
+    for (const QRectF& rect : rects)
+        bounds |= rect;
+    BoxGrid settled(bounds);
+    const auto settle = [&](const QRectF& rect) { settled.add(rect.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2)); };
     for (std::size_t i = 0; i < rects.size(); ++i) {
         if (kept[i])
-            settled.push_back(i);
+            settle(rects[i]);
     }
-    // Each move goes below the lowest box in the way, so that a pass over the settled ones is made a few times at most.
     for (std::size_t i = 0; i < rects.size(); ++i) {
         if (kept[i])
             continue;
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (const std::size_t other : settled) {
-                const QRectF zone = rects[other].adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2);
-                if (zone.intersects(rects[i])) {
-                    rects[i].moveTop(rects[other].bottom() + gap);
-                    moved = true;
-                }
+        // Those settled are gone through in their order, from the first again as long as one was in the way. Each move goes
+        // below the box in the way, so that this ends.
+        int last = -1;
+        bool moved = false;
+        while (true) {
+            int next = std::numeric_limits<int>::max();
+            settled.visit(rects[i], [&](int other) {
+                if (other > last)
+                    next = std::min(next, other);
+                return true;
+            });
+            if (next == std::numeric_limits<int>::max()) {
+                if (!std::exchange(moved, false))
+                    break;
+                last = -1;
+                continue;
             }
+            rects[i].moveTop(settled.rect(next).bottom() + gap / 2);
+            last = next;
+            moved = true;
         }
-        settled.push_back(i);
+        settle(rects[i]);
     }
 }
 
-void arrangeInside(std::vector<Box>& boxes, const Theme& theme)
+std::vector<int> rootsOf(const std::vector<Box>& boxes)
 {
-    Inside(boxes, theme).run();
+    std::vector<int> roots;
+    roots.reserve(boxes.size());
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        roots.push_back(boxes[i].parent < 0 ? int(i) : roots[std::size_t(boxes[i].parent)]);
+    return roots;
+}
+
+void arrangeInside(std::vector<Box>& boxes, const std::vector<int>& roots, const std::vector<bool>& dirty,
+    const Theme& theme, const Ruler& ruler)
+{
+    Inside inside(boxes, theme, ruler);
+    const auto isDirty = [&](std::size_t i) { return dirty[std::size_t(roots[i])]; };
+    for (std::size_t i = boxes.size(); i-- > 0;) {
+        if (isDirty(i))
+            inside.measure(boxes[i]);
+    }
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (isDirty(i))
+            inside.place(boxes[i]);
+    }
 }
 
 }

@@ -114,6 +114,12 @@ void setDash(QPen& pen, std::initializer_list<double> pixels)
     pen.setDashPattern(pattern);
 }
 
+std::optional<double> solidWidth(LineStyle style)
+{
+    const Stroke stroke = strokeOf(style);
+    return stroke.dash.empty() && stroke.gap == 0 && !stroke.round ? std::optional(stroke.width) : std::nullopt;
+}
+
 void paintLine(QPainter& painter, const QPainterPath& path, LineStyle style, const QColor& color)
 {
     const Stroke stroke = strokeOf(style);

@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -39,6 +40,9 @@ enum class LineStyle {
     Blocked, ///< 3.5 px up to the break
     NotReached, ///< dots 2-7, 2.5 px
 };
+
+/// Of a line that is neither dashed nor hollow; none for the others.
+std::optional<double> solidWidth(LineStyle style);
 
 void paintLine(QPainter& painter, const QPainterPath& path, LineStyle style, const QColor& color);
 

@@ -1,6 +1,7 @@
 #include "ui/paint/card.h"
-#include "ui/paint/diagram.h"
+#include "ui/paint/drawing_paint.h"
 #include "ui/paint/line.h"
+#include "ui/paint/line_work.h"
 #include "ui/paint/sizes.h"
 #include "ui/paint/text.h"
 
@@ -20,7 +21,8 @@ std::vector<QPointF> beside(const QPolygonF& path, double distance)
     for (qsizetype i = 0; i < path.size(); ++i) {
         const auto normal = [&](qsizetype from) {
             const QPointF step = path[from + 1] - path[from];
-            const double length = std::hypot(step.x(), step.y());
+            const bool right = step.x() == 0 || step.y() == 0; // nearly always, and quicker
+            const double length = right ? std::abs(step.x()) + std::abs(step.y()) : std::hypot(step.x(), step.y());
             return length > 0 ? QPointF(-step.y() / length, step.x() / length) : QPointF();
         };
         const QPointF before = i > 0 ? normal(i - 1) : QPointF();
@@ -83,19 +85,22 @@ public:
     {
     }
 
-    void paint()
+    /// Solid lines are left to `work`, where there is one.
+    void lines(LineWork* work)
     {
         if (m_link.kind == LinkKind::Peering) {
-            direction(m_link.path, m_link.hasThere);
+            direction(m_link.path, m_link.hasThere, work);
             QPolygonF back = m_link.path;
             std::reverse(back.begin(), back.end());
-            direction(back, m_link.hasBack);
+            direction(back, m_link.hasBack, work);
         } else {
-            const QPainterPath line = roundedRoute({m_link.path.begin(), m_link.path.end()}, m_theme.metrics.vnetRadius);
-            paintLine(m_painter, line, styleOf(m_link.kind), m_color);
-            if (m_link.kind == LinkKind::Integration)
-                paintArrowHead(m_painter, line, m_color, arrowSize, false);
+            const double head = m_link.kind == LinkKind::Integration ? arrowSize : 0;
+            line({m_link.path.begin(), m_link.path.end()}, styleOf(m_link.kind), head, work);
         }
+    }
+
+    void words()
+    {
         if (m_link.captioned && m_scale >= 0.7)
             captions();
         else if (m_link.brief && m_scale >= 0.7)
@@ -117,12 +122,23 @@ private:
     }
 
     /// Keeps to its right, so that the two directions of a peering never meet.
-    void direction(const QPolygonF& path, bool there)
+    void direction(const QPolygonF& path, bool there, LineWork* work)
     {
-        const QPainterPath line = roundedRoute(beside(path, m_link.spread / 2), m_theme.metrics.vnetRadius);
-        paintLine(m_painter, line, there && !m_link.broken ? LineStyle::Plain : LineStyle::Missing, m_color);
-        if (there)
-            paintArrowHead(m_painter, line, m_color, arrowSize, false);
+        line(beside(path, m_link.spread / 2), there && !m_link.broken ? LineStyle::Plain : LineStyle::Missing,
+            there ? arrowSize : 0, work);
+    }
+
+    void line(const std::vector<QPointF>& points, LineStyle style, double head, LineWork* work)
+    {
+        const double radius = m_theme.metrics.vnetRadius;
+        if (const auto width = work ? solidWidth(style) : std::nullopt) {
+            work->add(points, {m_color.rgba(), *width}, radius, head);
+            return;
+        }
+        const QPainterPath path = roundedRoute(points, radius);
+        paintLine(m_painter, path, style, m_color);
+        if (head > 0)
+            paintArrowHead(m_painter, path, m_color, head, false);
     }
 
     void lines(const QStringList& texts, double top, double step)
@@ -168,9 +184,7 @@ private:
 
     void mark()
     {
-        std::optional<FindingMark> worst = m_link.mark;
-        if (m_link.kind == LinkKind::Peering && (!m_link.hasThere || !m_link.hasBack || m_link.broken))
-            worst = FindingMark::Error;
+        const std::optional<FindingMark> worst = markOf(m_link);
         if (!worst)
             return;
         const double half = m_link.spread / 2;
@@ -190,13 +204,41 @@ private:
 
 }
 
+QColor lineColor(const Link& link, const Theme& theme)
+{
+    return colorOf(link, theme);
+}
+
+std::optional<FindingMark> markOf(const Link& link)
+{
+    if (link.kind == LinkKind::Peering && (!link.hasThere || !link.hasBack || link.broken))
+        return FindingMark::Error;
+    return link.mark;
+}
+
 void paintLink(QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected)
 {
     if (link.path.size() < 2)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    LinkPainter(painter, link, theme, scale, selected).paint();
+    LinkPainter one(painter, link, theme, scale, selected);
+    one.lines(nullptr);
+    one.words();
+    painter.restore();
+}
+
+void paintLinks(
+    QPainter& painter, const std::vector<LinkSight>& links, const Theme& theme, double scale, const QRectF& sight)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    LineWork work(sight);
+    for (const LinkSight& one : links)
+        LinkPainter(painter, *one.link, theme, scale, one.selected).lines(&work);
+    work.paint(painter);
+    for (const LinkSight& one : links)
+        LinkPainter(painter, *one.link, theme, scale, one.selected).words();
     painter.restore();
 }
 

@@ -35,9 +35,9 @@ QStringList captionsOf(const Peering& peering)
 
 class Links {
 public:
-    Links(const Plan& plan, const std::vector<Box>& boxes, const CheckResult* findings)
+    Links(const Plan& plan, const std::vector<Box>& boxes, const PartMarks& marks)
         : m_network(*plan.network)
-        , m_marks(findings)
+        , m_marks(marks)
     {
         for (std::size_t i = 0; i < boxes.size(); ++i)
             m_index.insert({int(boxes[i].id.kind), boxes[i].id.value}, int(i));
@@ -218,16 +218,16 @@ private:
     }
 
     const Network& m_network;
-    PartMarks m_marks;
+    const PartMarks& m_marks;
     QHash<std::pair<int, quint64>, int> m_index;
     std::vector<Link> m_links;
 };
 
 }
 
-std::vector<Link> linksOf(const Plan& plan, const std::vector<Box>& boxes, const CheckResult* findings)
+std::vector<Link> linksOf(const Plan& plan, const std::vector<Box>& boxes, const PartMarks& marks)
 {
-    return Links(plan, boxes, findings).all();
+    return Links(plan, boxes, marks).all();
 }
 
 }

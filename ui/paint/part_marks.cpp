@@ -50,6 +50,23 @@ PartMarks::PartMarks(const CheckResult* findings)
     }
 }
 
+bool PartMarks::differsIn(PartKind kind, const PartMarks& other) const
+{
+    const auto isKind = [kind](const auto& mark) { return mark.first.kind == kind; };
+    auto mine = m_marks.begin();
+    auto theirs = other.m_marks.begin();
+    while (true) {
+        mine = std::find_if(mine, m_marks.end(), isKind);
+        theirs = std::find_if(theirs, other.m_marks.end(), isKind);
+        if (mine == m_marks.end() || theirs == other.m_marks.end())
+            return (mine == m_marks.end()) != (theirs == other.m_marks.end());
+        if (mine->first != theirs->first || mine->second.worst != theirs->second.worst)
+            return true;
+        ++mine;
+        ++theirs;
+    }
+}
+
 const PartMark* PartMarks::find(PartId id) const
 {
     const auto at = std::lower_bound(

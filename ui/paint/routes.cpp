@@ -1,3 +1,4 @@
+#include "ui/paint/box_grid.h"
 #include "ui/paint/links.h"
 #include "ui/paint/route_candidates.h"
 #include "ui/paint/sizes.h"
@@ -15,7 +16,6 @@ constexpr double narrowSpread = 12; ///< of a peering without room for its capti
 constexpr int mostWithoutTrunk = 3;
 constexpr double trunkGap = 30; ///< of a trunk to the hub, and of its branches to the spokes below
 constexpr double tooNear = 8; ///< of two lines side by side
-constexpr std::size_t mostCompared = 800; ///< lines a new one is kept apart from; beyond, the drawing is a mesh anyway
 
 struct Segment {
     QPointF a, b;
@@ -27,18 +27,39 @@ QRectF around(const Segment& segment, double more)
     return QRectF(segment.a, segment.b).normalized().adjusted(-more, -more, more, more);
 }
 
-class Router {
+QRectF boundsOf(const std::vector<QRectF>& rects)
+{
+    QRectF bounds;
+    for (const QRectF& rect : rects)
+        bounds |= rect;
+    return bounds;
+}
+
+}
+
+class Router::Impl {
 public:
-    Router(const std::vector<Box>& boxes, const Theme& theme)
+    Impl(const std::vector<Box>& boxes, const std::vector<QRectF>& rects, const BoxIndex& index,
+        const std::vector<Link>& links, const std::vector<std::pair<int, int>>& ends, const Theme& theme)
         : m_boxes(boxes)
+        , m_rects(rects)
+        , m_index(index)
+        , m_mesh(links.size() > mostCompared)
         , m_theme(theme)
         , m_ruler(theme)
         , m_sizes(theme)
+        , m_roots(boundsOf(rects))
+        , m_peerings(boxes.size())
     {
         for (std::size_t i = 0; i < boxes.size(); ++i) {
-            m_index.insert({int(boxes[i].id.kind), boxes[i].id.value}, int(i));
             if (boxes[i].parent < 0 && !std::holds_alternative<NoteFace>(boxes[i].face)) // a note lies over lines
-                m_roots.push_back(boxes[i].rect);
+                m_roots.add(rects[i]);
+        }
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            if (links[i].kind != LinkKind::Peering)
+                continue;
+            ++m_peerings[std::size_t(ends[i].first)];
+            ++m_peerings[std::size_t(ends[i].second)];
         }
     }
 
@@ -50,15 +71,17 @@ public:
             return;
         if (link.kind == LinkKind::Peering && trunk(link, from, to))
             return;
-        const double wide = link.kind == LinkKind::Peering ? m_theme.metrics.peeringGap : 0;
-        double spread = wide;
-        QPolygonF path = best(from, to, spread / 2);
-        if (!fits(link, path, spread) && link.kind == LinkKind::Peering) {
+        const bool peering = link.kind == LinkKind::Peering;
+        double spread = peering ? m_theme.metrics.peeringGap : 0;
+        QPolygonF path;
+        if (!peering || !m_mesh) {
+            path = best(from, to, spread / 2);
+            link.captioned = fits(link, path, spread) || !peering;
+        }
+        if (!link.captioned) {
             spread = narrowSpread;
             path = best(from, to, spread / 2);
             setAnchor(link, path);
-        } else {
-            link.captioned = true;
         }
         if (link.kind == LinkKind::Vpn || link.kind == LinkKind::ExpressRoute)
             extend(path, to);
@@ -67,21 +90,13 @@ public:
         keep(link, path, spread);
     }
 
-    void countPeerings(const std::vector<Link>& links)
-    {
-        for (const Link& link : links) {
-            if (link.kind != LinkKind::Peering)
-                continue;
-            ++m_peerings[endOf(link.from).root];
-            ++m_peerings[endOf(link.to).root];
-        }
-    }
-
 private:
     void keep(Link& link, const QPolygonF& path, double spread)
     {
         link.spread = spread;
         link.path = path;
+        if (m_mesh)
+            return;
         for (qsizetype i = 1; i < path.size(); ++i)
             m_used.push_back({path[i - 1], path[i], spread / 2});
     }
@@ -89,10 +104,10 @@ private:
     /// The peerings of a hub with many spokes share one trunk that branches above each row of spokes.
     bool trunk(Link& link, const RouteEnd& from, const RouteEnd& to)
     {
-        const bool hubFirst = m_peerings.value(from.root) >= m_peerings.value(to.root);
+        const bool hubFirst = m_peerings[std::size_t(from.root)] >= m_peerings[std::size_t(to.root)];
         const RouteEnd& hub = hubFirst ? from : to;
         const RouteEnd& spoke = hubFirst ? to : from;
-        if (m_peerings.value(hub.root) <= mostWithoutTrunk)
+        if (m_peerings[std::size_t(hub.root)] <= mostWithoutTrunk)
             return false;
         const double half = narrowSpread / 2;
         const double x1 = std::round(spoke.rect.center().x());
@@ -104,7 +119,7 @@ private:
         const double y0 = hub.rect.top() + m_sizes.networkHeader + half;
         const double y = spoke.rect.top() - trunkGap;
         QPolygonF path({{x0, y0}, {x, y0}, {x, y}, {x1, y}, {x1, spoke.rect.top()}});
-        if (crossings(path, hub, spoke, half) > 0)
+        if (crossings(path, hub, spoke, half, 1) > 0)
             return false;
         link.anchor = (path[3] + path[4]) / 2;
         link.brief = true;
@@ -122,14 +137,14 @@ private:
         RouteEnd end;
         const int first = i;
         int last = i;
-        QRectF before = m_boxes[std::size_t(i)].rect;
+        QRectF before = m_rects[std::size_t(i)];
         while (m_boxes[std::size_t(i)].parent >= 0) {
-            before = m_boxes[std::size_t(i)].rect;
+            before = m_rects[std::size_t(i)];
             last = i;
             i = m_boxes[std::size_t(i)].parent;
         }
         end.root = i;
-        end.rect = m_boxes[std::size_t(i)].rect;
+        end.rect = m_rects[std::size_t(i)];
         end.inner = first == i ? end.rect : before;
         const SubnetFace* subnet = std::get_if<SubnetFace>(&m_boxes[std::size_t(last)].face);
         if (subnet && hasBadges(*subnet))
@@ -137,7 +152,7 @@ private:
         const auto* device = std::get_if<DeviceFace>(&m_boxes[std::size_t(first)].face);
         end.fixed = first == i && device && device->capsule;
         if (first != i || end.fixed)
-            end.y = m_boxes[std::size_t(first)].rect.center().y();
+            end.y = m_rects[std::size_t(first)].center().y();
         return end;
     }
 
@@ -147,7 +162,7 @@ private:
             return QPolygonF({a.inner.center(), b.inner.center()});
         Candidates all = directPaths(a, b, half);
         QPolygonF chosen = cheapest(all, a, b, half);
-        if (chosen.isEmpty() || crossings(chosen, a, b, half) > 0) {
+        if (chosen.isEmpty() || crossings(chosen, a, b, half, 1) > 0) {
             const Candidates more = detours(a, b, half);
             all.insert(all.end(), more.begin(), more.end());
             chosen = cheapest(all, a, b, half);
@@ -163,7 +178,9 @@ private:
             const double price = lengthOf(path) + 30.0 * double(path.size()) + wishes(path, b);
             if (price >= least)
                 continue;
-            const double whole = price + 10000.0 * crossings(path, a, b, half) + 400.0 * meetings(path, half);
+            const double worth = least - price; // more crossings than that, and it is not the one
+            const int most = worth < 1e9 ? int(worth / priceOfCrossing) + 1 : std::numeric_limits<int>::max();
+            const double whole = price + priceOfCrossing * crossings(path, a, b, half, most) + 400.0 * meetings(path, half);
             if (whole < least) {
                 least = whole;
                 chosen = &path;
@@ -185,24 +202,25 @@ private:
         return length;
     }
 
-    int crossings(const QPolygonF& path, const RouteEnd& a, const RouteEnd& b, double half) const
+    /// Stops counting at `most`.
+    int crossings(const QPolygonF& path, const RouteEnd& a, const RouteEnd& b, double half, int most) const
     {
         int count = 0;
-        for (qsizetype i = 1; i < path.size(); ++i) {
+        for (qsizetype i = 1; i < path.size() && count < most; ++i) {
             const QRectF band = around({path[i - 1], path[i]}, half + 2);
-            for (const QRectF& root : m_roots) {
+            m_roots.visit(band.adjusted(-2, -2, 2, 2), [&](int index) {
+                const QRectF& root = m_roots.rect(index);
                 const bool own = root == a.rect || root == b.rect;
                 const double inset = own ? half + 3 : -2;
                 count += root.adjusted(inset, inset, -inset, -inset).intersects(band) ? 1 : 0;
-            }
+                return count < most;
+            });
         }
         return count;
     }
 
     int meetings(const QPolygonF& path, double half) const
     {
-        if (m_used.size() > mostCompared)
-            return 0;
         int count = 0;
         for (qsizetype i = 1; i < path.size(); ++i) {
             const bool level = path[i].y() == path[i - 1].y();
@@ -239,17 +257,17 @@ private:
         const int target = m_index.value({int(id.kind), id.value}, -1);
         if (target < 0 || path.size() < 2 || path.back().y() != path[path.size() - 2].y())
             return;
-        const QRectF inner = m_boxes[std::size_t(target)].rect;
+        const QRectF inner = m_rects[std::size_t(target)];
         const double y = path.back().y();
         if (y < inner.top() + 4 || y > inner.bottom() - 4)
             return;
         const double border = path.back().x() <= inner.left() ? inner.left() : inner.right();
         const QRectF way = QRectF(path.back(), QPointF(border, y)).normalized().adjusted(0, -2, 0, 2);
-        const auto isInTheWay = [&](const Box& box) {
-            return box.parent >= 0 && !box.rect.contains(inner) && box.rect.intersects(way);
-        };
-        if (std::none_of(m_boxes.begin(), m_boxes.end(), isInTheWay))
-            path.back().setX(border);
+        for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+            if (m_boxes[i].parent >= 0 && m_rects[i].intersects(way) && !m_rects[i].contains(inner))
+                return;
+        }
+        path.back().setX(border);
     }
 
     void setAnchor(Link& link, const QPolygonF& path) const
@@ -285,8 +303,9 @@ private:
         const double below = spread / 2 + 6 + double(link.there.size()) * row;
         const QRectF captions(link.anchor.x() - width / 2, link.anchor.y() - above, width, above + below);
         const auto meets = [&](const QRectF& other) { return other.intersects(captions); };
-        if (width > longest || std::any_of(m_roots.begin(), m_roots.end(), meets)
-            || std::any_of(m_captions.begin(), m_captions.end(), meets))
+        bool clear = true;
+        m_roots.visit(captions, [&](int) { return clear = false; });
+        if (width > longest || !clear || std::any_of(m_captions.begin(), m_captions.end(), meets))
             return false;
         const auto crosses = [&](const Segment& other) { return meets(around(other, other.half + 1)); };
         if (std::any_of(m_used.begin(), m_used.end(), crosses))
@@ -296,25 +315,42 @@ private:
         return true;
     }
 
+    static constexpr double priceOfCrossing = 10000;
+
     const std::vector<Box>& m_boxes;
+    const std::vector<QRectF>& m_rects;
+    const BoxIndex& m_index;
+    bool m_mesh;
     const Theme& m_theme;
     Ruler m_ruler;
     Sizes m_sizes;
-    QHash<std::pair<int, quint64>, int> m_index;
-    std::vector<QRectF> m_roots;
+    BoxGrid m_roots;
     std::vector<Segment> m_used;
     std::vector<QRectF> m_captions;
-    QHash<int, int> m_peerings; ///< of an outermost box
+    std::vector<int> m_peerings; ///< of an outermost box
 };
 
+Router::Router(const std::vector<Box>& boxes, const std::vector<QRectF>& rects, const BoxIndex& index,
+    const std::vector<Link>& links, const std::vector<std::pair<int, int>>& ends, const Theme& theme)
+    : m_impl(std::make_unique<Impl>(boxes, rects, index, links, ends, theme))
+{
 }
 
-void routeLinks(std::vector<Link>& links, const std::vector<Box>& boxes, const Theme& theme)
+Router::~Router() = default;
+
+void Router::route(Link& link)
 {
-    Router router(boxes, theme);
-    router.countPeerings(links);
-    for (Link& link : links)
-        router.route(link);
+    link.path.clear();
+    link.spread = 0;
+    link.anchor = {};
+    link.captioned = link.brief = false;
+    m_impl->route(link);
+}
+
+QRectF Router::surroundings(const QRectF& from, const QRectF& to)
+{
+    constexpr double farthest = 120; ///< of a detour, with the captions beside it
+    return (from | to).adjusted(-farthest, -farthest, farthest, farthest);
 }
 
 }

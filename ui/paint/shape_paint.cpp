@@ -8,6 +8,90 @@ namespace ase {
 
 namespace {
 
+BoxStyle groundOf(const NetworkFace& face, const Theme& theme)
+{
+    return {.fill = theme.vnet,
+        .line = theme.vnetLine,
+        .width = theme.metrics.vnetLine,
+        .radius = theme.metrics.vnetRadius,
+        .dashed = face.existing};
+}
+
+BoxStyle groundOf(const SubnetFace& face, const Theme& theme)
+{
+    return {.fill = theme.subnet,
+        .line = theme.subnetLine,
+        .width = theme.metrics.subnetLine,
+        .radius = theme.metrics.fieldRadius,
+        .dashed = face.existing};
+}
+
+BoxStyle groundOf(const EnvironmentFace& face, const Theme& theme)
+{
+    return {.fill = theme.env,
+        .line = theme.envLine,
+        .width = theme.metrics.environmentLine,
+        .radius = theme.metrics.environmentRadius,
+        .dashed = face.existing};
+}
+
+/// Plans, apps and devices: a line of their own only where they are referred to.
+BoxStyle cardGround(const QColor& fill, double radius, bool existing, const Theme& theme)
+{
+    return {.fill = fill,
+        .line = existing ? theme.lineStrong : theme.line,
+        .width = theme.metrics.hairline,
+        .radius = radius,
+        .dashed = existing};
+}
+
+BoxStyle groundOf(const PlanFace& face, const Theme& theme)
+{
+    return cardGround(theme.surface, theme.metrics.fieldRadius, face.existing, theme);
+}
+
+BoxStyle groundOf(const AppFace& face, const Theme& theme)
+{
+    return cardGround(theme.surface2, theme.metrics.chipRadius, face.existing, theme);
+}
+
+BoxStyle groundOf(const DeviceFace& face, double height, const Theme& theme)
+{
+    if (!face.capsule)
+        return cardGround(theme.surface2, theme.metrics.fieldRadius, face.existing, theme);
+    return {.fill = theme.surface,
+        .line = theme.lineStrong,
+        .width = theme.metrics.siteLine,
+        .radius = height / 2,
+        .dashed = face.existing};
+}
+
+BoxStyle groundOf(const SiteFace& face, const Theme& theme)
+{
+    return {.fill = theme.site,
+        .line = theme.siteLine,
+        .width = theme.metrics.siteLine,
+        .radius = theme.metrics.environmentRadius,
+        .dashed = face.existing};
+}
+
+BoxStyle groundOf(const ZoneFace&, const Theme& theme)
+{
+    return {.fill = theme.canvas,
+        .line = theme.lineStrong,
+        .width = theme.metrics.siteLine,
+        .radius = theme.metrics.environmentRadius,
+        .dashed = true};
+}
+
+BoxStyle groundOf(const NoteFace&, const Theme& theme)
+{
+    return {.fill = theme.surface,
+        .line = theme.lineStrong,
+        .width = theme.metrics.hairline,
+        .radius = theme.metrics.chipRadius};
+}
+
 class ShapePainter : BoxPainter {
 public:
     using BoxPainter::BoxPainter;
@@ -30,8 +114,7 @@ private:
 
     double show(const NetworkFace& face)
     {
-        const double radius = m_theme.metrics.vnetRadius;
-        box(m_theme.vnet, m_theme.vnetLine, m_theme.metrics.vnetLine, radius, face.existing);
+        const double radius = ground(groundOf(face, m_theme));
         if (boxesOnly()) {
             farName(face.name);
             return radius;
@@ -57,8 +140,7 @@ private:
 
     double show(const EnvironmentFace& face)
     {
-        const double radius = m_theme.metrics.environmentRadius;
-        box(m_theme.env, m_theme.envLine, m_theme.metrics.environmentLine, radius, face.existing);
+        const double radius = ground(groundOf(face, m_theme));
         if (boxesOnly())
             return radius;
         glyph(Glyph::Environment, m_sizes.environmentEdge, m_sizes.environmentHeader / 2, 24, m_theme.accent);
@@ -135,9 +217,7 @@ private:
 
     double show(const PlanFace& face)
     {
-        const double radius = m_theme.metrics.fieldRadius;
-        box(m_theme.surface, face.existing ? m_theme.lineStrong : m_theme.line, m_theme.metrics.hairline, radius,
-            face.existing);
+        const double radius = ground(groundOf(face, m_theme));
         if (boxesOnly())
             return radius;
         const double edge = m_sizes.planEdge;
@@ -157,11 +237,11 @@ private:
 
     double show(const AppFace& face)
     {
-        const double radius = m_theme.metrics.chipRadius;
+        const BoxStyle style = groundOf(face, m_theme);
+        const double radius = style.radius;
         if (!all())
             return radius;
-        box(m_theme.surface2, face.existing ? m_theme.lineStrong : m_theme.line, m_theme.metrics.hairline, radius,
-            face.existing);
+        ground(style);
         if (face.summary) {
             detail(m_rect, face.name, Qt::AlignHCenter);
             return radius;
@@ -176,12 +256,7 @@ private:
 
     double show(const DeviceFace& face)
     {
-        const double radius = face.capsule ? m_rect.height() / 2 : m_theme.metrics.fieldRadius;
-        if (face.capsule)
-            box(m_theme.surface, m_theme.lineStrong, m_theme.metrics.siteLine, radius, face.existing);
-        else
-            box(m_theme.surface2, face.existing ? m_theme.lineStrong : m_theme.line, m_theme.metrics.hairline, radius,
-                face.existing);
+        const double radius = ground(groundOf(face, m_rect.height(), m_theme));
         if (boxesOnly())
             return radius;
         const double left = face.capsule ? 18 : 8;
@@ -204,8 +279,7 @@ private:
 
     double show(const SiteFace& face)
     {
-        const double radius = m_theme.metrics.environmentRadius;
-        box(m_theme.site, m_theme.siteLine, m_theme.metrics.siteLine, radius, face.existing);
+        const double radius = ground(groundOf(face, m_theme));
         if (boxesOnly()) {
             farName(face.name);
             return radius;
@@ -249,8 +323,7 @@ private:
 
     double show(const ZoneFace& face)
     {
-        const double radius = m_theme.metrics.environmentRadius;
-        box(m_theme.canvas, m_theme.lineStrong, m_theme.metrics.siteLine, radius, true);
+        const double radius = ground(groundOf(face, m_theme));
         if (boxesOnly())
             return radius;
         const double edge = m_sizes.subnetEdge;
@@ -341,6 +414,20 @@ void paintState(QPainter& painter, const QRectF& rect, double radius, const Them
         paintDropTarget(painter, rect, radius, !state.dropRefused, {}, theme);
 }
 
+}
+
+BoxStyle groundOf(const Shape& shape, const Theme& theme)
+{
+    if (const auto* device = std::get_if<DeviceFace>(&shape.face))
+        return groundOf(*device, shape.rect.height(), theme);
+    return std::visit(
+        [&]<class One>(const One& face) {
+            if constexpr (std::is_same_v<One, DeviceFace>)
+                return BoxStyle {};
+            else
+                return groundOf(face, theme);
+        },
+        shape.face);
 }
 
 void paintShape(QPainter& painter, const Shape& shape, const Theme& theme, double scale, const ShapeState& state)

@@ -5,14 +5,47 @@ namespace ase {
 
 namespace {
 
+struct PlacedBadge {
+    Badge badge;
+    QPointF middle;
+};
+
+/// On the left border: one badge stands beside the first card, two share the height.
+std::vector<PlacedBadge> badgesOf(const QRectF& box, const SubnetFace& face, const Theme& theme, const Sizes& sizes)
+{
+    std::vector<PlacedBadge> list;
+    if (!face.routeTable.isEmpty())
+        list.push_back({.badge = {.glyph = Glyph::RouteTable, .finding = face.routeMark}, .middle = {}});
+    if (!face.securityGroup.isEmpty() || face.wantsSecurityGroup)
+        list.push_back(
+            {.badge = {.glyph = Glyph::SecurityGroup, .finding = face.securityMark, .missing = face.securityGroup.isEmpty()},
+                .middle = {}});
+    const double side = theme.metrics.badge;
+    const bool tall = box.height() > 240;
+    const double step = tall ? 2 * side : side + 8;
+    const double first = sizes.subnetHeader + sizes.card / 2;
+    const bool besideCard = list.size() == 1 && first + side / 2 < box.height();
+    const double middle = box.top() + (besideCard ? first : box.height() / 2);
+    double y = tall ? box.top() + 100 : middle - step * double(list.size() - 1) / 2;
+    for (PlacedBadge& one : list) {
+        one.middle = {box.left(), y};
+        y += step;
+    }
+    return list;
+}
+
+QColor colorOf(const Badge& badge, const Theme& theme)
+{
+    return badge.finding ? markColor(*badge.finding, theme) : theme.subnetLine;
+}
+
 class SubnetPainter : BoxPainter {
 public:
     using BoxPainter::BoxPainter;
 
-    double paint(const SubnetFace& face)
+    double paint(const Shape& shape, const SubnetFace& face)
     {
-        const double radius = m_theme.metrics.fieldRadius;
-        box(m_theme.subnet, m_theme.subnetLine, m_theme.metrics.subnetLine, radius, face.existing);
+        const double radius = ground(groundOf(shape, m_theme));
         if (!boxesOnly()) {
             subnetHeader(face);
             subnetFoot(face);
@@ -22,24 +55,18 @@ public:
 
     void badges(const SubnetFace& face)
     {
-        std::vector<Badge> list;
-        if (!face.routeTable.isEmpty())
-            list.push_back({.glyph = Glyph::RouteTable, .finding = face.routeMark});
-        if (!face.securityGroup.isEmpty() || face.wantsSecurityGroup)
-            list.push_back(
-                {.glyph = Glyph::SecurityGroup, .finding = face.securityMark, .missing = face.securityGroup.isEmpty()});
-        const double side = m_theme.metrics.badge;
-        const bool tall = m_rect.height() > 240;
-        const double step = tall ? 2 * side : side + 8;
-        double y = tall ? m_rect.top() + 100 : badgesMiddle(list.size()) - step * double(list.size() - 1) / 2;
-        for (const Badge& badge : list) {
-            const QRectF at(m_rect.left() - side / 2, y - side / 2, side, side);
-            if (boxesOnly())
-                dot(at, badge);
-            else
-                paintBadge(m_painter, at, badge, m_theme);
-            y += step;
+        if (boxesOnly()) {
+            const double radius = badgeDotRadius(m_theme, m_scale);
+            m_painter.setPen(Qt::NoPen);
+            for (const PlacedBadge& one : badgesOf(m_rect, face, m_theme, m_sizes)) {
+                m_painter.setBrush(colorOf(one.badge, m_theme));
+                m_painter.drawEllipse(one.middle, radius, radius);
+            }
+            return;
         }
+        const double side = m_theme.metrics.badge;
+        for (const PlacedBadge& one : badgesOf(m_rect, face, m_theme, m_sizes))
+            paintBadge(m_painter, QRectF(one.middle - QPointF(side, side) / 2, QSizeF(side, side)), one.badge, m_theme);
     }
 
 private:
@@ -108,30 +135,29 @@ private:
         entry(Glyph::RouteTable, face.routeTable);
         mono(QRectF(x, at.top(), at.right() - x, at.height()), face.route, m_theme.text2, Qt::AlignRight);
     }
-
-    /// One badge stands beside the first card, two share the height.
-    double badgesMiddle(std::size_t count) const
-    {
-        const double first = m_sizes.subnetHeader + m_sizes.card / 2;
-        return m_rect.top()
-            + (count == 1 && first + m_theme.metrics.badge / 2 < m_rect.height() ? first : m_rect.height() / 2);
-    }
-
-    void dot(const QRectF& at, const Badge& badge)
-    {
-        const double radius = std::clamp(2 / m_scale, at.width() / 4, at.width() / 2);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(badge.finding ? markColor(*badge.finding, m_theme) : m_theme.subnetLine);
-        m_painter.drawEllipse(at.center(), radius, radius);
-    }
 };
 
+}
+
+std::vector<BadgeDot> badgeDotsOf(const Shape& shape, const SubnetFace& face, const Theme& theme, const Sizes& sizes)
+{
+    std::vector<BadgeDot> dots;
+    if (!hasBadges(face))
+        return dots;
+    for (const PlacedBadge& one : badgesOf(shape.rect, face, theme, sizes))
+        dots.push_back({one.middle, colorOf(one.badge, theme)});
+    return dots;
+}
+
+double badgeDotRadius(const Theme& theme, double scale)
+{
+    return std::clamp(2 / std::max(scale, 0.01), theme.metrics.badge / 4, theme.metrics.badge / 2);
 }
 
 double paintSubnetFace(
     QPainter& painter, const Shape& shape, const SubnetFace& face, const Theme& theme, double scale, const ShapeState& state)
 {
-    return SubnetPainter(painter, shape, theme, scale, state).paint(face);
+    return SubnetPainter(painter, shape, theme, scale, state).paint(shape, face);
 }
 
 void paintSubnetBadges(

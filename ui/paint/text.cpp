@@ -1,17 +1,43 @@
 #include "ui/paint/text.h"
 
 #include <QFontMetricsF>
+#include <QHash>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QStaticText>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace ase {
 
+namespace {
+
+struct WidthKey {
+    QString text;
+    QFont font;
+    bool operator==(const WidthKey&) const = default;
+};
+std::size_t qHash(const WidthKey& key, std::size_t seed)
+{
+    return qHashMulti(seed, key.text, key.font);
+}
+
+constexpr qsizetype mostKept = 4096; ///< texts of a thread; more are rarely in sight at once
+
+}
+
 double textWidth(const QString& text, const QFont& font)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    thread_local QHash<WidthKey, double> known;
+    const WidthKey key {text, font};
+    const auto found = known.constFind(key);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= mostKept)
+        known.clear();
+    return *known.insert(key, QFontMetricsF(font).horizontalAdvance(text));
 }
 
 double lineHeight(const QFont& font)
@@ -28,8 +54,67 @@ QString elided(const QString& text, const QFont& font, double width, Elide elide
     return metrics.elidedText(text, elide == Elide::Middle ? Qt::ElideMiddle : Qt::ElideRight, width);
 }
 
+namespace {
+
+struct LaidKey {
+    QString text;
+    QFont font;
+    int width; ///< in 64ths
+    Elide elide;
+    bool operator==(const LaidKey&) const = default;
+};
+std::size_t qHash(const LaidKey& key, std::size_t seed)
+{
+    return qHashMulti(seed, key.text, key.font, key.width, int(key.elide));
+}
+
+struct LaidText {
+    QStaticText text;
+    QSizeF size;
+};
+
+/// A text as it fits a width, laid out once for as long as it is painted again and again. Of a thread, as fonts are.
+const LaidText& laidText(const QString& text, const QFont& font, double width, Elide elide)
+{
+    thread_local QHash<LaidKey, LaidText> known;
+    const LaidKey key {text, font, qRound(width * 64), elide};
+    const auto found = known.constFind(key);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= mostKept)
+        known.clear();
+    LaidText laid {.text = QStaticText(elided(text, font, width, elide)), .size = {}};
+    laid.text.setTextFormat(Qt::PlainText);
+    laid.text.prepare({}, font);
+    laid.size = laid.text.size();
+    return *known.insert(key, std::move(laid));
+}
+
+double paintLaidText(QPainter& painter, const QRectF& box, const QString& text, const TextStyle& style)
+{
+    const LaidText& laid = laidText(text, style.font, box.width(), style.elide);
+    QPointF at = box.topLeft();
+    if (style.alignment & Qt::AlignRight)
+        at.setX(box.right() - laid.size.width());
+    else if (style.alignment & Qt::AlignHCenter)
+        at.setX(box.center().x() - laid.size.width() / 2);
+    if (style.alignment & Qt::AlignVCenter)
+        at.setY(box.center().y() - laid.size.height() / 2);
+    else if (style.alignment & Qt::AlignBottom)
+        at.setY(box.bottom() - laid.size.height());
+    painter.setFont(style.font);
+    painter.setPen(style.color);
+    painter.drawStaticText(at, laid.text);
+    return at.x() + laid.size.width();
+}
+
+}
+
 double paintText(QPainter& painter, const QRectF& box, const QString& text, const TextStyle& style)
 {
+    const QPaintEngine* engine = painter.paintEngine();
+    if (engine && engine->type() == QPaintEngine::Raster && !style.struckThrough)
+        return paintLaidText(painter, box, text, style);
     QFont font = style.font;
     if (style.struckThrough)
         font.setStrikeOut(true);

@@ -230,10 +230,10 @@ void CanvasEditTest::deleteTakesTheSelection()
     canvas.key(Qt::Key_Delete);
     QCOMPARE(canvas.network().virtualNetworks.size(), 1u);
     QVERIFY(canvas.network().environments.isEmpty());
-    QVERIFY(!canvas.scene().itemOf(apps));
+    QVERIFY(!canvas.scene().shapeOf(apps));
     canvas.document.undo();
     QCOMPARE(canvas.document.plan(), before);
-    QVERIFY(canvas.scene().itemOf(apps)->state().selected); // undo brings the selection back
+    QVERIFY(canvas.scene().stateOf(apps).selected); // undo brings the selection back
 }
 
 void CanvasEditTest::dropFromThePalette()
@@ -274,8 +274,8 @@ void CanvasEditTest::selectionGoesBothWays()
     canvas.click(canvas.grip(spoke), Qt::ControlModifier);
     QCOMPARE(canvas.document.selection().size(), 2u);
     canvas.document.selectOne(hub);
-    QVERIFY(canvas.scene().itemOf(hub)->state().selected);
-    QVERIFY(!canvas.scene().itemOf(apps)->state().selected);
+    QVERIFY(canvas.scene().stateOf(hub).selected);
+    QVERIFY(!canvas.scene().stateOf(apps).selected);
     const QRectF all = canvas.scene().drawing().bounds;
     canvas.drag(all.topLeft() - QPointF(0, 0) + QPointF(-6, -6), all.bottomRight() + QPointF(6, 6));
     QCOMPARE(canvas.document.selection(), (std::set<PartId> {hub, spoke})); // the outermost boxes

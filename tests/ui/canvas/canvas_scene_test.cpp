@@ -8,16 +8,11 @@ using test::CanvasFixture;
 
 namespace {
 
-/// The items of the scene, as a fresh drawing of the document's plan would have them.
+/// What the scene shows is what a fresh drawing of the document's plan would be.
 bool matchesPlan(const CanvasFixture& canvas)
 {
     const Drawing drawing = drawingOf(*canvas.document.plan(), {}, nullptr, canvas.theme);
-    if (canvas.scene().itemCount() != drawing.shapes.size() + drawing.links.size())
-        return false;
-    return std::all_of(drawing.shapes.begin(), drawing.shapes.end(), [&](const Shape& shape) {
-        const ShapeItem* item = canvas.scene().itemOf(shape.id);
-        return item && item->shown() == shape;
-    });
+    return canvas.scene().drawing() == drawing;
 }
 
 }
@@ -51,7 +46,7 @@ void CanvasSceneTest::itemsFollowRandomEditsAndUndo()
     }
     QCOMPARE(canvas.document.plan(), plans.front()); // the same pointer
     QVERIFY(!canvas.document.history().canUndo());
-    QCOMPARE(canvas.scene().itemCount(), 0u);
+    QVERIFY(canvas.scene().drawing().shapes.empty());
 }
 
 void CanvasSceneTest::onlyWhatDiffersIsTouched()
@@ -65,9 +60,7 @@ void CanvasSceneTest::onlyWhatDiffersIsTouched()
         edit([&](const Plan& plan) {
             return addSubnet(plan, SubnetId {id}, {.network = VirtualNetworkId {1}, .length = 26});
         });
-    ShapeItem* item = canvas.scene().itemOf(SubnetId {20});
     edit([](const Plan& plan) { return renamePart(plan, SubnetId {20}, QStringLiteral("subnet-z")); });
-    QCOMPARE(canvas.scene().itemOf(SubnetId {20}), item); // shown anew, not made anew
     QVERIFY2(canvas.scene().touched() <= 2, qPrintable(QString::number(canvas.scene().touched())));
     edit([](const Plan& plan) { return setNotes(plan, SubnetId {20}, QStringLiteral("not drawn")); });
     QCOMPARE(canvas.scene().touched(), 0);

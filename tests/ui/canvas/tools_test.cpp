@@ -332,10 +332,10 @@ void ToolsTest::noteIsWrittenMovedResizedAndRemoved()
     QCOMPARE(textNow(), QStringLiteral("Ask first\nthen build"));
     canvas.key(Qt::Key_Delete);
     QVERIFY(canvas.document.plan()->diagram.notes.isEmpty());
-    QVERIFY(!canvas.scene().itemOf(note));
+    QVERIFY(!canvas.scene().shapeOf(note));
     QCOMPARE(canvas.document.plan()->network, before->network);
     canvas.document.undo();
-    QVERIFY(canvas.scene().itemOf(note)->state().selected);
+    QVERIFY(canvas.scene().stateOf(note).selected);
     while (canvas.document.history().canUndo())
         canvas.document.undo();
     QCOMPARE(canvas.document.plan(), before);

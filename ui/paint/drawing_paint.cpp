@@ -1,0 +1,130 @@
+#include "ui/paint/drawing_paint.h"
+
+#include "ui/paint/far_paint.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ase {
+
+namespace {
+
+/// What stands on the canvas itself, what stands in that, and what stands in subnets. Lines run between the last two.
+enum class Floor { Ground, Subnets, Occupants };
+
+Floor floorOf(const Shape& shape)
+{
+    if (std::holds_alternative<SubnetFace>(shape.face))
+        return Floor::Subnets;
+    const bool onCanvas = std::holds_alternative<NetworkFace>(shape.face) || std::holds_alternative<SiteFace>(shape.face)
+        || std::holds_alternative<ZoneFace>(shape.face);
+    return onCanvas ? Floor::Ground : Floor::Occupants;
+}
+
+class DrawingPainter {
+public:
+    DrawingPainter(QPainter& painter, const Highlights& highlights, const Theme& theme, double scale, const QRectF& sight)
+        : m_painter(painter)
+        , m_highlights(highlights)
+        , m_theme(theme)
+        , m_scale(scale)
+        , m_sight(sight)
+        , m_far(painter, theme, scale)
+    {
+    }
+
+    void paint(const Drawing& drawing, const Extents& extents)
+    {
+        std::vector<const Shape*> floors[3];
+        for (std::size_t i = 0; i < drawing.shapes.size(); ++i) {
+            if (extents.shapes[i].intersects(m_sight))
+                floors[int(floorOf(drawing.shapes[i]))].push_back(&drawing.shapes[i]);
+        }
+        std::vector<LinkSight> links;
+        for (std::size_t i = 0; i < drawing.links.size(); ++i) {
+            const Link& link = drawing.links[i];
+            if (link.path.size() > 1 && extents.links[i].intersects(m_sight) && isInSight(link))
+                links.push_back({&link, !m_highlights.links.empty() && m_highlights.links.contains(link.id)});
+        }
+        boxes(floors[int(Floor::Ground)]);
+        boxes(floors[int(Floor::Subnets)]);
+        lines(links);
+        boxes(floors[int(Floor::Occupants)]);
+    }
+
+private:
+    /// A line that goes round the sight has nothing to show in it; its words and mark stand near the anchor.
+    bool isInSight(const Link& link) const
+    {
+        constexpr double words = 320;
+        const auto meets = [this](QPointF a, QPointF b, double reach) {
+            return std::max(a.x(), b.x()) + reach >= m_sight.left() && std::min(a.x(), b.x()) - reach <= m_sight.right()
+                && std::max(a.y(), b.y()) + reach >= m_sight.top() && std::min(a.y(), b.y()) - reach <= m_sight.bottom();
+        };
+        if (meets(link.anchor, link.anchor, words))
+            return true;
+        const double reach = link.spread / 2 + 12;
+        for (qsizetype i = 1; i < link.path.size(); ++i)
+            if (meets(link.path[i - 1], link.path[i], reach))
+                return true;
+        return false;
+    }
+
+    void boxes(const std::vector<const Shape*>& shapes)
+    {
+        std::vector<ShapeSight> far;
+        for (const Shape* shape : shapes) {
+            ShapeSight one {.shape = shape};
+            if (const auto state = m_highlights.boxes.find(shape->id); state != m_highlights.boxes.end())
+                one.state = state->second;
+            if (FarPainter::isFar(one, m_scale)) {
+                far.push_back(one);
+                continue;
+            }
+            m_far.boxes(std::exchange(far, {})); // the one may stand in those
+            paintShape(m_painter, *shape, m_theme, m_scale, one.state);
+        }
+        m_far.boxes(far);
+    }
+
+    void lines(const std::vector<LinkSight>& links)
+    {
+        std::vector<LinkSight> near;
+        std::vector<LinkSight> far;
+        for (const LinkSight& one : links)
+            (FarPainter::isFar(*one.link, m_scale) ? far : near).push_back(one);
+        if (!far.empty())
+            m_far.lines(far);
+        if (!near.empty())
+            paintLinks(m_painter, near, m_theme, m_scale, m_sight);
+    }
+
+    QPainter& m_painter;
+    const Highlights& m_highlights;
+    const Theme& m_theme;
+    double m_scale;
+    QRectF m_sight;
+    FarPainter m_far;
+};
+
+}
+
+Extents extentsOf(const Drawing& drawing)
+{
+    Extents extents;
+    extents.shapes.reserve(drawing.shapes.size());
+    for (const Shape& shape : drawing.shapes)
+        extents.shapes.push_back(paintedRect(shape));
+    extents.links.reserve(drawing.links.size());
+    for (const Link& link : drawing.links)
+        extents.links.push_back(paintedRect(link));
+    return extents;
+}
+
+void paintDrawing(QPainter& painter, const Drawing& drawing, const Extents& extents, const Highlights& highlights,
+    const Theme& theme, double scale, const QRectF& sight)
+{
+    DrawingPainter(painter, highlights, theme, scale, sight).paint(drawing, extents);
+}
+
+}
