@@ -1778,6 +1778,50 @@
         <source>Private DNS zone</source>
         <translation>Private DNS-Zone</translation>
     </message>
+    <message>
+        <source>scale set × %1</source>
+        <translation>Skalierungsgruppe × %1</translation>
+    </message>
+    <message>
+        <source>Azure Front Door</source>
+        <translation>Azure Front Door</translation>
+    </message>
+    <message>
+        <source>Azure SQL</source>
+        <translation>Azure SQL</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Key Vault</source>
+        <translation>Key Vault</translation>
+    </message>
+    <message>
+        <source>Event Hubs</source>
+        <translation>Event Hubs</translation>
+    </message>
+    <message>
+        <source>Service Bus</source>
+        <translation>Service Bus</translation>
+    </message>
+    <message>
+        <source>Cosmos DB</source>
+        <translation>Cosmos DB</translation>
+    </message>
+    <message>
+        <source>Container Registry</source>
+        <translation>Container Registry</translation>
+    </message>
+    <message>
+        <source>service of Azure</source>
+        <translation>Dienst von Azure</translation>
+    </message>
+    <message>
+        <source>empty note</source>
+        <translation>leere Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1872,6 +1916,150 @@
     <message>
         <source>Nothing to remove: the selected parts are no longer in the plan.</source>
         <translation>Nichts zu entfernen: Die ausgewählten Teile sind nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no subnet of the plan. Put it into one first.</source>
+        <translation>%1 liegt in keinem Subnetz des Plans. Verschieben Sie das Element zuerst in eines.</translation>
+    </message>
+    <message>
+        <source>%1 has no network security group. Attach one first.</source>
+        <translation>%1 hat keine Netzwerksicherheitsgruppe. Ordnen Sie zuerst eine zu.</translation>
+    </message>
+    <message>
+        <source>%1 is kept elsewhere, and its rules are not the plan&apos;s.</source>
+        <translation>%1 liegt anderswo, und die Regeln gehören nicht zum Plan.</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 prefix that could be named in a rule.</source>
+        <translation>%1 hat kein IPv4-Präfix, das in einer Regel genannt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no rule in what was pasted. Copy rows of a table with a name, an action, a source, a destination and ports.</source>
+        <translation>Der eingefügte Text enthält keine Regel. Kopieren Sie Zeilen einer Tabelle mit Name, Aktion, Quelle, Ziel und Ports.</translation>
+    </message>
+    <message>
+        <source>%1 is no address, no device with an address and no service tag. Write one, such as 10.1.0.4.</source>
+        <translation>%1 ist weder eine Adresse noch ein Gerät mit einer Adresse noch ein Diensttag. Schreiben Sie etwas davon, etwa 10.1.0.4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of two families: no packet goes between them.</source>
+        <translation>%1 und %2 gehören zu zwei Adressfamilien: Zwischen ihnen fließt kein Paket.</translation>
+    </message>
+    <message>
+        <source>%1 is no port. Write a number from 0 to 65535, or a name such as https.</source>
+        <translation>%1 ist kein Port. Schreiben Sie eine Zahl von 0 bis 65535 oder einen Namen wie https.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rules in one direction, and there are %3 priorities. Take rules out first.</source>
+        <translation>%1 hat %2 Regeln in einer Richtung, und es gibt %3 Prioritäten. Entfernen Sie zuerst Regeln.</translation>
+    </message>
+    <message>
+        <source>That note is no longer in the plan.</source>
+        <translation>Diese Notiz ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>Services of Azure stand outside of virtual networks and sites. Add a private endpoint in the subnet instead.</source>
+        <translation>Dienste von Azure liegen außerhalb von virtuellen Netzwerken und Standorten. Fügen Sie stattdessen einen privaten Endpunkt im Subnetz hinzu.</translation>
+    </message>
+    <message>
+        <source>A private endpoint leads to a service or an app, and %1 is neither. Choose another.</source>
+        <translation>Ein privater Endpunkt führt zu einem Dienst oder einer App, und %1 ist keines von beiden. Wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 is no private endpoint and leads nowhere.</source>
+        <translation>%1 ist kein privater Endpunkt und führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>A note has a text and nothing else.</source>
+        <translation>Eine Notiz hat einen Text und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pasted here: select the virtual network it goes into.</source>
+        <translation>%1 kann hier nicht eingefügt werden: Wählen Sie das virtuelle Netzwerk aus, in das es gehört.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pasted into %2: no block of /%3 is free there.</source>
+        <translation>%1 kann nicht in %2 eingefügt werden: Dort ist kein Block der Größe /%3 frei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pasted here: select the subnet it goes into.</source>
+        <translation>%1 kann hier nicht eingefügt werden: Wählen Sie das Subnetz aus, in das es gehört.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pasted here: select the environment it goes into.</source>
+        <translation>%1 kann hier nicht eingefügt werden: Wählen Sie die Umgebung aus, in die es gehört.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pasted here: select the App Service plan it goes into.</source>
+        <translation>%1 kann hier nicht eingefügt werden: Wählen Sie den App Service-Plan aus, in den es gehört.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pasted here: select the subnet or site it goes into.</source>
+        <translation>%1 kann hier nicht eingefügt werden: Wählen Sie das Subnetz oder den Standort aus, wohin es gehört.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 prefix that can be read. Give it one first.</source>
+        <translation>%1 hat kein lesbares IPv4-Präfix. Geben Sie zuerst eines an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 each hold an App Service Environment, which needs a subnet of its own.</source>
+        <translation>%1 und %2 enthalten jeweils eine App Service-Umgebung, die ein eigenes Subnetz benötigt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both in use, and their network security group, route table, endpoints or delegation differ. Give both the same ones first.</source>
+        <translation>%1 und %2 werden beide verwendet und unterscheiden sich in Netzwerksicherheitsgruppe, Routentabelle, Endpunkten oder Delegierung. Geben Sie zuerst beiden dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot be halved: Azure has no smaller subnet.</source>
+        <translation>%1 (%2) kann nicht halbiert werden: Azure hat kein kleineres Subnetz.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to join with: %2 beside it is free. Double it.</source>
+        <translation>%1 kann mit nichts zusammengelegt werden: %2 daneben ist frei. Verdoppeln Sie das Subnetz.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined: %2 beside it is not one subnet of the same size, but holds %3.</source>
+        <translation>%1 kann nicht zusammengelegt werden: %2 daneben ist kein einzelnes Subnetz derselben Größe, sondern enthält %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot be doubled: Azure has no larger subnet.</source>
+        <translation>%1 (%2) kann nicht verdoppelt werden: Azure hat kein größeres Subnetz.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be doubled: %2 is not wholly in the address space of %3. Enlarge that first.</source>
+        <translation>%1 kann nicht verdoppelt werden: %2 liegt nicht vollständig im Adressraum von %3. Vergrößern Sie zuerst diesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be doubled: %2 beside it is taken by %3.</source>
+        <translation>%1 kann nicht verdoppelt werden: %2 daneben ist durch %3 belegt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot shrink: the block it needs is no smaller (/%3).</source>
+        <translation>%1 (%2) kann nicht verkleinert werden: Der benötigte Block ist nicht kleiner (/%3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot shrink to /%2: no block of that size holds both %3 and %4. Move one of them first.</source>
+        <translation>%1 kann nicht auf /%2 verkleinert werden: Kein Block dieser Größe enthält sowohl %3 als auch %4. Verschieben Sie zuerst eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot move: %2 has no other free block of that size.</source>
+        <translation>%1 kann nicht verschoben werden: %2 hat keinen anderen freien Block dieser Größe.</translation>
+    </message>
+    <message>
+        <source>No service endpoint leads to %1. Put a private endpoint in the subnet instead.</source>
+        <translation>Zu %1 führt kein Dienstendpunkt. Fügen Sie stattdessen einen privaten Endpunkt im Subnetz hinzu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no access restriction. Write a priority, allow or deny, and a prefix, a service tag, or &quot;subnet&quot; and its path: 100 allow 10.0.0.0/8.</source>
+        <translation>„%1“ ist keine Zugriffseinschränkung. Schreiben Sie eine Priorität, allow oder deny und ein Präfix, ein Diensttag oder „subnet“ mit dessen Pfad: 100 allow 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>%1 is no subnet of this plan. Write NETWORK/SUBNET.</source>
+        <translation>%1 ist kein Subnetz dieses Plans. Schreiben Sie NETZWERK/SUBNETZ.</translation>
     </message>
 </context>
 <context>
@@ -2380,12 +2568,83 @@
         <source>The tag %1 holds &quot;%2&quot;, which is not an address block. Mend the list, or get it anew.</source>
         <translation>Das Diensttag %1 enthält „%2“, was kein Adressblock ist. Berichtigen Sie die Liste, oder laden Sie sie neu herunter.</translation>
     </message>
+    <message>
+        <source>A private endpoint leads to one target: remove the others.</source>
+        <translation>Ein privater Endpunkt führt zu einem einzigen Ziel: Entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be read: a quotation mark is never closed.</source>
+        <translation>Die Zeilen sind nicht lesbar: Ein schließendes Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no route to paste: the text has no rows.</source>
+        <translation>Es gibt keine Route einzufügen: Der Text hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells. A route has a name, a prefix, a next hop and an address.</source>
+        <translation>Zeile %1 hat %2 Zellen. Eine Route hat einen Namen, ein Präfix, einen nächsten Hop und eine Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>Opening was cancelled.</source>
         <translation>Das Öffnen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTest</name>
+    <message>
+        <source>%1 asks for %2.</source>
+        <translation>%1 verlangt %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for source %2.</source>
+        <translation>%1 verlangt Quelle %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for source port %2.</source>
+        <translation>%1 verlangt Quellport %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for destination %2.</source>
+        <translation>%1 verlangt Ziel %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for port %2.</source>
+        <translation>%1 verlangt Port %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Allowed: nothing filters</source>
+        <translation>Zugelassen: nichts filtert</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Zugelassen durch %1</translation>
+    </message>
+    <message>
+        <source>Allowed by %1 and by %2</source>
+        <translation>Zugelassen durch %1 und durch %2</translation>
+    </message>
+    <message>
+        <source>Denied by %1</source>
+        <translation>Verweigert durch %1</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are not known here.</source>
+        <translation>Die Adressen von %1 sind hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3061,98 @@
         <source>%1 is kept as written: it is no block of addresses.</source>
         <translation>%1 bleibt, wie es dasteht: Es ist kein Adressblock.</translation>
     </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>By gateway</source>
+        <translation>Über Gateway</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>host:port, through a relay</source>
+        <translation>Host:Port, über ein Relay</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam genutzt</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>SCM site</source>
+        <translation>SCM-Site</translation>
+    </message>
+    <message>
+        <source>SCM goes by</source>
+        <translation>SCM nutzt</translation>
+    </message>
+    <message>
+        <source>Its own restrictions</source>
+        <translation>Eigene Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Those of the site</source>
+        <translation>Die der Site</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>No service endpoint</source>
+        <translation>Kein Dienstendpunkt</translation>
+    </message>
+    <message>
+        <source>Lets in</source>
+        <translation>Lässt zu</translation>
+    </message>
+    <message>
+        <source>no subnet by service endpoint</source>
+        <translation>kein Subnetz über Dienstendpunkt</translation>
+    </message>
+    <message>
+        <source>X-Azure-FDID</source>
+        <translation>X-Azure-FDID</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2858,8 +3209,8 @@
         <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>Dock in front: tree, palette, inspector, problems, rules, addresses or arm.</source>
-        <translation>Vorderes Dock: tree, palette, inspector, problems, rules, addresses oder arm.</translation>
+        <source>Dock in front: tree, palette, inspector, history, problems, rules, routes, addresses, space or arm.</source>
+        <translation>Dock im Vordergrund: tree, palette, inspector, history, problems, rules, routes, addresses, space oder arm.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3541,22 @@
         <source>Private DNS zone</source>
         <translation>Private DNS-Zone</translation>
     </message>
+    <message>
+        <source>Virtual machine scale set</source>
+        <translation>VM-Skalierungsgruppe</translation>
+    </message>
+    <message>
+        <source>Azure Front Door</source>
+        <translation>Azure Front Door</translation>
+    </message>
+    <message>
+        <source>Multi-tenant web app</source>
+        <translation>Mehrinstanzenfähige Web-App</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3325,6 +3692,42 @@
         <source>Cannot be told</source>
         <translation>Nicht feststellbar</translation>
     </message>
+    <message>
+        <source>Scale set</source>
+        <translation>Skalierungsgruppe</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Key Vault</source>
+        <translation>Key Vault</translation>
+    </message>
+    <message>
+        <source>Service of Azure</source>
+        <translation>Dienst von Azure</translation>
+    </message>
+    <message>
+        <source>Front Door</source>
+        <translation>Front Door</translation>
+    </message>
+    <message>
+        <source>Multi-tenant web app</source>
+        <translation>Mehrinstanzenfähige Web-App</translation>
+    </message>
+    <message>
+        <source>Private link</source>
+        <translation>Private Link</translation>
+    </message>
+    <message>
+        <source>VNet integration</source>
+        <translation>VNet-Integration</translation>
+    </message>
 </context>
 <context>
     <name>PlanTree</name>
@@ -3347,6 +3750,26 @@
     <message>
         <source>Private DNS zones</source>
         <translation>Private DNS-Zonen</translation>
+    </message>
+    <message>
+        <source>empty note</source>
+        <translation>leere Notiz</translation>
+    </message>
+    <message>
+        <source>Application security groups</source>
+        <translation>Anwendungssicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>Services of Azure</source>
+        <translation>Dienste von Azure</translation>
+    </message>
+    <message>
+        <source>Multi-tenant web apps</source>
+        <translation>Mehrinstanzenfähige Web-Apps</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3836,374 @@
     <message>
         <source>The environment keeps running, but Microsoft cannot watch it and supports it with difficulty.</source>
         <translation>Die Umgebung läuft weiter, aber Microsoft kann sie nicht überwachen und nur schwer Support leisten.</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Azure&apos;s own</source>
+        <translation>Vorgabe von Azure</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>Netzwerk %1</translation>
+    </message>
+    <message>
+        <source>peering %1</source>
+        <translation>Peering %1</translation>
+    </message>
+    <message>
+        <source>service endpoint</source>
+        <translation>Dienstendpunkt</translation>
+    </message>
+    <message>
+        <source>private endpoint %1</source>
+        <translation>privater Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>BGP of %1</source>
+        <translation>BGP von %1</translation>
+    </message>
+    <message>
+        <source>site behind %1</source>
+        <translation>Standort hinter %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to an appliance whose address is not known.</source>
+        <translation>%1 geht an eine Appliance, deren Adresse nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the appliance at %2, which is not in the plan.</source>
+        <translation>%1 geht an die Appliance unter %2, die nicht im Plan enthalten ist.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 at %3.</source>
+        <translation>%1 geht an %2 unter %3.</translation>
+    </message>
+    <message>
+        <source>%1 goes straight to the Internet.</source>
+        <translation>%1 geht direkt ins Internet.</translation>
+    </message>
+    <message>
+        <source>%1 goes nowhere: Azure drops the packets.</source>
+        <translation>%1 führt nirgendwohin: Azure verwirft die Pakete.</translation>
+    </message>
+    <message>
+        <source>%1 is reached inside the virtual network.</source>
+        <translation>%1 ist innerhalb des virtuellen Netzwerks erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 is reached over %2.</source>
+        <translation>%1 ist über %2 erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 goes to gateway %2.</source>
+        <translation>%1 geht an das Gateway %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the gateway of the virtual network.</source>
+        <translation>%1 geht an das Gateway des virtuellen Netzwerks.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the service over its endpoint.</source>
+        <translation>%1 geht über den Endpunkt an den Dienst.</translation>
+    </message>
+    <message>
+        <source>No route leads to %1: the packets are dropped.</source>
+        <translation>Zu %1 führt keine Route: Die Pakete werden verworfen.</translation>
+    </message>
+    <message>
+        <source>firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>other part</source>
+        <translation>anderes Element</translation>
+    </message>
+    <message>
+        <source>A route needs a name.</source>
+        <translation>Eine Route benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another route of the table has the name %1.</source>
+        <translation>Eine andere Route der Tabelle hat den Namen %1.</translation>
+    </message>
+    <message>
+        <source>Azure refuses this name: up to %1 letters, digits, dots, dashes and underscores, with a letter or digit at either end.</source>
+        <translation>Azure lehnt diesen Namen ab: bis zu %1 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, mit einem Buchstaben oder einer Ziffer an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>No number stands at character %1.</source>
+        <translation>An Zeichen %1 steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The number at character %1 is too large.</source>
+        <translation>Die Zahl an Zeichen %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The number at character %1 begins with zero.</source>
+        <translation>Die Zahl an Zeichen %1 beginnt mit null.</translation>
+    </message>
+    <message>
+        <source>An address has four numbers with dots between them.</source>
+        <translation>Eine Adresse hat vier Zahlen mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 begins inside its block.</source>
+        <translation>%1 beginnt innerhalb seines Blocks.</translation>
+    </message>
+    <message>
+        <source>%1 is no block of addresses.</source>
+        <translation>%1 ist kein Adressblock.</translation>
+    </message>
+    <message>
+        <source>A route needs a prefix or a service tag.</source>
+        <translation>Eine Route benötigt ein Präfix oder ein Diensttag.</translation>
+    </message>
+    <message>
+        <source>A route names everything as 0.0.0.0/0.</source>
+        <translation>Eine Route bezeichnet alles als 0.0.0.0/0.</translation>
+    </message>
+    <message>
+        <source>No service tag named %1 is known here.</source>
+        <translation>Hier ist kein Diensttag namens %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>A route needs a next hop.</source>
+        <translation>Eine Route benötigt einen nächsten Hop.</translation>
+    </message>
+    <message>
+        <source>%1 is no next hop of a route table.</source>
+        <translation>%1 ist kein nächster Hop einer Routentabelle.</translation>
+    </message>
+    <message>
+        <source>Only a next hop VirtualAppliance takes an address.</source>
+        <translation>Nur ein nächster Hop VirtualAppliance lässt eine Adresse zu.</translation>
+    </message>
+    <message>
+        <source>A next hop VirtualAppliance needs the address of the appliance.</source>
+        <translation>Ein nächster Hop VirtualAppliance benötigt die Adresse der Appliance.</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address.</source>
+        <translation>%1 ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>service tag</source>
+        <translation>Diensttag</translation>
+    </message>
+    <message>
+        <source>a firewall or another appliance</source>
+        <translation>eine Firewall oder andere Appliance</translation>
+    </message>
+    <message>
+        <source>straight to the Internet</source>
+        <translation>direkt ins Internet</translation>
+    </message>
+    <message>
+        <source>the VPN gateway</source>
+        <translation>das VPN-Gateway</translation>
+    </message>
+    <message>
+        <source>the virtual network itself</source>
+        <translation>das virtuelle Netzwerk selbst</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCells</name>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s name has %1 characters at most.</source>
+        <translation>Der Name einer Regel hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s name holds letters, digits and %1.</source>
+        <translation>Der Name einer Regel enthält Buchstaben, Ziffern und %1.</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s name begins with a letter or a digit.</source>
+        <translation>Der Name einer Regel beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s name ends with a letter, a digit or %1.</source>
+        <translation>Der Name einer Regel endet mit einem Buchstaben, einer Ziffer oder %1.</translation>
+    </message>
+    <message>
+        <source>In %1 no number stands at character %2.</source>
+        <translation>In %1 steht an Zeichen %2 keine Zahl.</translation>
+    </message>
+    <message>
+        <source>In %1 the number at character %2 is too large.</source>
+        <translation>In %1 ist die Zahl an Zeichen %2 zu groß.</translation>
+    </message>
+    <message>
+        <source>In %1 the number at character %2 begins with zero.</source>
+        <translation>In %1 beginnt die Zahl an Zeichen %2 mit null.</translation>
+    </message>
+    <message>
+        <source>An address has four numbers with dots between them, unlike %1.</source>
+        <translation>Eine Adresse hat vier Zahlen mit Punkten dazwischen, anders als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is port %2.</source>
+        <translation>%1 ist Port %2.</translation>
+    </message>
+    <message>
+        <source>Port range %1 starts above its end. Did you mean %2?</source>
+        <translation>Der Portbereich %1 beginnt über seinem Ende. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1 is neither a port, nor a range such as 8000-8080, nor a known name.</source>
+        <translation>%1 ist weder ein Port noch ein Bereich wie 8000-8080 noch ein bekannter Name.</translation>
+    </message>
+    <message>
+        <source>A rule either allows or denies.</source>
+        <translation>Eine Regel lässt entweder zu oder verweigert.</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s protocol is any, TCP, UDP, ICMP, ESP or AH.</source>
+        <translation>Das Protokoll einer Regel ist beliebig, TCP, UDP, ICMP, ESP oder AH.</translation>
+    </message>
+    <message>
+        <source>A description has %1 characters at most, this one %2.</source>
+        <translation>Eine Beschreibung hat höchstens %1 Zeichen, diese hat %2.</translation>
+    </message>
+    <message>
+        <source>A priority is a number from %1 to %2.</source>
+        <translation>Eine Priorität ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 has priority %2 already. The next free one is %3.</source>
+        <translation>%1 hat bereits die Priorität %2. Die nächste freie ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 has priority %2 already.</source>
+        <translation>%1 hat bereits die Priorität %2.</translation>
+    </message>
+    <message>
+        <source>Another rule of this group is called %1 already.</source>
+        <translation>Eine andere Regel dieser Gruppe heißt bereits %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands for its prefixes.</source>
+        <translation>%1 steht für seine Präfixe.</translation>
+    </message>
+    <message>
+        <source>The plan has no application security group %1.</source>
+        <translation>Der Plan hat keine Anwendungssicherheitsgruppe %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the service tags known here; it is taken for one.</source>
+        <translation>%1 gehört nicht zu den hier bekannten Diensttags; es wird für eines gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 has host bits and is taken as %2, the block that holds it.</source>
+        <translation>%1 hat Hostbits und wird als %2 übernommen, der Block, der es enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a block of addresses nor the name of a service tag.</source>
+        <translation>%1 ist weder ein Adressblock noch der Name eines Diensttags.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>service tag</source>
+        <translation>Diensttag</translation>
+    </message>
+    <message>
+        <source>application security group</source>
+        <translation>Anwendungssicherheitsgruppe</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSearch</name>
+    <message>
+        <source>%1 is no number, and no range such as 80-110 or &lt;443.</source>
+        <translation>%1 ist keine Zahl und kein Bereich wie 80-110 oder &lt;443.</translation>
+    </message>
+    <message>
+        <source>%1 is no address and no block of addresses.</source>
+        <translation>%1 ist keine Adresse und kein Adressblock.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWhy</name>
+    <message>
+        <source>Why %1 never matches</source>
+        <translation>Warum %1 nie zutrifft</translation>
+    </message>
+    <message>
+        <source>Why %1 matches only a part</source>
+        <translation>Warum %1 nur teils zutrifft</translation>
+    </message>
+    <message>
+        <source>Why %1 matches nothing</source>
+        <translation>Warum %1 auf nichts zutrifft</translation>
+    </message>
+    <message>
+        <source>What %1 decides</source>
+        <translation>Was %1 entscheidet</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>any protocol</source>
+        <translation>beliebiges Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 zu %3</translation>
+    </message>
+    <message>
+        <source>passes by %1</source>
+        <translation>wird von %1 zugelassen</translation>
+    </message>
+    <message>
+        <source>is denied by %1</source>
+        <translation>wird von %1 verweigert</translation>
+    </message>
+    <message>
+        <source>Contradicts %1: the first of them decides the packets both name.</source>
+        <translation>Widerspricht %1: Die erste von beiden entscheidet über die Pakete, die beide nennen.</translation>
+    </message>
+    <message>
+        <source>Contradicts %1 and %2 more: the first of them decides the packets both name.</source>
+        <translation>Widerspricht %1 und %2 weiteren: Die jeweils erste entscheidet über die Pakete, die beide nennen.</translation>
+    </message>
+    <message>
+        <source>passes by this rule</source>
+        <translation>wird von dieser Regel zugelassen</translation>
+    </message>
+    <message>
+        <source>is denied by this rule</source>
+        <translation>wird von dieser Regel verweigert</translation>
     </message>
 </context>
 <context>
@@ -3606,11 +4397,172 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>Space</name>
     <message>
-        <source>Drag from one virtual network to another, or from a site to a gateway.</source>
-        <translation>Von einem virtuellen Netzwerk zu einem anderen ziehen oder von einem Standort zu einem Gateway.</translation>
+        <source>%1 addresses, %2 of them free</source>
+        <translation>%1 Adressen, davon %2 frei</translation>
     </message>
+    <message>
+        <source>It overlaps with another range of the network.</source>
+        <translation>Er überlappt sich mit einem anderen Bereich des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Outside the address space of %1</source>
+        <translation>Außerhalb des Adressraums von %1</translation>
+    </message>
+    <message>
+        <source>Site %1 has these addresses too: packets to them do not find their way.</source>
+        <translation>Standort %1 hat diese Adressen ebenfalls: Pakete an sie finden ihren Weg nicht.</translation>
+    </message>
+    <message>
+        <source>Peered network %1 has these addresses too: Azure refuses the peering.</source>
+        <translation>Das per Peering verbundene Netzwerk %1 hat diese Adressen ebenfalls: Azure lehnt das Peering ab.</translation>
+    </message>
+    <message>
+        <source>Its plans need a /%1.</source>
+        <translation>Die Pläne darin benötigen ein /%1.</translation>
+    </message>
+    <message>
+        <source>It has no prefix.</source>
+        <translation>Es hat kein Präfix.</translation>
+    </message>
+    <message>
+        <source>Its prefix cannot be read.</source>
+        <translation>Sein Präfix ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It overlaps with %1.</source>
+        <translation>Es überlappt sich mit %1.</translation>
+    </message>
+    <message>
+        <source>Azure has no subnet smaller than /%1.</source>
+        <translation>Azure hat kein kleineres Subnetz als /%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Virtual network %1</source>
+        <translation>Virtuelles Netzwerk %1</translation>
+    </message>
+    <message>
+        <source>network security group %1</source>
+        <translation>Netzwerksicherheitsgruppe %1</translation>
+    </message>
+    <message>
+        <source>no network security group</source>
+        <translation>keine Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>route table %1</source>
+        <translation>Routentabelle %1</translation>
+    </message>
+    <message>
+        <source>Subnet %1</source>
+        <translation>Subnetz %1</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>App Service Environment %1</source>
+        <translation>App Service-Umgebung %1</translation>
+    </message>
+    <message>
+        <source>App Service plan %1</source>
+        <translation>App Service-Plan %1</translation>
+    </message>
+    <message>
+        <source>Multi-tenant web app %1</source>
+        <translation>Mehrinstanzenfähige Web-App %1</translation>
+    </message>
+    <message>
+        <source>App %1</source>
+        <translation>App %1</translation>
+    </message>
+    <message>
+        <source>On-premises site %1</source>
+        <translation>Lokaler Standort %1</translation>
+    </message>
+    <message>
+        <source>Private DNS zone %1</source>
+        <translation>Private DNS-Zone %1</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Leere Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>SubnetCuts</name>
+    <message>
+        <source>Halve (two /%1)</source>
+        <translation>Halbieren (zwei /%1)</translation>
+    </message>
+    <message>
+        <source>Halve</source>
+        <translation>Halbieren</translation>
+    </message>
+    <message>
+        <source>Halve %1</source>
+        <translation>%1 halbieren</translation>
+    </message>
+    <message>
+        <source>Double (%1)</source>
+        <translation>Verdoppeln (%1)</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Double %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Join with %1</source>
+        <translation>Mit %1 zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Join with its neighbour</source>
+        <translation>Mit Nachbarn zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Join %1 with its neighbour</source>
+        <translation>%1 mit Nachbarn zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Shrink to need (/%1)</source>
+        <translation>Auf Bedarf verkleinern (/%1)</translation>
+    </message>
+    <message>
+        <source>Shrink to need</source>
+        <translation>Auf Bedarf verkleinern</translation>
+    </message>
+    <message>
+        <source>What %1 needs is not known.</source>
+        <translation>Was %1 benötigt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Shrink %1 to need</source>
+        <translation>%1 auf Bedarf verkleinern</translation>
+    </message>
+    <message>
+        <source>Move to the next free block</source>
+        <translation>In den nächsten freien Block verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to the next free block</source>
+        <translation>%1 in den nächsten freien Block verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
     <message>
         <source>That network has no gateway yet. Add a VPN or ExpressRoute gateway first.</source>
         <translation>Dieses Netzwerk hat noch kein Gateway. Zuerst ein VPN- oder ExpressRoute-Gateway hinzufügen.</translation>
@@ -3634,14 +4586,6 @@
     <message>
         <source>%1 has no free block for another subnet. Enlarge its address space first.</source>
         <translation>%1 hat keinen freien Block für ein weiteres Subnetz. Zuerst den Adressraum vergrößern.</translation>
-    </message>
-    <message>
-        <source>%1 is kept for one service of Azure. An environment needs a subnet of its own.</source>
-        <translation>%1 ist für einen Dienst von Azure reserviert. Eine Umgebung benötigt ein eigenes Subnetz.</translation>
-    </message>
-    <message>
-        <source>An environment needs a subnet of its own, and %1 already holds %2.</source>
-        <translation>Eine Umgebung benötigt ein eigenes Subnetz, und %1 enthält bereits %2.</translation>
     </message>
     <message>
         <source>%1 belongs to the environment %2 alone. Choose another subnet.</source>
@@ -3788,10 +4732,6 @@
         <translation>App</translation>
     </message>
     <message>
-        <source>Click an App Service plan.</source>
-        <translation>Auf einen App Service-Plan klicken.</translation>
-    </message>
-    <message>
         <source>Add app</source>
         <translation>App hinzufügen</translation>
     </message>
@@ -3924,8 +4864,212 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Drag from one virtual network to another to peer them, or from a site to a gateway.</source>
-        <translation>Von einem virtuellen Netzwerk zu einem anderen ziehen, um ein Peering anzulegen, oder von einem Standort zu einem Gateway.</translation>
+        <source>Choose the target of a private endpoint</source>
+        <translation>Ziel eines privaten Endpunkts wählen</translation>
+    </message>
+    <message>
+        <source>Add service endpoint</source>
+        <translation>Dienstendpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link zone</source>
+        <translation>Zone verknüpfen</translation>
+    </message>
+    <message>
+        <source>Integrate web app with subnet</source>
+        <translation>Web-App in Subnetz integrieren</translation>
+    </message>
+    <message>
+        <source>Drag from one virtual network to another, from a site to a gateway, from a private endpoint or a subnet to a service, from a zone to a network, or from a web app to a subnet.</source>
+        <translation>Von einem virtuellen Netzwerk zu einem anderen ziehen, von einem Standort zu einem Gateway, von einem privaten Endpunkt oder einem Subnetz zu einem Dienst, von einer Zone zu einem Netzwerk oder von einer Web-App zu einem Subnetz.</translation>
+    </message>
+    <message>
+        <source>No line leads from the one to the other.</source>
+        <translation>Zwischen diesen beiden ist keine Verbindung möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for one service of Azure, and an environment needs a subnet of its own. Drop it on the virtual network to make one.</source>
+        <translation>%1 ist für einen Dienst von Azure reserviert, und eine Umgebung benötigt ein eigenes Subnetz. Auf dem virtuellen Netzwerk ablegen, um eines anzulegen.</translation>
+    </message>
+    <message>
+        <source>An environment needs a subnet of its own, and %1 already holds %2. Drop it on the virtual network to make one.</source>
+        <translation>Eine Umgebung benötigt ein eigenes Subnetz, und %1 enthält bereits %2. Auf dem virtuellen Netzwerk ablegen, um eines anzulegen.</translation>
+    </message>
+    <message>
+        <source>with a plan for it</source>
+        <translation>mit einem Plan dafür</translation>
+    </message>
+    <message>
+        <source>Front Door stands on the Internet. Choose a place beside the other boxes.</source>
+        <translation>Front Door liegt im Internet. Eine Stelle neben den anderen Rahmen wählen.</translation>
+    </message>
+    <message>
+        <source>Services of Azure stand outside of virtual networks. Choose a place beside the boxes, and put a private endpoint or a service endpoint in the subnet.</source>
+        <translation>Dienste von Azure liegen außerhalb virtueller Netzwerke. Eine Stelle neben den Rahmen wählen und im Subnetz einen privaten Endpunkt oder einen Dienstendpunkt anlegen.</translation>
+    </message>
+    <message>
+        <source>outside of virtual networks</source>
+        <translation>außerhalb virtueller Netzwerke</translation>
+    </message>
+    <message>
+        <source>A web app of the multi-tenant service runs outside of environments. Choose a place beside the boxes, or add an app instead.</source>
+        <translation>Eine Web-App des mehrinstanzenfähigen Dienstes läuft außerhalb von Umgebungen. Eine Stelle neben den Rahmen wählen oder stattdessen eine App hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The multi-tenant service cannot stand in a network. Choose a place beside the boxes, and connect the app with a subnet by VNet integration.</source>
+        <translation>Der mehrinstanzenfähige Dienst kann nicht in einem Netzwerk liegen. Eine Stelle neben den Rahmen wählen und die App per VNet-Integration mit einem Subnetz verbinden.</translation>
+    </message>
+    <message>
+        <source>with a plan of its own</source>
+        <translation>mit einem eigenen Plan</translation>
+    </message>
+    <message>
+        <source>A security group filters a subnet. Drop it on one.</source>
+        <translation>Eine Sicherheitsgruppe filtert ein Subnetz. Auf einem solchen ablegen.</translation>
+    </message>
+    <message>
+        <source>A route table directs the traffic of a subnet. Drop it on one.</source>
+        <translation>Eine Routentabelle lenkt den Datenverkehr eines Subnetzes. Auf einem solchen ablegen.</translation>
+    </message>
+    <message>
+        <source>Azure takes no security group on %1. Choose another subnet.</source>
+        <translation>Azure lässt auf %1 keine Sicherheitsgruppe zu. Ein anderes Subnetz wählen.</translation>
+    </message>
+    <message>
+        <source>Azure takes no route table on %1. Choose another subnet.</source>
+        <translation>Azure lässt auf %1 keine Routentabelle zu. Ein anderes Subnetz wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already, and a subnet takes one. Edit that, or detach it in the inspector.</source>
+        <translation>%1 hat bereits %2, und ein Subnetz lässt nur eine zu. Diese bearbeiten oder im Inspektor trennen.</translation>
+    </message>
+    <message>
+        <source>Network interfaces join an application security group, and environments have none of yours. Drop it on a machine in a subnet.</source>
+        <translation>Einer Anwendungssicherheitsgruppe gehören Netzwerkschnittstellen an, und Umgebungen haben keine, die Ihnen gehören. Auf einem Computer in einem Subnetz ablegen.</translation>
+    </message>
+    <message>
+        <source>Click an App Service plan, or an environment that has one.</source>
+        <translation>Auf einen App Service-Plan klicken oder auf eine Umgebung, die einen hat.</translation>
+    </message>
+    <message>
+        <source>Virtual machine scale set</source>
+        <translation>VM-Skalierungsgruppe</translation>
+    </message>
+    <message>
+        <source>Add scale set</source>
+        <translation>Skalierungsgruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Azure SQL</source>
+        <translation>Azure SQL</translation>
+    </message>
+    <message>
+        <source>Click the free canvas; private endpoints and service endpoints lead there.</source>
+        <translation>Auf die freie Zeichenfläche klicken; private Endpunkte und Dienstendpunkte führen dorthin.</translation>
+    </message>
+    <message>
+        <source>Add Azure SQL</source>
+        <translation>Azure SQL hinzufügen</translation>
+    </message>
+    <message>
+        <source>Storage account</source>
+        <translation>Speicherkonto</translation>
+    </message>
+    <message>
+        <source>Add storage account</source>
+        <translation>Speicherkonto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key Vault</source>
+        <translation>Key Vault</translation>
+    </message>
+    <message>
+        <source>Add Key Vault</source>
+        <translation>Key Vault hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other service of Azure</source>
+        <translation>Anderer Dienst von Azure</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Front Door</source>
+        <translation>Front Door</translation>
+    </message>
+    <message>
+        <source>Click the free canvas: it stands on the Internet.</source>
+        <translation>Auf die freie Zeichenfläche klicken: Front Door liegt im Internet.</translation>
+    </message>
+    <message>
+        <source>Add Front Door</source>
+        <translation>Front Door hinzufügen</translation>
+    </message>
+    <message>
+        <source>Multi-tenant web app</source>
+        <translation>Mehrinstanzenfähige Web-App</translation>
+    </message>
+    <message>
+        <source>Click the free canvas, or a plan of the multi-tenant service.</source>
+        <translation>Auf die freie Zeichenfläche klicken oder auf einen Plan des mehrinstanzenfähigen Dienstes.</translation>
+    </message>
+    <message>
+        <source>Add web app</source>
+        <translation>Web-App hinzufügen</translation>
+    </message>
+    <message>
+        <source>Network security group</source>
+        <translation>Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Click the subnet it filters.</source>
+        <translation>Auf das Subnetz klicken, das sie filtert.</translation>
+    </message>
+    <message>
+        <source>Add network security group</source>
+        <translation>Netzwerksicherheitsgruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Route table</source>
+        <translation>Routentabelle</translation>
+    </message>
+    <message>
+        <source>Click the subnet whose traffic it directs.</source>
+        <translation>Auf das Subnetz klicken, dessen Datenverkehr sie lenkt.</translation>
+    </message>
+    <message>
+        <source>Add route table</source>
+        <translation>Routentabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Application security group</source>
+        <translation>Anwendungssicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Click a machine in a subnet: it joins the group.</source>
+        <translation>Auf einen Computer in einem Subnetz klicken: Er wird in die Gruppe aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Add application security group</source>
+        <translation>Anwendungssicherheitsgruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Click anywhere and write.</source>
+        <translation>An eine beliebige Stelle klicken und schreiben.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drag from one virtual network to another to peer them, from a site to a gateway, from a private endpoint or a subnet to a service, from a zone to a network, or from a web app to a subnet.</source>
+        <translation>Ziehen: von einem virtuellen Netzwerk zu einem anderen für ein Peering, von einem Standort zu einem Gateway, von einem privaten Endpunkt oder einem Subnetz zu einem Dienst, von einer Zone zu einem Netzwerk oder von einer Web-App zu einem Subnetz.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +5203,22 @@
         <source>Add a subnet</source>
         <translation>Subnetz hinzufügen</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Adressraum</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>The blocks of the virtual network: split and join them</source>
+        <translation>Die Blöcke des virtuellen Netzwerks: teilen und zusammenfügen</translation>
+    </message>
+    <message>
+        <source>What takes the addresses</source>
+        <translation>Was die Adressen belegt</translation>
+    </message>
 </context>
 <context>
     <name>ase::ArmView</name>
@@ -4147,6 +5307,53 @@
     </message>
 </context>
 <context>
+    <name>ase::CanvasCommands</name>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 ausschneiden</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no parts of a plan.</source>
+        <translation>Die Zwischenablage enthält keine Elemente eines Plans.</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1 parts</source>
+        <translation>%1 Elemente einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Select several parts that a person places: networks, sites, zones, or subnets.</source>
+        <translation>Wählen Sie mehrere Elemente aus, die von Hand platziert werden: Netzwerke, Standorte, Zonen oder Subnetze.</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>%1 ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation>%1 verteilen</translation>
+    </message>
+    <message>
+        <source>Tidy the drawing</source>
+        <translation>Zeichnung ordnen</translation>
+    </message>
+    <message>
+        <source>Tidy %1</source>
+        <translation>%1 ordnen</translation>
+    </message>
+</context>
+<context>
     <name>ase::CanvasView</name>
     <message>
         <source>Move %1</source>
@@ -4165,24 +5372,8 @@
         <translation>Auf gesamte Zeichnung zoomen</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
         <source>Change prefix</source>
         <translation>Präfix ändern</translation>
-    </message>
-    <message>
-        <source>Add network security group</source>
-        <translation>Netzwerksicherheitsgruppe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add route table</source>
-        <translation>Routentabelle hinzufügen</translation>
     </message>
     <message>
         <source>Drawing of the plan</source>
@@ -4199,6 +5390,111 @@
     <message>
         <source>Drag a virtual network here, or press V.</source>
         <translation>Ziehen Sie ein virtuelles Netzwerk hierher, oder drücken Sie V.</translation>
+    </message>
+    <message>
+        <source>Split and join</source>
+        <translation>Teilen und zusammenfügen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ase::CommandPalette</name>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Eingeben, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>Gefundene Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::EffectiveModel</name>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Prefix or service</source>
+        <translation>Präfix oder Dienst</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Nächster Hop</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>ase::EffectivePane</name>
+    <message>
+        <source>Where the address goes</source>
+        <translation>Wohin die Adresse führt</translation>
+    </message>
+    <message>
+        <source>What is not known about the routes</source>
+        <translation>Was über die Routen nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>The plan has no subnet yet.</source>
+        <translation>Der Plan hat noch kein Subnetz.</translation>
+    </message>
+    <message>
+        <source>Subnet the packets come from</source>
+        <translation>Subnetz, aus dem die Pakete kommen</translation>
+    </message>
+    <message>
+        <source>Address the packets go to</source>
+        <translation>Adresse, an die die Pakete gehen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>where does it go to</source>
+        <translation>wie geht es nach</translation>
+    </message>
+    <message>
+        <source>Effective routes of the subnet</source>
+        <translation>Effektive Routen des Subnetzes</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole IP address yet.</source>
+        <translation>%1 ist noch keine vollständige IP-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -4288,11 +5584,46 @@
     </message>
 </context>
 <context>
-    <name>ase::GoToField</name>
+    <name>ase::FlowTester</name>
     <message>
-        <source>Go to part    Ctrl+P</source>
-        <translation>Zu Element gehen    Strg+P</translation>
+        <source>Test a flow: from</source>
+        <translation>Fluss testen: von</translation>
     </message>
+    <message>
+        <source>Test a flow: to</source>
+        <translation>Fluss testen: nach</translation>
+    </message>
+    <message>
+        <source>Test a flow: port</source>
+        <translation>Fluss testen: Port</translation>
+    </message>
+    <message>
+        <source>Test a flow: protocol</source>
+        <translation>Fluss testen: Protokoll</translation>
+    </message>
+    <message>
+        <source>What becomes of the flow</source>
+        <translation>Was aus dem Fluss wird</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Fill in who connects to what: the rule that decides lights up.</source>
+        <translation>Geben Sie ein, wer sich womit verbindet: Die Regel, die entscheidet, leuchtet auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::GoToField</name>
     <message>
         <source>Go to part</source>
         <translation>Zu Element gehen</translation>
@@ -4300,6 +5631,36 @@
     <message>
         <source>Parts found</source>
         <translation>Gefundene Elemente</translation>
+    </message>
+    <message>
+        <source>Name, prefix or address    Ctrl+P</source>
+        <translation>Name, Präfix oder Adresse    Strg+P</translation>
+    </message>
+    <message>
+        <source>%1   holds %2</source>
+        <translation>%1   enthält %2</translation>
+    </message>
+</context>
+<context>
+    <name>ase::HistoryDock</name>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Schritte des Verlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>ase::HistoryModel</name>
+    <message>
+        <source>The plan as it was opened</source>
+        <translation>Der Plan, wie er geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>%1, the plan as it is now</source>
+        <translation>%1, der Plan im jetzigen Zustand</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +5722,17 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ase::JudgedEdit</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
     </message>
 </context>
 <context>
@@ -4564,16 +5936,8 @@
         <translation>%1 (%2 in der Zeichnung)</translation>
     </message>
     <message>
-        <source>Network security &amp;group</source>
-        <translation>Netzwerksicherheits&amp;gruppe</translation>
-    </message>
-    <message>
         <source>Add a security group</source>
         <translation>Sicherheitsgruppe hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Route table</source>
-        <translation>&amp;Routentabelle</translation>
     </message>
     <message>
         <source>Add a route table</source>
@@ -4608,16 +5972,8 @@
         <translation>&amp;Zeichnung ordnen</translation>
     </message>
     <message>
-        <source>Tidy the drawing</source>
-        <translation>Zeichnung ordnen</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About ASE Planner</source>
@@ -4663,6 +6019,116 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Freie Software unter der GNU General Public License, Version 3 oder höher.</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aus&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>A&amp;nordnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;left edges</source>
+        <translation>&amp;Linke Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>&amp;Horizontal zentrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;right edges</source>
+        <translation>&amp;Rechte Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;top edges</source>
+        <translation>&amp;Obere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>&amp;Vertikal zentrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom edges</source>
+        <translation>&amp;Untere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>Horizontal ver&amp;teilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>Vertikal v&amp;erteilen</translation>
+    </message>
+    <message>
+        <source>Tidy the &amp;selection</source>
+        <translation>&amp;Auswahl ordnen</translation>
+    </message>
+    <message>
+        <source>Network security &amp;group without a subnet</source>
+        <translation>Netzwerksicherheits&amp;gruppe ohne Subnetz</translation>
+    </message>
+    <message>
+        <source>&amp;Route table without a subnet</source>
+        <translation>&amp;Routentabelle ohne Subnetz</translation>
+    </message>
+    <message>
+        <source>NSG &amp;rules</source>
+        <translation>NSG-&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>Befehls&amp;palette</translation>
+    </message>
+    <message>
+        <source>&amp;Overview map</source>
+        <translation>Ü&amp;bersichtskarte</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkombinationen…</translation>
+    </message>
+</context>
+<context>
+    <name>ase::NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Write here. Ctrl+Enter ends, Escape forgets.</source>
+        <translation>Hier schreiben. Strg+Enter schließt ab, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ase::OverviewMap</name>
+    <message>
+        <source>Overview map</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is seen of the drawing, plus and minus zoom.</source>
+        <translation>Die Pfeiltasten verschieben den sichtbaren Ausschnitt der Zeichnung, Plus und Minus zoomen.</translation>
+    </message>
 </context>
 <context>
     <name>ase::PaletteDock</name>
@@ -4685,6 +6151,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Around it</source>
         <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>Services of Azure</source>
+        <translation>Azure-Dienste</translation>
+    </message>
+    <message>
+        <source>%1 (%2 on the drawing)</source>
+        <translation>%1 (%2 in der Zeichnung)</translation>
     </message>
 </context>
 <context>
@@ -4932,7 +6406,55 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
-    <name>ase::RulesDock</name>
+    <name>ase::RequiredRulesDialog</name>
+    <message>
+        <source>Required rules</source>
+        <translation>Erforderliche Regeln</translation>
+    </message>
+    <message>
+        <source>Rules to be added</source>
+        <translation>Hinzuzufügende Regeln</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation>Lässt zu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>%1 has a rule of its own for everything %2 needs.</source>
+        <translation>%1 hat für alles, was %2 benötigt, eine eigene Regel.</translation>
+    </message>
+    <message>
+        <source>%1 needs these rules in %2. Flows that Azure&apos;s own rules let through today are among them, so that they go on when everything else is denied.</source>
+        <translation>%1 benötigt diese Regeln in %2. Darunter sind Flüsse, die heute durch die Regeln von Azure durchgelassen werden, damit sie weiterlaufen, wenn alles andere verweigert wird.</translation>
+    </message>
+    <message>
+        <source>Add rules: %1</source>
+        <translation>Regeln hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>blocked now</source>
+        <translation>derzeit blockiert</translation>
+    </message>
+    <message>
+        <source>passes by one of Azure&apos;s own rules now</source>
+        <translation>kommt derzeit durch eine der Regeln von Azure durch</translation>
+    </message>
     <message>
         <source>Inbound</source>
         <translation>Eingehend</translation>
@@ -4942,21 +6464,345 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Ausgehend</translation>
     </message>
     <message>
-        <source>Network security group</source>
-        <translation>Netzwerksicherheitsgruppe</translation>
+        <source>Add the required rules of %1</source>
+        <translation>Erforderliche Regeln von %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RouteDelegate</name>
+    <message>
+        <source>Choices for %1</source>
+        <translation>Auswahl für %1</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RouteTableModel</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
-        <source>Subnet whose eyes the rules are seen with</source>
-        <translation>Subnetz, aus dessen Sicht die Regeln gezeigt werden</translation>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
     <message>
-        <source>Find a rule</source>
-        <translation>Regel suchen</translation>
+        <source>Route</source>
+        <translation>Route</translation>
     </message>
     <message>
-        <source>Rules of the network security group</source>
-        <translation>Regeln der Netzwerksicherheitsgruppe</translation>
+        <source>Prefix or tag</source>
+        <translation>Präfix oder Tag</translation>
     </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Nächster Hop</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>Change route %1</source>
+        <translation>Route %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RouteTablePane</name>
+    <message>
+        <source>Route table</source>
+        <translation>Routentabelle</translation>
+    </message>
+    <message>
+        <source>No route table</source>
+        <translation>Keine Routentabelle</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Insert a route</source>
+        <translation>Route einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a route below the selected one (Ins)</source>
+        <translation>Route unter der ausgewählten einfügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Gateway routes</source>
+        <translation>Gatewayrouten</translation>
+    </message>
+    <message>
+        <source>Propagate gateway routes</source>
+        <translation>Gatewayrouten verteilen</translation>
+    </message>
+    <message>
+        <source>Whether routes that gateways learn reach the subnets of this table.</source>
+        <translation>Ob Routen, die Gateways lernen, die Subnetze dieser Tabelle erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 has no routes yet.</source>
+        <translation>%1 hat noch keine Routen.</translation>
+    </message>
+    <message>
+        <source>%1 has no route table: Azure&apos;s own routes decide.</source>
+        <translation>%1 hat keine Routentabelle: Die Routen von Azure entscheiden.</translation>
+    </message>
+    <message>
+        <source>The plan has no route table yet.</source>
+        <translation>Der Plan hat noch keine Routentabelle.</translation>
+    </message>
+    <message>
+        <source>Add a route table</source>
+        <translation>Routentabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Routes: %1</source>
+        <translation>Routen: %1</translation>
+    </message>
+    <message>
+        <source>Attached to no subnet</source>
+        <translation>Keinem Subnetz zugeordnet</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Verwendet von %1</translation>
+    </message>
+    <message>
+        <source>Keep gateway routes away</source>
+        <translation>Gatewayrouten fernhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RouteTableView</name>
+    <message>
+        <source>Routes of the route table</source>
+        <translation>Routen der Routentabelle</translation>
+    </message>
+    <message>
+        <source>Insert a route</source>
+        <translation>Route einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate a route</source>
+        <translation>Route duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 routes</source>
+        <translation>%1 Routen duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete route %1</source>
+        <translation>Route %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 routes</source>
+        <translation>%1 Routen löschen</translation>
+    </message>
+    <message>
+        <source>Move routes up</source>
+        <translation>Routen nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move routes down</source>
+        <translation>Routen nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Paste a route</source>
+        <translation>Route einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1 routes</source>
+        <translation>%1 Routen einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted routes that cannot be read, and are kept as written: %1.</source>
+        <translation>Eingefügte Routen, die nicht lesbar sind und bleiben, wie sie dastehen: %1.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Insert route below</source>
+        <translation>Route darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Insert route above</source>
+        <translation>Route darüber einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>Im Inspektor anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RuleActions</name>
+    <message>
+        <source>Edit cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Insert rule above</source>
+        <translation>Regel darüber einfügen</translation>
+    </message>
+    <message>
+        <source>Insert rule below</source>
+        <translation>Regel darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Disable rule</source>
+        <translation>Regel deaktivieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Renumber priorities</source>
+        <translation>Prioritäten neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Renumber %1</source>
+        <translation>%1 neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Take the proposed mend</source>
+        <translation>Vorgeschlagene Behebung übernehmen</translation>
+    </message>
+    <message>
+        <source>Reveal in tree</source>
+        <translation>Im Baum anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste rows below</source>
+        <translation>Zeilen darunter einfügen</translation>
+    </message>
+    <message>
+        <source>rules: %1</source>
+        <translation>%1 Regel(n)</translation>
+    </message>
+    <message>
+        <source>Enable rule</source>
+        <translation>Regel aktivieren</translation>
+    </message>
+    <message>
+        <source>Insert a rule</source>
+        <translation>Regel einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Rules copied as a table: %1</source>
+        <translation>Als Tabelle kopierte Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Paste rules: %1</source>
+        <translation>Regeln einfügen: %1</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Verwendet in</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RuleCellHelp</name>
+    <message>
+        <source>Help for the cell</source>
+        <translation>Hilfe zur Zelle</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RulesDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RulesDock</name>
     <message>
         <source>%1 has no network security group: everything passes.</source>
         <translation>%1 hat keine Netzwerksicherheitsgruppe: Alles wird durchgelassen.</translation>
@@ -4982,20 +6828,107 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>erforderliche Flüsse, die durchkommen: %1 von %2</translation>
     </message>
     <message>
-        <source>Inbound %1</source>
-        <translation>Eingehend %1</translation>
-    </message>
-    <message>
-        <source>Outbound %1</source>
-        <translation>Ausgehend %1</translation>
-    </message>
-    <message>
         <source>Attached to no subnet</source>
         <translation>Keinem Subnetz zugeordnet</translation>
     </message>
     <message>
         <source>Used by %1</source>
         <translation>Verwendet von %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Insert rule below</source>
+        <translation>Regel darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Inserts a rule below the chosen one.</source>
+        <translation>Fügt unter der gewählten Regel eine Regel ein.</translation>
+    </message>
+    <message>
+        <source>Required rules</source>
+        <translation>Erforderliche Regeln</translation>
+    </message>
+    <message>
+        <source>Add required rules</source>
+        <translation>Erforderliche Regeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shows the rules that the environment in the subnet needs, and adds them.</source>
+        <translation>Zeigt die Regeln, die die Umgebung im Subnetz benötigt, und fügt sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test a flow</source>
+        <translation>Fluss testen</translation>
+    </message>
+    <message>
+        <source>Asks the rules about one flow; the rule that decides lights up.</source>
+        <translation>Befragt die Regeln zu einem Fluss; die entscheidende Regel leuchtet auf.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Explain the chosen rule</source>
+        <translation>Gewählte Regel erklären</translation>
+    </message>
+    <message>
+        <source>Tells what takes packets from the chosen rule, and a packet to try.</source>
+        <translation>Zeigt, was der gewählten Regel Pakete nimmt, und ein Paket zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules</source>
+        <translation>%1 von %2 Regeln</translation>
+    </message>
+    <message>
+        <source>longest list: %1 of %2 prefixes</source>
+        <translation>längste Liste: %1 von %2 Präfixen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RulesHeader</name>
+    <message>
+        <source>Find, e.g. port: &lt;443</source>
+        <translation>Suchen, z. B. port: &lt;443</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Regel suchen</translation>
+    </message>
+    <message>
+        <source>Network security group</source>
+        <translation>Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Subnet whose eyes the rules are seen with</source>
+        <translation>Subnetz, aus dessen Sicht die Regeln gezeigt werden</translation>
+    </message>
+    <message>
+        <source>A word, or by meaning: port:443, port:&lt;443, port: 24,53,80-110, ip:10.1.2.7, src:, dst:, tag:Sql, name:, action:deny, protocol:udp, priority:100-200</source>
+        <translation>Ein Wort oder nach Bedeutung: port:443, port:&lt;443, port: 24,53,80-110, ip:10.1.2.7, src:, dst:, tag:Sql, name:, action:deny, protocol:udp, priority:100-200</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Inbound %1</source>
+        <translation>Eingehend %1</translation>
+    </message>
+    <message>
+        <source>Outbound %1</source>
+        <translation>Ausgehend %1</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +6993,34 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Ports</source>
         <translation>Ports</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>Source ports</source>
+        <translation>Quellports</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Decides the tested flow. %1</source>
+        <translation>Entscheidet den getesteten Fluss. %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
 </context>
 <context>
     <name>ase::RulesNote</name>
@@ -5081,6 +7042,21 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
+    <name>ase::RulesTable</name>
+    <message>
+        <source>Rules of the network security group</source>
+        <translation>Regeln der Netzwerksicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>The menu of the titles shows and hides columns.</source>
+        <translation>Das Menü der Spaltentitel blendet Spalten ein und aus.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
     <name>ase::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5093,6 +7069,54 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Keys of the action:</source>
+        <translation>Tasten der Aktion:</translation>
+    </message>
+    <message>
+        <source>Keys of the action</source>
+        <translation>Tasten der Aktion</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>Bisher: %1</translation>
+    </message>
+    <message>
+        <source>Save the list of shortcuts</source>
+        <translation>Liste der Tastenkombinationen speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>Die Liste wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of ASE Planner</source>
+        <translation>Tastenkombinationen von ASE Planner</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +7177,159 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>At the end %1 to %2 are free.</source>
         <translation>Am Ende sind %1 bis %2 frei.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SpaceTable</name>
+    <message>
+        <source>Halve</source>
+        <translation>Halbieren</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Shrink to need</source>
+        <translation>Auf Bedarf verkleinern</translation>
+    </message>
+    <message>
+        <source>Next free block</source>
+        <translation>Nächster freier Block</translation>
+    </message>
+    <message>
+        <source>Add subnet here</source>
+        <translation>Subnetz hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a virtual network above to see its space.</source>
+        <translation>Wählen Sie oben ein virtuelles Netzwerk aus, um seinen Platz zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SpaceTableModel</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>%1 (/%2)</source>
+        <translation>%1 (/%2)</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 is kept as written: it is no block of addresses.</source>
+        <translation>%1 bleibt, wie es dasteht: Es ist kein Adressblock.</translation>
+    </message>
+    <message>
+        <source>%1 begins inside its block and was taken as %2.</source>
+        <translation>%1 beginnt innerhalb seines Blocks und wurde als %2 übernommen.</translation>
+    </message>
+    <message>
+        <source>No subnet was added: %1 is no block of addresses.</source>
+        <translation>Es wurde kein Subnetz hinzugefügt: %1 ist kein Adressblock.</translation>
+    </message>
+    <message>
+        <source>Add a subnet at %1</source>
+        <translation>Subnetz bei %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Azure has no subnet smaller than /%1.</source>
+        <translation>Azure bietet kein Subnetz, das kleiner als /%1 ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not wholly in the address space of %2.</source>
+        <translation>%1 liegt nicht vollständig im Adressraum von %2.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with %2.</source>
+        <translation>%1 überlappt sich mit %2.</translation>
+    </message>
+    <message>
+        <source>A subnet needs a name.</source>
+        <translation>Ein Subnetz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is no block of addresses: look at character %1.</source>
+        <translation>Dies ist kein Adressblock: Prüfen Sie Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>A block of addresses is written as 10.0.0.0/24.</source>
+        <translation>Ein Adressblock wird in der Form 10.0.0.0/24 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 begins inside its block; Enter takes %2.</source>
+        <translation>%1 beginnt innerhalb seines Blocks; die Eingabetaste übernimmt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::SpaceTableView</name>
+    <message>
+        <source>Space of the virtual network</source>
+        <translation>Platz im virtuellen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Azure resizes only an empty subnet: in a deployed network, what stands in it must leave first.</source>
+        <translation>Azure ändert nur die Größe eines leeren Subnetzes: In einem bereitgestellten Netzwerk muss zuerst weichen, was darin liegt.</translation>
+    </message>
+    <message>
+        <source>Add a subnet at %1</source>
+        <translation>Subnetz bei %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Add subnet %1 here</source>
+        <translation>Subnetz %1 hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Paste prefix</source>
+        <translation>Präfix einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +7512,53 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
+    <name>ase::WhyPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Close why</source>
+        <translation>„Warum“ schließen</translation>
+    </message>
+    <message>
+        <source>It asks for</source>
+        <translation>Sie verlangt</translation>
+    </message>
+    <message>
+        <source>For instance</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, %3</source>
+        <translation>%1 wird von %2 genommen, %3</translation>
+    </message>
+    <message>
+        <source>Nothing before it takes a part of that</source>
+        <translation>Nichts vor ihr nimmt einen Teil davon</translation>
+    </message>
+    <message>
+        <source>Taken before it, and by %1 more</source>
+        <translation>Vor ihr genommen, und von %1 weiteren</translation>
+    </message>
+    <message>
+        <source>Taken before it</source>
+        <translation>Vor ihr genommen</translation>
+    </message>
+</context>
+<context>
     <name>ase::Workspace</name>
     <message>
         <source>Drawing of the plan</source>
@@ -5375,6 +7599,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>NSG rules</source>
         <translation>NSG-Regeln</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
     </message>
 </context>
 </TS>
