@@ -315,7 +315,9 @@ void RulesDelegate::end(QWidget* editor, bool keep, EndEditHint hint)
 
 void RulesDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    static_cast<RuleCellEdit*>(editor)->setText(index.data(Qt::EditRole).toString());
+    auto* edit = static_cast<RuleCellEdit*>(editor);
+    if (!edit->document()->isModified()) // an answer that arrives meanwhile must not undo what is being typed
+        edit->setText(index.data(Qt::EditRole).toString());
 }
 
 void RulesDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const

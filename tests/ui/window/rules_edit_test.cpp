@@ -25,6 +25,7 @@ class RulesEditTest : public QObject {
 private Q_SLOTS:
     void enterEdits_tabGoesOn_escapeForgets();
     void severalWords_becomeChipsAndPrefixes();
+    void typedText_staysWhenAnAnswerArrives();
     void wrongWord_isMarkedAloneAndMended();
     void proposal_isTakenWithTheArrow();
     void action_isChosenByItsFirstLetter();
@@ -101,6 +102,23 @@ void RulesEditTest::severalWords_becomeChipsAndPrefixes()
     fixture.document().redo();
     fixture.document().redo();
     QCOMPARE(fixture.text(agents, RulesModel::PortsColumn), QStringLiteral("443, 8000-8080"));
+}
+
+void RulesEditTest::typedText_staysWhenAnAnswerArrives()
+{
+    RulesFixture fixture;
+    QVERIFY(fixture.show(group));
+    RuleCellEdit* edit = fixture.openEditor(agents, RulesModel::NameColumn);
+    QVERIFY(edit);
+    QTest::keyClicks(edit, QStringLiteral("allow-bui"));
+    const auto rule = fixture.part(group + QLatin1Char('/') + agents).as<SecurityRuleId>();
+    QVERIFY(rule);
+    QVERIFY(fixture.document().apply(
+        QStringLiteral("Disable"), [&](const Plan& plan) { return setRuleEnabled(plan, *rule, false); }));
+    QVERIFY(fixture.settled());
+    QVERIFY(fixture.editor());
+    QCOMPARE(fixture.editor()->text(), QStringLiteral("allow-bui"));
+    QTest::keyClick(fixture.editor(), Qt::Key_Escape);
 }
 
 void RulesEditTest::wrongWord_isMarkedAloneAndMended()
