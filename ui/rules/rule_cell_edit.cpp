@@ -5,7 +5,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -63,6 +62,7 @@ RuleCellEdit::~RuleCellEdit()
 void RuleCellEdit::setText(const QString& text)
 {
     setPlainText(text);
+    m_filled = true;
     selectAll();
     m_edited = isChoice(m_field);
     propose();

@@ -7,6 +7,7 @@
 #include <QAbstractItemDelegate>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QTextDocument>
 
 namespace ase {
 
@@ -19,6 +20,8 @@ public:
     ~RuleCellEdit() override;
 
     QString text() const { return toPlainText(); }
+    /// Filled, and changed by a person since.
+    bool isTyped() const { return m_filled && document()->isModified(); }
     /// All of it selected.
     void setText(const QString& text);
     const std::vector<CellFault>& faults() const { return m_faults; }
@@ -54,6 +57,7 @@ private:
     const Theme& m_theme;
     std::vector<CellFault> m_faults;
     QPointer<RuleCellHelp> m_help;
+    bool m_filled = false;
     bool m_edited = false; ///< proposals wait for the first key in a field that holds words
 };
 

@@ -316,7 +316,7 @@ void RulesDelegate::end(QWidget* editor, bool keep, EndEditHint hint)
 void RulesDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     auto* edit = static_cast<RuleCellEdit*>(editor);
-    if (!edit->document()->isModified()) // an answer that arrives meanwhile must not undo what is being typed
+    if (!edit->isTyped()) // an answer that arrives meanwhile must not undo what is being typed
         edit->setText(index.data(Qt::EditRole).toString());
 }
 

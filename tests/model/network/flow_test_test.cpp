@@ -72,7 +72,7 @@ void FlowTestTest::tells_data()
     row("denied by who comes from elsewhere", "192.168.0.1", "10.1.0.11", "443",
         "Denied by r4096 (4096) | r110 (110) asks for source 10.0.0.0/8. | r4096");
     row("both groups allow", "10.1.0.5", "vm1", "443",
-        "Allowed by r110 (110) of nsg-web and by AllowVnetInBound (65000) of nsg-vm |  | r110");
+        "Allowed by r110 (110) of nsg-web and by AllowVnetInBound (65000) of nsg-vm | r200 (200) asks for port 80. | r110");
     row("the interface's group denies", "10.9.0.1", "10.1.0.9", "80", "Denied by r200 (200) of nsg-vm |  | r110");
     row("a tag whose addresses are not known", "Sql", "10.1.0.20", "1433",
         "Allowed by r120 (120) | The addresses of Sql are not known here. | r120");

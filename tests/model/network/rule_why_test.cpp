@@ -62,7 +62,7 @@ void RuleWhyTest::tells_data()
     QTest::newRow("the first decides all it asks for")
         << QStringList {u("100 in allow tcp 10.1.2.0/24 -> 10.1.0.0/24:443")} << 0
         << u("What r100 (100) decides\n10.1.2.0/24 / TCP 443 to 10.1.0.0/24\n+0\n"
-             "TCP 10.1.2.0:49152 to 10.1.0.0:443 passes by this rule\n");
+             "TCP 10.1.2.255:65535 to 10.1.0.255:443 passes by this rule\n");
 }
 
 void RuleWhyTest::tells()

@@ -80,7 +80,7 @@ public:
         if (m_hands.document().plan() != m_hands.document().history().current())
             return QStringLiteral("a preview outlives its gesture");
         for (const ase::Shape& shape : m_hands.canvas().canvasScene().drawing().shapes)
-            if (!findPart(*plan.network, shape.id))
+            if (!isInPlan(plan, shape.id))
                 return QStringLiteral("the drawing shows what is not in the plan");
         return treeComplaint(*plan.network);
     }
