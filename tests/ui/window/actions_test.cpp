@@ -49,6 +49,8 @@ struct ShownWindow : WindowFixture {
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        if (modifiers)
+            QTest::keyRelease(&window(), Qt::Key_Control);
     }
     std::size_t networks() { return document().plan()->network->virtualNetworks.size(); }
     QRectF box(PartId part) { return canvas().canvasScene().shapeOf(part)->rect; }

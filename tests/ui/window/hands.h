@@ -28,6 +28,8 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(keyboard(), key, modifiers);
+        if (modifiers)
+            QTest::keyRelease(keyboard(), Qt::Key_Control); // the hand lets go, and the application knows
     }
     void type(const QString& text)
     {
