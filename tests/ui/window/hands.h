@@ -109,13 +109,13 @@ public:
 
     void frame(const QString& caption)
     {
-        const QString folder = qEnvironmentVariable("ASE_FILM");
+        const QString film = qEnvironmentVariable("ASE_FILM");
         ++m_frame;
-        if (folder.isEmpty())
+        if (film.isEmpty())
             return;
         QTest::qWait(400); // for checks and charts that run beside
         const QString number = QString::number(m_frame).rightJustified(2, u'0');
-        window().grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, number, caption));
+        window().grab().save(QStringLiteral("%1/%2-%3.png").arg(film, number, caption));
     }
 
 private:
