@@ -38,7 +38,7 @@ void BoxGrid::add(const QRectF& rect)
     const Cells cells = cellsOf(rect);
     for (int y = cells.top; y <= cells.bottom; ++y)
         for (int x = cells.left; x <= cells.right; ++x)
-            m_cells[std::size_t(y * m_columns + x)].push_back(index);
+            m_cells[placeOf(x, y)].push_back(index);
 }
 
 }

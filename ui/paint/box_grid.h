@@ -25,7 +25,7 @@ public:
         const Cells cells = cellsOf(area);
         for (int y = cells.top; y <= cells.bottom; ++y) {
             for (int x = cells.left; x <= cells.right; ++x) {
-                for (const int index : m_cells[std::size_t(y * m_columns + x)]) {
+                for (const int index : m_cells[placeOf(x, y)]) {
                     if (std::exchange(m_seen[std::size_t(index)], m_round) == m_round)
                         continue;
                     if (meet(m_rects[std::size_t(index)], area) && !visit(index))
@@ -40,6 +40,7 @@ private:
         int left, top, right, bottom;
     };
     Cells cellsOf(const QRectF& area) const;
+    std::size_t placeOf(int x, int y) const { return std::size_t(y) * std::size_t(m_columns) + std::size_t(x); }
     static bool meet(const QRectF& a, const QRectF& b)
     {
         return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height()
