@@ -11,11 +11,13 @@
 
 namespace ase {
 
-/// Where a person put a part, in canvas units (one unit is one pixel at 100 %). Parts without one
+/// How a person wants a part drawn: where it was put, in canvas units (one unit is one pixel at 100 %). Parts without one
 /// are laid out by the planner. Positions are relative to the box the part stands in; sizes are the least size of a box.
 struct Placement {
     std::optional<QPointF> position;
     std::optional<QSizeF> size;
+    bool locked = false; ///< neither moved nor resized until it is unlocked
+    bool collapsed = false; ///< what stands in it is not drawn, only summed up
     bool operator==(const Placement&) const = default;
 };
 

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <algorithm>
+
 namespace ase {
 
 CanvasCommands::CanvasCommands(PlanDocument& document, CanvasView& canvas, QObject* parent)
@@ -98,6 +100,31 @@ void CanvasCommands::distribute(Qt::Orientation orientation)
 {
     move(tr("Distribute %1").arg(nameOfSelection()),
         distributed(m_canvas.canvasScene(), *m_document.plan()->network, m_document.selection(), orientation));
+}
+
+void CanvasCommands::toggle(bool Placement::*flag, Result<Plan> (*set)(const Plan&, const std::set<PartId>&, bool),
+    const QString& on, const QString& off)
+{
+    std::set<PartId> parts;
+    for (const PartId part : m_document.selection())
+        if (m_canvas.canvasScene().shapeOf(part))
+            parts.insert(part);
+    const auto& placements = m_document.plan()->diagram.placements;
+    const bool all = std::all_of(parts.begin(), parts.end(), [&](PartId part) {
+        const Placement* place = placements.find(part);
+        return place && place->*flag;
+    });
+    apply((all ? off : on).arg(nameOfSelection()), [&](const Plan& plan) { return set(plan, parts, !all); });
+}
+
+void CanvasCommands::toggleLock()
+{
+    toggle(&Placement::locked, setLocked, tr("Lock %1"), tr("Unlock %1"));
+}
+
+void CanvasCommands::toggleCollapse()
+{
+    toggle(&Placement::collapsed, setCollapsed, tr("Collapse %1"), tr("Unfold %1"));
 }
 
 void CanvasCommands::tidy(const std::set<PartId>& parts)

@@ -20,6 +20,9 @@ public:
     void duplicate();
     void align(Alignment alignment);
     void distribute(Qt::Orientation orientation);
+    /// Locks them, or unlocks them where all are locked; the same with drawing them collapsed.
+    void toggleLock();
+    void toggleCollapse();
     /// Leaves these parts, and what they hold, to the planner's layout; all where there are none.
     void tidy(const std::set<PartId>& parts);
 
@@ -27,6 +30,8 @@ Q_SIGNALS:
     void refused(const QString& why);
 
 private:
+    void toggle(bool Placement::*flag, Result<Plan> (*set)(const Plan&, const std::set<PartId>&, bool), const QString& on,
+        const QString& off);
     void move(const QString& label, const std::map<PartId, QPointF>& moves);
     bool apply(const QString& label, const PlanDocument::Edit& edit);
     QString nameOfSelection() const;

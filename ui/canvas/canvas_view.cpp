@@ -349,7 +349,7 @@ void CanvasView::paintHandles(QPainter& painter) const
 {
     const auto part = m_document.selectedPart();
     const ase::Shape* shape = part && isResizable(*part) && m_tool == Tool::Select ? m_scene->shapeOf(*part) : nullptr;
-    if (!shape)
+    if (!shape || shape->locked)
         return;
     painter.setPen(QPen(m_theme.accent, 1.5));
     painter.setBrush(m_theme.surface);

@@ -104,6 +104,8 @@ struct Shape {
     Face face = DeviceFace {};
     std::optional<FindingMark> mark = {}; ///< worst finding here that nobody accepted; at the top right corner
     QString markTip = {};
+    bool locked = false; ///< a lock behind the name
+    QString summary = {}; ///< of a collapsed box: "3 subnets, 1 environment"
     bool operator==(const Shape&) const = default;
 };
 

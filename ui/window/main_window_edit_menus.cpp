@@ -69,6 +69,11 @@ void MainWindow::createArrangeMenu()
     add(QStringLiteral("arrange.down"), tr("Distribute &down"), {}, When::SeveralSelected,
         [this] { commands().distribute(Qt::Vertical); });
     menu->addSeparator();
+    add(QStringLiteral("arrange.lock"), tr("Lock or &unlock"), Qt::CTRL | Qt::Key_L, When::Selected,
+        [this] { commands().toggleLock(); });
+    add(QStringLiteral("arrange.collapse"), tr("Collapse or un&fold"), Qt::CTRL | Qt::Key_E, When::Selected,
+        [this] { commands().toggleCollapse(); });
+    menu->addSeparator();
     add(QStringLiteral("arrange.tidySelection"), tr("Tidy the &selection"), {}, When::Selected,
         [this] { commands().tidy(m_document.selection()); });
     add(QStringLiteral("arrange.tidyAll"), tr("Tidy the &drawing"), {}, When::PlanShown, [this] {

@@ -209,8 +209,10 @@ void Reader::readPlacement(PartId id)
     reader.field("y", y);
     reader.field("width", width);
     reader.field("height", height);
-    reader.finish();
     Placement placement;
+    reader.field("locked", placement.locked);
+    reader.field("collapsed", placement.collapsed);
+    reader.finish();
     if (x && y)
         placement.position = QPointF(*x, *y);
     if (width && height)

@@ -70,6 +70,10 @@ void Writer::addPlacement(PartId id)
         number(QStringLiteral("width"), placement->size->width());
         number(QStringLiteral("height"), placement->size->height());
     }
+    if (placement->locked)
+        place.push_back({QStringLiteral("locked"), true});
+    if (placement->collapsed)
+        place.push_back({QStringLiteral("collapsed"), true});
     add(QStringLiteral("place"), std::move(place));
 }
 

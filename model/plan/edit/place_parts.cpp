@@ -13,10 +13,22 @@ Result<Plan> place(const Plan& plan, PartId id, const auto& how)
     const Placement* before = plan.diagram.placements.find(id);
     Placement after = before ? *before : Placement {};
     how(after);
-    if (before && *before == after)
+    if ((before ? *before : Placement {}) == after)
         return plan;
     Plan next = plan;
-    next.diagram.placements = plan.diagram.placements.with(id, after);
+    next.diagram.placements =
+        after == Placement {} ? plan.diagram.placements.without(id) : plan.diagram.placements.with(id, after);
+    return next;
+}
+
+Result<Plan> placeAll(const Plan& plan, const std::set<PartId>& ids, const auto& how)
+{
+    Result<Plan> next = plan;
+    for (const PartId id : ids) {
+        next = place(*next, id, how);
+        if (!next)
+            return next;
+    }
     return next;
 }
 
@@ -47,21 +59,36 @@ Result<Plan> resizePart(const Plan& plan, PartId id, QSizeF size, std::optional<
     });
 }
 
+Result<Plan> setLocked(const Plan& plan, const std::set<PartId>& ids, bool locked)
+{
+    return placeAll(plan, ids, [&](Placement& placement) { placement.locked = locked; });
+}
+
+Result<Plan> setCollapsed(const Plan& plan, const std::set<PartId>& ids, bool collapsed)
+{
+    return placeAll(plan, ids, [&](Placement& placement) { placement.collapsed = collapsed; });
+}
+
 Plan clearPlacements(const Plan& plan)
 {
-    Plan next = plan;
-    next.diagram.placements = {};
+    std::set<PartId> all;
     for (const auto& row : plan.diagram.placements.rows())
-        if (row.id.kind == PartKind::Note)
-            next.diagram.placements = next.diagram.placements.with(row.id, *row.value);
-    return next;
+        if (row.id.kind != PartKind::Note)
+            all.insert(row.id);
+    return clearPlacements(plan, all);
 }
 
 Plan clearPlacements(const Plan& plan, const std::set<PartId>& parts)
 {
     Plan next = plan;
-    next.diagram.placements =
-        edit::swept(plan.diagram.placements, parts, [](const Placement&) { return std::shared_ptr<const Placement>(); });
+    for (const auto& row : plan.diagram.placements.rows()) {
+        if (!parts.contains(row.id) || row.value->locked)
+            continue;
+        Placement left;
+        left.collapsed = row.value->collapsed;
+        next.diagram.placements =
+            left == Placement {} ? next.diagram.placements.without(row.id) : next.diagram.placements.with(row.id, left);
+    }
     return next;
 }
 

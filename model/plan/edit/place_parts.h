@@ -15,7 +15,11 @@ Result<Plan> movePart(const Plan& plan, PartId id, QPointF position);
 Result<Plan> moveParts(const Plan& plan, const std::map<PartId, QPointF>& positions);
 /// The least size of a part's box, and where it then stands.
 Result<Plan> resizePart(const Plan& plan, PartId id, QSizeF size, std::optional<QPointF> position = std::nullopt);
-/// Leaves all parts to the planner's own layout; notes stay where they are.
+/// Locked parts are neither moved nor resized by hand, nor tidied.
+Result<Plan> setLocked(const Plan& plan, const std::set<PartId>& ids, bool locked);
+/// Collapsed boxes are drawn without what stands in them.
+Result<Plan> setCollapsed(const Plan& plan, const std::set<PartId>& ids, bool collapsed);
+/// Leaves all parts to the planner's own layout; notes stay where they are, and so does what is locked.
 Plan clearPlacements(const Plan& plan);
 /// Leaves these parts to it.
 Plan clearPlacements(const Plan& plan, const std::set<PartId>& parts);

@@ -398,7 +398,7 @@ double anyNumber()
 Placement anyPlacement()
 {
     return {maybe<QPointF>([] { return QPointF(anyNumber(), anyNumber()); }),
-        maybe<QSizeF>([] { return QSizeF(anyNumber(), anyNumber()); })};
+        maybe<QSizeF>([] { return QSizeF(anyNumber(), anyNumber()); }), chance(), chance()};
 }
 
 KeptItem anyKept(const Network& network)

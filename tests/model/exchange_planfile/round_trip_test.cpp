@@ -131,7 +131,8 @@ private Q_SLOTS:
     {
         Plan plan = test::planFromText("vnet hub 10.0.0.0/16");
         const QByteArray bytes = writePlan(plan);
-        plan.diagram.placements = plan.diagram.placements.with(PartId(SubnetId {7}), Placement {QPointF(1, 2), {}});
+        plan.diagram.placements =
+            plan.diagram.placements.with(PartId(SubnetId {7}), Placement {.position = QPointF(1, 2), .size = {}});
         QCOMPARE(writePlan(plan), bytes);
     }
 

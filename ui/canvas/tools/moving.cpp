@@ -47,7 +47,7 @@ std::map<PartId, QPointF> movesOf(
     std::map<PartId, QPointF> moves;
     for (const PartId part : parts) {
         const Shape* shape = scene.shapeOf(part);
-        if (!shape || !isPlacedFreely(network, part) || movesWithAnother(network, part, parts))
+        if (!shape || shape->locked || !isPlacedFreely(network, part) || movesWithAnother(network, part, parts))
             continue;
         QPointF place = snapped(placeOf(scene, *shape) + delta);
         if (shape->parent)

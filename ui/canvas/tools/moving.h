@@ -13,7 +13,7 @@ bool isPlacedFreely(const Network& network, PartId part);
 /// Whether its box has a least size of its own.
 bool isResizable(PartId part);
 /// Where those parts go when all are moved by `delta`, relative to the boxes they stand in; what moves with its container is
-/// left out, and so is what is not placed freely.
+/// left out, and so is what is locked or not placed freely.
 std::map<PartId, QPointF> movesOf(
     const CanvasScene& scene, const Network& network, const std::set<PartId>& parts, QPointF delta);
 /// The corner of a box relative to the box it stands in.

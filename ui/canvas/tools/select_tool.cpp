@@ -37,7 +37,8 @@ bool canBeRehoused(PartId part)
 const Shape* SelectTool::handledShape() const
 {
     const auto part = m_document.selectedPart();
-    return part && isResizable(*part) ? m_scene.shapeOf(*part) : nullptr;
+    const Shape* shape = part && isResizable(*part) ? m_scene.shapeOf(*part) : nullptr;
+    return shape && !shape->locked ? shape : nullptr;
 }
 
 Overlay SelectTool::hover(const Pointer& pointer)
