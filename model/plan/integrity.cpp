@@ -117,6 +117,8 @@ std::vector<DanglingReference> danglingReferences(const Plan& plan)
     });
     for (const auto& row : plan.diagram.placements.rows())
         search.mustExist(plan, row.id, "placement");
+    for (const auto& row : plan.diagram.rows.rows())
+        search.mustExist(plan, row.id, "look");
     for (const KeptItem& item : plan.kept->items)
         if (item.part)
             search.mustExist(plan, *item.part, "kept");

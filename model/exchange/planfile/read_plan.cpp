@@ -85,6 +85,7 @@ Result<Plan> planOf(const json::Document& document, bool newer)
                 {planfile::keptObjects, std::move(session.keptObjects)}}));
     plan.network = std::move(network);
     plan.diagram.placements = Table<PartId, Placement>::of(std::move(session.placements));
+    plan.diagram.rows = Table<PartId, RowLook>::of(std::move(session.looks));
     if (!(kept == Kept()))
         plan.kept = std::make_shared<const Kept>(std::move(kept));
     return plan;

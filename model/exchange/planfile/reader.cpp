@@ -212,6 +212,7 @@ void Reader::readPlacement(PartId id)
     Placement placement;
     reader.field("locked", placement.locked);
     reader.field("collapsed", placement.collapsed);
+    reader.field("level", placement.level);
     reader.finish();
     if (x && y)
         placement.position = QPointF(*x, *y);

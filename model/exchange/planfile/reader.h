@@ -33,6 +33,12 @@ public:
     /// The part of that number; none where there is no such part.
     std::optional<PartId> partOf(std::uint64_t id) const;
     void addPlacement(PartId id, const Placement& placement) { placements.push_back({id, share(placement)}); }
+    /// One that says nothing is left out.
+    void addLook(PartId row, const RowLook& look)
+    {
+        if (!(look == RowLook {}))
+            looks.push_back({row, std::make_shared<const RowLook>(look)});
+    }
     void keep(const json::Object& members);
 
     /// One step deeper in the file, for as long as it lives.
@@ -77,6 +83,7 @@ public:
 
     const bool newer;
     std::vector<Table<PartId, Placement>::Row> placements;
+    std::vector<Table<PartId, RowLook>::Row> looks;
     json::Object keptObjects; ///< unknown members by what holds them; see format.h
 
 private:
@@ -203,6 +210,11 @@ private:
                 part.position = position++;
             inner(reader, id);
             reader.readPlacement(id);
+            if constexpr (isRow<Key>) {
+                RowLook look;
+                reader.field("look", look);
+                m_session.addLook(id, look);
+            }
             reader.finish();
             rows.push_back({id, std::make_shared<const T>(std::move(part))});
         });

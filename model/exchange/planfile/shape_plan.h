@@ -57,6 +57,23 @@ void describe(Io& io, T& note)
     io.required("text", note.text);
 }
 
+template<class Io, Either<RowLook> T>
+void describe(Io& io, T& look)
+{
+    io.field("section", look.section);
+    io.field("colour", look.colour);
+}
+
+template<class Io, Either<NamedView> T>
+void describe(Io& io, T& view)
+{
+    io.required("name", view.name);
+    io.required("x", view.x);
+    io.required("y", view.y);
+    io.required("zoom", view.zoom);
+    io.field("hidden", view.hidden);
+}
+
 /// The members of the file after its format and version.
 template<class Io, Either<Plan> T>
 void describe(Io& io, T& plan, Either<Network> auto& network)
@@ -65,6 +82,7 @@ void describe(Io& io, T& plan, Either<Network> auto& network)
     io.field("notes", plan.notes);
     describe(io, network);
     io.table("canvasNotes", plan.diagram.notes);
+    io.field("views", plan.diagram.views);
     io.field("premises", plan.premises);
     io.field("review", plan.review);
 }

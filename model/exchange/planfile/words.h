@@ -29,6 +29,15 @@ struct Words<azure::ServiceKind> {
     static constexpr std::array<const char*, 8> all {
         "sql", "storage", "keyVault", "eventHub", "serviceBus", "cosmosDb", "containerRegistry", "other"};
 };
+template<>
+struct Words<RowColour> {
+    static constexpr std::array<const char*, 5> all {"none", "grey", "sand", "blue", "violet"};
+};
+template<>
+struct Words<Layer> {
+    static constexpr std::array<const char*, 9> all {
+        "environments", "compute", "gateways", "services", "sites", "dns", "notes", "peerings", "connections"};
+};
 /// The alternatives of a variant, in their order.
 template<>
 struct Words<Role> {

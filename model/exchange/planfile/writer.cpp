@@ -16,15 +16,14 @@ QString keyOf(const std::optional<PartId>& part, const QString& pointer)
     return (part ? idText(part->value) : QString()) + pointer;
 }
 
-/// A whole number without a fraction, any other in the fewest digits that read back as the same.
+}
+
 json::Value numberOf(double value)
 {
     constexpr double exactlyWhole = 1e15;
     if (value == std::floor(value) && std::abs(value) < exactlyWhole)
         return std::int64_t(value);
     return json::Number {value, QByteArray::number(value, 'g', QLocale::FloatingPointShortest)};
-}
-
 }
 
 WriteSession::WriteSession(const Plan& plan)
@@ -74,6 +73,8 @@ void Writer::addPlacement(PartId id)
         place.push_back({QStringLiteral("locked"), true});
     if (placement->collapsed)
         place.push_back({QStringLiteral("collapsed"), true});
+    if (placement->level != 0)
+        place.push_back({QStringLiteral("level"), placement->level});
     add(QStringLiteral("place"), std::move(place));
 }
 

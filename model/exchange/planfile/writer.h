@@ -16,6 +16,7 @@ public:
     explicit WriteSession(const Plan& plan);
 
     const Placement* placementOf(PartId id) const { return m_plan.diagram.placements.find(id); }
+    const RowLook* lookOf(PartId row) const { return m_plan.diagram.rows.find(row); }
     /// The version of the newer file the plan was read from.
     const std::optional<QString>& newerVersion() const { return m_newerVersion; }
     /// Adds the members of a newer file that stood in this object.
@@ -26,6 +27,9 @@ private:
     QHash<QString, json::Object> m_kept;
     std::optional<QString> m_newerVersion;
 };
+
+/// A whole number without a fraction, any other finite one in the fewest digits that read back as the same.
+json::Value numberOf(double value);
 
 /// Turns the fields that a `describe` names into the members of one object.
 class Writer {
@@ -114,6 +118,10 @@ private:
             describe(writer, *part);
             inner(writer, id);
             writer.addPlacement(id);
+            if constexpr (isRow<Key>) {
+                if (const RowLook* look = m_session.lookOf(id))
+                    writer.field("look", *look);
+            }
             items.push_back(writer.take());
         }
         list(key, std::move(items));
@@ -124,6 +132,8 @@ private:
     {
         if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, int>)
             return value;
+        else if constexpr (std::is_same_v<T, double>)
+            return numberOf(value);
         else if constexpr (std::is_enum_v<T>)
             return wordOf<T>(std::size_t(value));
         else if constexpr (isId<T>)

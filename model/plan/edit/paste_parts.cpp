@@ -68,6 +68,7 @@ public:
         copyNotes();
         m_next.network = std::make_shared<const Network>(std::move(m_network));
         copyPlaces();
+        copyLooks();
         copyKept();
         Pasted pasted {std::move(m_next), {}};
         for (const PartId id : m_piece.parts)
@@ -396,6 +397,7 @@ private:
             if (copy == m_copies.end())
                 continue;
             Placement place = *row.value;
+            place.locked = false; // a copy is made to be put elsewhere
             const bool isMeant = m_piece.parts.contains(row.id);
             if (isMeant && place.position && containerOf(*m_next.network, copy->second) != containerOf(m_source, row.id))
                 place.position.reset(); // in another box the planner finds a free spot
@@ -404,6 +406,14 @@ private:
             m_next.diagram.placements = m_next.diagram.placements.with(copy->second, place);
         }
     }
+
+    void copyLooks()
+    {
+        for (const auto& row : m_piece.plan.diagram.rows.rows())
+            if (const auto copy = m_copies.find(row.id); copy != m_copies.end())
+                m_next.diagram.rows = m_next.diagram.rows.with(copy->second, *row.value);
+    }
+
     void copyKept()
     {
         auto kept = std::make_shared<Kept>(*m_next.kept);

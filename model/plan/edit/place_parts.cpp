@@ -2,6 +2,8 @@
 
 #include "model/plan/edit/change.h"
 
+#include <algorithm>
+
 namespace ase {
 
 namespace {
@@ -30,6 +32,32 @@ Result<Plan> placeAll(const Plan& plan, const std::set<PartId>& ids, const auto&
             return next;
     }
     return next;
+}
+
+/// Of the boxes that stand in one, those aside that are about to change; boxes without a level have 0.
+struct Levels {
+    int lowest = 0, highest = 0;
+};
+
+/// Gives each of the parts the level that `next(Levels)` finds among those beside it.
+Result<Plan> stack(const Plan& plan, const std::set<PartId>& ids, const auto& next)
+{
+    std::map<std::optional<PartId>, Levels> levels;
+    for (const auto& row : plan.diagram.placements.rows()) {
+        if (ids.contains(row.id))
+            continue;
+        Levels& beside = levels[containerOf(*plan.network, row.id)];
+        beside.lowest = std::min(beside.lowest, row.value->level);
+        beside.highest = std::max(beside.highest, row.value->level);
+    }
+    Result<Plan> after = plan;
+    for (const PartId id : ids) {
+        const int level = next(levels[containerOf(*plan.network, id)]);
+        after = place(*after, id, [&](Placement& placement) { placement.level = level; });
+        if (!after)
+            return after;
+    }
+    return after;
 }
 
 }
@@ -69,6 +97,16 @@ Result<Plan> setCollapsed(const Plan& plan, const std::set<PartId>& ids, bool co
     return placeAll(plan, ids, [&](Placement& placement) { placement.collapsed = collapsed; });
 }
 
+Result<Plan> bringToFront(const Plan& plan, const std::set<PartId>& ids)
+{
+    return stack(plan, ids, [](const Levels& others) { return others.highest + 1; });
+}
+
+Result<Plan> sendToBack(const Plan& plan, const std::set<PartId>& ids)
+{
+    return stack(plan, ids, [](const Levels& others) { return others.lowest - 1; });
+}
+
 Plan clearPlacements(const Plan& plan)
 {
     std::set<PartId> all;
@@ -80,15 +118,18 @@ Plan clearPlacements(const Plan& plan)
 
 Plan clearPlacements(const Plan& plan, const std::set<PartId>& parts)
 {
-    Plan next = plan;
+    std::vector<Table<PartId, Placement>::Row> rows;
     for (const auto& row : plan.diagram.placements.rows()) {
         if (!parts.contains(row.id) || row.value->locked)
-            continue;
-        Placement left;
-        left.collapsed = row.value->collapsed;
-        next.diagram.placements =
-            left == Placement {} ? next.diagram.placements.without(row.id) : next.diagram.placements.with(row.id, left);
+            rows.push_back(row);
+        else if (row.value->collapsed)
+            rows.push_back({row.id, std::make_shared<const Placement>(Placement {.collapsed = true})});
     }
+    Plan next = plan;
+    if (rows.size() != plan.diagram.placements.size()
+        || !std::equal(rows.begin(), rows.end(), plan.diagram.placements.rows().begin(),
+            [](const auto& a, const auto& b) { return *a.value == *b.value; }))
+        next.diagram.placements = Table<PartId, Placement>::of(std::move(rows));
     return next;
 }
 

@@ -19,6 +19,9 @@ Result<Plan> resizePart(const Plan& plan, PartId id, QSizeF size, std::optional<
 Result<Plan> setLocked(const Plan& plan, const std::set<PartId>& ids, bool locked);
 /// Collapsed boxes are drawn without what stands in them.
 Result<Plan> setCollapsed(const Plan& plan, const std::set<PartId>& ids, bool collapsed);
+/// Boxes that overlap: these cover those that stand beside them, or are covered by them.
+Result<Plan> bringToFront(const Plan& plan, const std::set<PartId>& ids);
+Result<Plan> sendToBack(const Plan& plan, const std::set<PartId>& ids);
 /// Leaves all parts to the planner's own layout; notes stay where they are, and so does what is locked.
 Plan clearPlacements(const Plan& plan);
 /// Leaves these parts to it.

@@ -220,6 +220,8 @@ Result<Plan> removeParts(const Plan& plan, const std::set<PartId>& ids)
     next.diagram.notes = edit::swept(next.diagram.notes, gone, [](const Note&) { return std::shared_ptr<const Note>(); });
     next.diagram.placements =
         edit::swept(next.diagram.placements, gone, [](const Placement&) { return std::shared_ptr<const Placement>(); });
+    next.diagram.rows =
+        edit::swept(next.diagram.rows, gone, [](const RowLook&) { return std::shared_ptr<const RowLook>(); });
     const auto goes = [&](const KeptItem& item) { return item.part && gone.contains(*item.part); };
     if (refersTo(next.kept->items, goes)) {
         auto kept = std::make_shared<Kept>(*next.kept);

@@ -398,7 +398,34 @@ double anyNumber()
 Placement anyPlacement()
 {
     return {maybe<QPointF>([] { return QPointF(anyNumber(), anyNumber()); }),
-        maybe<QSizeF>([] { return QSizeF(anyNumber(), anyNumber()); }), chance(), chance()};
+        maybe<QSizeF>([] { return QSizeF(anyNumber(), anyNumber()); }), chance(), chance(), upTo(2) - 1};
+}
+
+RowLook anyLook()
+{
+    return {anyText(), *rc::gen::element(RowColour::None, RowColour::Grey, RowColour::Violet)};
+}
+
+NamedView anyView()
+{
+    return {anyText(), anyNumber(), anyNumber(), anyNumber(),
+        several<Layer>([] { return *rc::gen::element(Layer::Environments, Layer::Notes, Layer::Connections); })};
+}
+
+/// Looks for some of the rules and routes.
+Table<PartId, RowLook> someLooks(const Network& network)
+{
+    Table<PartId, RowLook> looks;
+    const auto add = [&](const auto& rows) {
+        for (const auto& row : rows)
+            if (const RowLook look = anyLook(); chance() && !(look == RowLook {}))
+                looks = looks.with(PartId(row.id), look);
+    };
+    for (const auto& group : network.securityGroups.rows())
+        add(group.value->rules.rows());
+    for (const auto& table : network.routeTables.rows())
+        add(table.value->routes.rows());
+    return looks;
 }
 
 KeptItem anyKept(const Network& network)
@@ -438,6 +465,8 @@ Plan arbitraryPlan()
         if (chance())
             plan.diagram.placements = plan.diagram.placements.with(PartId(note), anyPlacement());
     }
+    plan.diagram.rows = someLooks(*plan.network);
+    plan.diagram.views = several<NamedView>(anyView);
     Kept kept;
     kept.items = several<KeptItem>([&] { return anyKept(*plan.network); });
     plan.kept = std::make_shared<const Kept>(std::move(kept));
