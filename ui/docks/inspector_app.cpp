@@ -116,26 +116,8 @@ std::vector<InspectorForm::Option> subnets(const Network& network)
     return options;
 }
 
-template<class TypedId>
-QString keyOf(const std::optional<TypedId>& id)
+void addHybrid(InspectorForm& form, AppId id)
 {
-    return id ? idText(id->value) : QString();
-}
-
-void addIntegration(InspectorForm& form, AppId id)
-{
-    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Outbound")));
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "Subnet")), QStringLiteral("integrationSubnet"), subnets,
-        shownOf(&Network::apps, id, [](const App& row) { return keyOf(row.integrationSubnet); }),
-        [id](const Plan& plan, const QString& key) { return setIntegrationSubnet(plan, id, idOf<SubnetId>(key)); },
-        Glyph::Subnet);
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "By gateway")), QStringLiteral("gatewayIntegration"),
-        partOptions(&Network::virtualNetworks, say(QT_TRANSLATE_NOOP("Inspector", "None"))),
-        shownOf(&Network::apps, id, [](const App& row) { return keyOf(row.gatewayIntegration); }),
-        [id](const Plan& plan, const QString& key) { return setGatewayIntegration(plan, id, idOf<VirtualNetworkId>(key)); },
-        Glyph::VirtualNetwork);
     QLineEdit* hybrid = form.text(
         say(QT_TRANSLATE_NOOP("Inspector", "Hybrid")), QStringLiteral("hybridConnections"),
         shownOf(&Network::apps, id, connectionsText),
@@ -143,6 +125,42 @@ void addIntegration(InspectorForm& form, AppId id)
     hybrid->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "host:port, through a relay")));
 }
 
+}
+
+void addIntegration(InspectorForm& form, const std::vector<AppId>& ids)
+{
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Outbound")));
+    form.choice(say(QT_TRANSLATE_NOOP("Inspector", "Subnet")), QStringLiteral("integrationSubnet"), subnets,
+        sharedOf(&Network::apps, ids, [](const App& row) { return keyOf(row.integrationSubnet); }),
+        forAll(ids,
+            [](const Plan& plan, AppId id, const QString& key) {
+                return setIntegrationSubnet(plan, id, idOf<SubnetId>(key));
+            }),
+        Glyph::Subnet);
+    form.choice(say(QT_TRANSLATE_NOOP("Inspector", "By gateway")), QStringLiteral("gatewayIntegration"),
+        partOptions(&Network::virtualNetworks, say(QT_TRANSLATE_NOOP("Inspector", "None"))),
+        sharedOf(&Network::apps, ids, [](const App& row) { return keyOf(row.gatewayIntegration); }),
+        forAll(ids,
+            [](const Plan& plan, AppId id, const QString& key) {
+                return setGatewayIntegration(plan, id, idOf<VirtualNetworkId>(key));
+            }),
+        Glyph::VirtualNetwork);
+}
+
+void addScmChoice(InspectorForm& form, const std::vector<AppId>& ids)
+{
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "SCM goes by")), QStringLiteral("scmUsesRestrictions"),
+        [](const Network&) {
+            return std::vector<InspectorForm::Option> {
+                {QStringLiteral("own"), say(QT_TRANSLATE_NOOP("Inspector", "Its own restrictions"))},
+                {QStringLiteral("site"), say(QT_TRANSLATE_NOOP("Inspector", "Those of the site"))}};
+        },
+        sharedOf(&Network::apps, ids,
+            [](const App& row) { return row.scmUsesRestrictions ? QStringLiteral("site") : QStringLiteral("own"); }),
+        forAll(ids, [](const Plan& plan, AppId id, const QString& key) {
+            return setScmUsesRestrictions(plan, id, key == u"site");
+        }));
 }
 
 void addNetworking(InspectorForm& form, AppId id)
@@ -162,17 +180,9 @@ void addNetworking(InspectorForm& form, AppId id)
         &App::restrictions, &setRestrictions);
     addRestrictions(form, id, say(QT_TRANSLATE_NOOP("Inspector", "SCM site")), QStringLiteral("scmRestrictions"),
         &App::scmRestrictions, &setScmRestrictions);
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "SCM goes by")), QStringLiteral("scmUsesRestrictions"),
-        [](const Network&) {
-            return std::vector<InspectorForm::Option> {
-                {QStringLiteral("own"), say(QT_TRANSLATE_NOOP("Inspector", "Its own restrictions"))},
-                {QStringLiteral("site"), say(QT_TRANSLATE_NOOP("Inspector", "Those of the site"))}};
-        },
-        shownOf(&Network::apps, id,
-            [](const App& row) { return row.scmUsesRestrictions ? QStringLiteral("site") : QStringLiteral("own"); }),
-        [id](const Plan& plan, const QString& key) { return setScmUsesRestrictions(plan, id, key == u"site"); });
-    addIntegration(form, id);
+    addScmChoice(form, {id});
+    addIntegration(form, {id});
+    addHybrid(form, id);
 }
 
 }
