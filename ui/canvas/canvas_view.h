@@ -12,6 +12,7 @@
 #include <QGraphicsView>
 
 #include <memory>
+#include <vector>
 
 class QMenu;
 
@@ -101,6 +102,7 @@ private:
     void finishGesture();
     Pointer pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const;
     bool placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition);
+    void dropParts(const std::vector<PartId>& parts, QPointF scenePosition);
     void zoomAt(double zoom, QPointF viewPosition);
     void setPanning(bool panning);
     bool keyChoosesTool(const QKeyEvent& event);
@@ -108,7 +110,6 @@ private:
     void nudge(const QKeyEvent& event);
     void goBeside(const QKeyEvent& event);
     void paintHandles(QPainter& painter) const;
-    void paintHint(QPainter& painter) const;
     void addEditActions(QMenu& menu, PartId part);
     void addCutActions(QMenu& menu, SubnetId subnet);
     void addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition);
@@ -127,6 +128,7 @@ private:
     std::optional<QPoint> m_panFrom; ///< while panning with the middle button, space or the Pan tool
     bool m_spaceHeld = false;
     std::optional<Tool> m_dragged; ///< from the palette
+    std::vector<PartId> m_draggedParts; ///< from the tree
     QRectF m_shownRect; ///< grows with the drawing, so that the view does not jump
 };
 
