@@ -303,8 +303,10 @@ QLabel* InspectorForm::fact(const QString& label, const Text& shown, bool mono)
     return value;
 }
 
-void InspectorForm::custom(QWidget* widget, const Refresh& refresh)
+void InspectorForm::custom(QWidget* widget, const Refresh& refresh, const QString& field)
 {
+    if (!field.isEmpty())
+        m_fields[field] = widget;
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
     m_refreshers.push_back(refresh);
 }

@@ -60,7 +60,7 @@ public:
     QSpinBox* number(const QString& label, const QString& field, int least, int most, const Number& shown,
         const std::function<Result<Plan>(const Plan&, int)>& commit);
     QLabel* fact(const QString& label, const Text& shown, bool mono = false);
-    void custom(QWidget* widget, const Refresh& refresh);
+    void custom(QWidget* widget, const Refresh& refresh, const QString& field = {});
     /// A sentence across the form.
     void note(const QString& sentence);
 

@@ -32,6 +32,10 @@ void addServiceRole(InspectorForm& form, DeviceId id, const Role& role);
 /// How the app is reached and what it reaches: restrictions, integration with networks, hybrid connections.
 void addNetworking(InspectorForm& form, AppId id);
 
+/// Lists of an app whose lines are edited in place: who may come in, and what it reaches through a relay.
+void addRestrictions(InspectorForm& form, AppId id);
+void addHybridConnections(InspectorForm& form, AppId id);
+
 /// Fields that several parts of a kind share; the same make up part of the sections of one.
 void addNetworkTraffic(InspectorForm& form, const std::vector<VirtualNetworkId>& ids);
 void addDelegation(InspectorForm& form, const std::vector<SubnetId>& ids);
