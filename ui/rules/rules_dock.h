@@ -52,6 +52,7 @@ protected:
 private:
     struct Answer {
         PlanPtr plan;
+        ServiceTagsPtr tags;
         SecurityGroupId group;
         std::vector<GroupAnalysis> analyses;
     };

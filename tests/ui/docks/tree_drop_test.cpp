@@ -19,7 +19,7 @@ constexpr const char* planText =
     "ase3 prod in e ilb 10.1.1.11 | plan small in prod I1v2 | plan apart P1v2 | app web in small | app api in apart";
 
 /// What a mouse carries from the tree to a place of a widget.
-struct Carried {
+struct Dragged {
     std::unique_ptr<QMimeData> data;
     QWidget* over;
     QPoint at;
@@ -51,19 +51,19 @@ struct TreeFixture : DocksFixture {
     PlanTreeView& view() { return *window().workspace().tree().view(); }
     CanvasView& canvas() { return window().workspace().canvas(); }
     QModelIndex row(PartId part) const { return find(const_cast<TreeFixture*>(this)->view().model(), {}, part); }
-    Carried carry(const QString& path, QWidget* over, QPoint at)
+    Dragged carry(const QString& path, QWidget* over, QPoint at)
     {
         const QModelIndex index = row(part(path));
         if (!index.flags().testFlag(Qt::ItemIsDragEnabled))
             qFatal("Not to be dragged: %s", qPrintable(path));
         return {std::unique_ptr<QMimeData>(view().model()->mimeData({index})), over, at};
     }
-    Carried toTree(const QString& path, const QString& onto)
+    Dragged toTree(const QString& path, const QString& onto)
     {
         view().scrollTo(row(part(onto)));
         return carry(path, view().viewport(), view().visualRect(row(part(onto))).center());
     }
-    Carried toCanvas(const QString& path, const QString& onto)
+    Dragged toCanvas(const QString& path, const QString& onto)
     {
         canvas().fitAll();
         QApplication::processEvents();
@@ -126,7 +126,7 @@ void TreeDropTest::drop_isOneStep()
     const PlanPtr before = fixture.document().plan();
     const PartId target = fixture.part(onto);
     for (const bool inTree : {true, false}) {
-        Carried carried = inTree ? fixture.toTree(dragged, onto) : fixture.toCanvas(dragged, onto);
+        Dragged carried = inTree ? fixture.toTree(dragged, onto) : fixture.toCanvas(dragged, onto);
         QVERIFY(carried.enters());
         QCOMPARE(carried.offered, Qt::CopyAction);
         if (inTree) {
@@ -170,7 +170,7 @@ void TreeDropTest::drop_isRefused_withTheReason()
     TreeFixture fixture;
     const PlanPtr before = fixture.document().plan();
     QSignalSpy refused(&fixture.window().workspace().tree(), &PlanTreeDock::refused);
-    Carried inTree = fixture.toTree(dragged, onto);
+    Dragged inTree = fixture.toTree(dragged, onto);
     QVERIFY(inTree.enters());
     QCOMPARE(inTree.offered, Qt::IgnoreAction);
     QCOMPARE(fixture.view().offered()->refusal, reason);
@@ -180,7 +180,7 @@ void TreeDropTest::drop_isRefused_withTheReason()
     QCOMPARE(refused.constFirst().constFirst().toString(), reason);
 
     QSignalSpy hints(&fixture.canvas(), &CanvasView::hintChanged);
-    Carried onCanvas = fixture.toCanvas(dragged, onto);
+    Dragged onCanvas = fixture.toCanvas(dragged, onto);
     QVERIFY(onCanvas.enters());
     QCOMPARE(onCanvas.offered, Qt::IgnoreAction);
     QVERIFY(fixture.canvas().canvasScene().marks().dropRefused);
@@ -194,11 +194,11 @@ void TreeDropTest::otherDrags_areLeftAlone()
 {
     TreeFixture fixture;
     QVERIFY(!fixture.row(fixture.part(QStringLiteral("hub"))).flags().testFlag(Qt::ItemIsDragEnabled));
-    Carried foreign {std::make_unique<QMimeData>(), fixture.view().viewport(), {20, 20}};
+    Dragged foreign {std::make_unique<QMimeData>(), fixture.view().viewport(), {20, 20}};
     foreign.data->setText(QStringLiteral("guard"));
     QVERIFY(!foreign.enters());
     // What was dragged has left the plan meanwhile.
-    Carried stale = fixture.toTree(QStringLiteral("nsg:guard"), QStringLiteral("hub/a"));
+    Dragged stale = fixture.toTree(QStringLiteral("nsg:guard"), QStringLiteral("hub/a"));
     fixture.document().load(std::make_shared<const Plan>(), {});
     QVERIFY(!stale.enters());
 }
