@@ -16,7 +16,7 @@ struct ListsFixture : DocksFixture {
     ListsFixture()
         : DocksFixture(planText)
     {
-        select({QStringLiteral("app:web")});
+        select({QStringLiteral("plan:tenant/web")});
     }
     EditedLines& lines(const char* name) { return *field<EditedLines>(name); }
     const App& app() { return *network().apps.rows().front().value; }

@@ -113,7 +113,7 @@ void TreeDropTest::drop_isOneStep_data()
     row("nsg:guard", "hub/a", "in place of other", "Attach guard to hub/a");
     row("rt:out", "hub/a", "", "Attach out to hub/a");
     row("plan:apart", "ase:prod", "", "Move apart to ase:prod");
-    row("app:api", "plan:small", "", "Move api to plan:small");
+    row("plan:apart/api", "ase:prod/small", "", "Move api to ase:prod/small");
 }
 
 void TreeDropTest::drop_isOneStep()
@@ -158,8 +158,8 @@ void TreeDropTest::drop_isRefused_withTheReason_data()
     row("nsg:other", "hub/a", "other is attached to a already.");
     row("rt:out", "hub", "A route table directs the traffic of a subnet. Drop it on one. (RT-12)");
     row("plan:apart", "hub/a", "An App Service plan belongs to an environment. Drop it on one.");
-    row("plan:small", "ase:prod", "small stands in prod already.");
-    row("app:web", "hub", "An app runs in an App Service plan. Drop it on one.");
+    row("ase:prod/small", "ase:prod", "small stands in prod already.");
+    row("ase:prod/small/web", "hub", "An app runs in an App Service plan. Drop it on one.");
 }
 
 void TreeDropTest::drop_isRefused_withTheReason()
