@@ -7,9 +7,10 @@ using namespace ase;
 
 namespace {
 
-constexpr const char* planText = "vnet hub 10.0.0.0/16 10.8.0.0/16 | subnet apps 10.0.1.0/24 in hub rt out | "
-                                 "rt out: 10.9.0.0/16 -> internet name=r1 | nsg guard: 100 in allow tcp 10.0.2.0/24 -> *:443 name=r1 | "
-                                 "site london 192.168.0.0/24";
+constexpr const char* planText =
+    "vnet hub 10.0.0.0/16 10.8.0.0/16 | subnet apps 10.0.1.0/24 in hub rt out | "
+    "rt out: 10.9.0.0/16 -> internet name=r1 | nsg guard: 100 in allow tcp 10.0.2.0/24 -> *:443 name=r1 | "
+    "site london 192.168.0.0/24";
 
 }
 
