@@ -102,10 +102,23 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     m_document.selectOne(*part);
     const ase::Shape* shape = m_scene->shapeOf(*part);
     const bool hasPrefix = PlaceEditor::prefixesOf(*m_document.plan()->network, *part).has_value();
+    if (unfoldAt(shape, point))
+        return;
     if (shape && hasPrefix && isOnPrefix(shape->rect, point))
         startPrefixEdit();
     else
         startRename();
+}
+
+bool CanvasView::unfoldAt(const ase::Shape* shape, QPointF point)
+{
+    if (!shape || shape->summary.isEmpty() || point.y() < shape->rect.top() + insideTop(shape->face, Sizes(m_theme)))
+        return false;
+    const auto done = m_document.apply(tr("Unfold %1").arg(nameOf(*m_document.plan(), shape->id)),
+        [part = shape->id](const Plan& plan) { return setCollapsed(plan, {part}, false); });
+    if (!done)
+        Q_EMIT hintChanged(sentence(done.error()));
+    return true;
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event)

@@ -93,6 +93,8 @@ void CanvasView::createScene()
 void CanvasView::connectDocument(Analysis& analysis)
 {
     connect(&m_document, &PlanDocument::planChanged, this, &CanvasView::showDrawing);
+    connect(m_scene, &CanvasScene::touched, this, [this](const QRectF& area) { m_picture.touch(area); });
+    connect(m_scene, &CanvasScene::allTouched, this, [this] { m_picture.touchAll(); });
     connect(&m_document, &PlanDocument::selectionChanged, this, &CanvasView::showSelection);
     connect(&m_document, &PlanDocument::revealRequested, this, [this](PartId part) { showPart(part); });
     connect(&analysis, &Analysis::answersChanged, this, &CanvasView::showDrawing);
@@ -105,8 +107,8 @@ void CanvasView::connectDocument(Analysis& analysis)
 void CanvasView::showDrawing()
 {
     const AnswersPtr answers = m_analysis.answers();
-    m_scene->show(
-        *m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(), answers ? answers->findings : nullptr);
+    m_scene->show(*m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(),
+        answers ? answers->findings : nullptr, HiddenLayers(m_hiddenLayers));
     m_shownRect |= m_scene->drawing().bounds.adjusted(-roomAround, -roomAround, roomAround, roomAround);
     if (m_shownRect != sceneRect())
         setSceneRect(m_shownRect);
@@ -114,8 +116,19 @@ void CanvasView::showDrawing()
         m_editor->abandon();
     if (m_noteEditor->isOpen() && !isInPlan(*m_document.plan(), *m_noteEditor->note()))
         m_noteEditor->abandon();
-    if (m_scene->touched() > 0)
+    if (m_scene->changed() > 0)
         viewport()->update(); // handles, and what an empty plan says
+}
+
+void CanvasView::setHiddenLayers(std::vector<Layer> layers)
+{
+    std::sort(layers.begin(), layers.end());
+    layers.erase(std::unique(layers.begin(), layers.end()), layers.end());
+    if (layers == m_hiddenLayers)
+        return;
+    m_hiddenLayers = std::move(layers);
+    showDrawing();
+    Q_EMIT hiddenLayersChanged();
 }
 
 void CanvasView::showSelection()
@@ -312,7 +325,10 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
     double distance = dotDistance;
     while (distance * zoom() < leastDotDistance)
         distance *= 2;
-    paintDots(*painter, rect, distance, m_theme);
+    m_picture.show(*painter, viewport()->size(), rect, [&](QPainter& onPicture, const QRectF& area) {
+        paintDots(onPicture, area, distance, m_theme);
+        m_scene->paint(onPicture, area);
+    });
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)
@@ -349,7 +365,7 @@ void CanvasView::paintHandles(QPainter& painter) const
 {
     const auto part = m_document.selectedPart();
     const ase::Shape* shape = part && isResizable(*part) && m_tool == Tool::Select ? m_scene->shapeOf(*part) : nullptr;
-    if (!shape || shape->locked)
+    if (!shape || !canBeResized(*shape))
         return;
     painter.setPen(QPen(m_theme.accent, 1.5));
     painter.setBrush(m_theme.surface);

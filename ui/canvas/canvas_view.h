@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/canvas/canvas_picture.h"
 #include "ui/canvas/canvas_scene.h"
 #include "ui/canvas/note_editor.h"
 #include "ui/canvas/place_editor.h"
@@ -47,6 +48,10 @@ public:
     /// Brings the part into sight, at the zoom there is.
     void showPart(PartId part);
 
+    /// What is left out of sight; each layer once, in their order.
+    const std::vector<Layer>& hiddenLayers() const { return m_hiddenLayers; }
+    void setHiddenLayers(std::vector<Layer> layers);
+
     void selectAll();
     void removeSelection();
     /// Opens the line edit over the selected part, for the name of a part or the text of a note; does nothing where none, or
@@ -69,6 +74,7 @@ public:
 Q_SIGNALS:
     void zoomChanged(double zoom);
     void toolChanged(ase::Tool tool);
+    void hiddenLayersChanged();
     /// Why something cannot be done, or what a drop would do; empty when there is nothing to say.
     void hintChanged(const QString& hint);
 
@@ -109,6 +115,8 @@ private:
     void goBeside(const QKeyEvent& event);
     void paintHandles(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
+    /// Unfolds the collapsed box where it says what is in it.
+    bool unfoldAt(const ase::Shape* shape, QPointF point);
     void addEditActions(QMenu& menu, PartId part);
     void addCutActions(QMenu& menu, SubnetId subnet);
     void addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition);
@@ -119,8 +127,10 @@ private:
     Analysis& m_analysis;
     const Theme& m_theme;
     CanvasScene* m_scene;
+    CanvasPicture m_picture;
     PlaceEditor* m_editor;
     NoteEditor* m_noteEditor;
+    std::vector<Layer> m_hiddenLayers;
     Tool m_tool = Tool::Select;
     std::unique_ptr<CanvasTool> m_actor;
     Overlay m_overlay;

@@ -71,8 +71,12 @@ void MainWindow::createArrangeMenu()
     menu->addSeparator();
     add(QStringLiteral("arrange.lock"), tr("Lock or &unlock"), Qt::CTRL | Qt::Key_L, When::Selected,
         [this] { commands().toggleLock(); });
-    add(QStringLiteral("arrange.collapse"), tr("Collapse or un&fold"), Qt::CTRL | Qt::Key_E, When::Selected,
+    add(QStringLiteral("arrange.collapse"), tr("Collapse or un&fold"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, When::Selected,
         [this] { commands().toggleCollapse(); });
+    add(QStringLiteral("arrange.front"), tr("Bring to the &front"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp, When::Selected,
+        [this] { commands().raise(); });
+    add(QStringLiteral("arrange.back"), tr("Send to the bac&k"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown, When::Selected,
+        [this] { commands().lower(); });
     menu->addSeparator();
     add(QStringLiteral("arrange.tidySelection"), tr("Tidy the &selection"), {}, When::Selected,
         [this] { commands().tidy(m_document.selection()); });

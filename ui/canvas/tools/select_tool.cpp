@@ -38,7 +38,7 @@ const Shape* SelectTool::handledShape() const
 {
     const auto part = m_document.selectedPart();
     const Shape* shape = part && isResizable(*part) ? m_scene.shapeOf(*part) : nullptr;
-    return shape && !shape->locked ? shape : nullptr;
+    return shape && canBeResized(*shape) ? shape : nullptr;
 }
 
 Overlay SelectTool::hover(const Pointer& pointer)
@@ -99,7 +99,8 @@ void SelectTool::begin(const Pointer& pointer)
         lookAround();
         return;
     }
-    if (canBeRehoused(*m_part))
+    const Shape* shape = m_scene.shapeOf(*m_part);
+    if (canBeRehoused(*m_part) && !(shape && shape->locked))
         m_gesture = Gesture::Rehousing;
 }
 
