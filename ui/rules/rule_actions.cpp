@@ -8,6 +8,7 @@
 #include "model/plan/edit/remove_parts.h"
 #include "ui/docks/part_text.h"
 #include "ui/paint/glyph.h"
+#include "ui/rules/rule_look_actions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,6 +36,7 @@ RuleActions::RuleActions(PlanDocument& document, RulesModel& model, RulesTable& 
     , m_model(model)
     , m_table(table)
     , m_theme(theme)
+    , m_looks(new RuleLookActions(document, model, table, theme))
 {
     createActions();
     createClipboardActions();
@@ -45,6 +47,7 @@ RuleActions::RuleActions(PlanDocument& document, RulesModel& model, RulesTable& 
     });
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RuleActions::follow);
     connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this, &RuleActions::follow);
+    connect(m_looks, &RuleLookActions::refused, this, &RuleActions::refused);
     connect(&table, &RulesTable::mendAsked, this, &RuleActions::mend);
     follow();
 }
@@ -113,10 +116,13 @@ void RuleActions::follow()
     const std::vector<SecurityRuleId> rules = m_table.selectedRules();
     const Network& network = *m_document.plan()->network;
     const bool hasScope = m_model.scope() != nullptr;
-    for (QAction* action : {m_edit, m_moveUp, m_moveDown, m_reveal})
+    m_looks->follow();
+    for (QAction* action : {m_moveUp, m_moveDown, m_reveal})
         action->setEnabled(current.has_value());
-    for (QAction* action : {m_duplicate, m_remove, m_enable, m_copy})
+    m_edit->setEnabled(current || m_table.currentHeading());
+    for (QAction* action : {m_duplicate, m_enable, m_copy})
         action->setEnabled(!rules.empty());
+    m_remove->setEnabled(!rules.empty() || !m_table.selectedHeadings().empty());
     for (QAction* action : {m_insertAbove, m_insertBelow, m_renumber, m_paste})
         action->setEnabled(hasScope);
     const SecurityRule* first = rules.empty() ? nullptr : ruleOf(network, rules.front());
@@ -194,8 +200,10 @@ void RuleActions::duplicate()
 void RuleActions::remove()
 {
     const std::vector<SecurityRuleId> rules = m_table.selectedRules();
-    if (rules.empty())
+    if (rules.empty()) {
+        m_looks->removeHeadings();
         return;
+    }
     // The cursor goes to what comes up in its place.
     const int row = m_model.rowOf(idText(rules.back().value));
     const auto next = std::find_if(m_model.rows().begin() + row + 1, m_model.rows().end(),
@@ -309,6 +317,8 @@ QMenu* RuleActions::menu()
     menu->addActions({m_moveUp, m_moveDown, m_renumber});
     menu->addSeparator();
     menu->addActions({m_copy, m_paste});
+    menu->addSeparator();
+    m_looks->addTo(*menu);
     menu->addSeparator();
     m_table.addColumnActions(*menu->addMenu(tr("Columns")));
     addUsers(*menu->addMenu(tr("Where used")));

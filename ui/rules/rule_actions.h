@@ -13,6 +13,8 @@ class QMenu;
 
 namespace ase {
 
+class RuleLookActions;
+
 /// What can be done with rules of the table: the same actions in its menu, by key and on buttons. Each is one step of the
 /// history.
 class RuleActions : public QObject {
@@ -57,6 +59,7 @@ private:
     RulesModel& m_model;
     RulesTable& m_table;
     const Theme& m_theme;
+    RuleLookActions* m_looks;
     QAction* m_edit = nullptr;
     QAction* m_insertAbove = nullptr;
     QAction* m_insertBelow = nullptr;

@@ -128,6 +128,13 @@ void RulesDock::createTable()
     connect(m_actions, &RuleActions::refused, this, &RulesDock::refused);
     connect(m_actions, &RuleActions::told, this, &RulesDock::told);
     connect(m_model, &RulesModel::refused, this, &RulesDock::refused);
+    connect(
+        m_model, &RulesModel::foldChanged, this,
+        [this] {
+            if (m_model->scope() && hasAnswer())
+                showRows();
+        },
+        Qt::QueuedConnection); // it may come from within showRows()
 }
 
 QWidget* RulesDock::createFooter()
@@ -163,6 +170,13 @@ bool RulesDock::isCurrent() const
     if (!m_group || m_bareSubnet)
         return !m_stale && !m_latest.isBusy();
     return !m_latest.isBusy() && hasAnswer() && m_latest.answer()->plan->network == m_document.plan()->network;
+}
+
+void RulesDock::run(const QString& command)
+{
+    for (QAction* action : m_table->actions())
+        if (action->objectName() == command)
+            action->trigger();
 }
 
 QString RulesDock::emptyText() const
@@ -252,8 +266,10 @@ void RulesDock::showRows()
     m_stack->setCurrentIndex(0);
     m_model->setScope(std::make_shared<const RulesScope>(m_document.plan(), *m_group, m_direction));
     std::vector<RulesModel::Row> rows = ruleRows(*m_model->scope(), shownAnalysis(), m_latest.answer()->analyses);
-    for (RulesModel::Row& row : rows)
+    for (RulesModel::Row& row : rows) {
         row.value.decides = row.id == m_tester->deciderKey();
+        row.value.folded = row.value.heads && m_model->folded().contains(*row.value.heads);
+    }
     m_model->show(std::move(rows));
     m_table->fitRows();
     m_table->fitColumns();
@@ -287,8 +303,12 @@ void RulesDock::filterRows()
     std::set<QString> found;
     if (!query.isEmpty() && m_model->scope())
         found = foundRows(*m_model->scope(), analysis, m_model->rows(), query);
+    bool folded = false;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const bool isFound = query.isEmpty() || found.contains(m_model->rows()[std::size_t(row)].id);
+        const RulesModel::Row& shown = m_model->rows()[std::size_t(row)];
+        folded = shown.value.heads ? shown.value.folded : folded && shown.value.rule;
+        const bool isFolded = folded && !shown.value.heads && !shown.value.decides;
+        const bool isFound = query.isEmpty() ? !isFolded : found.contains(shown.id);
         if (m_table->isRowHidden(row) == isFound)
             m_table->setRowHidden(row, !isFound);
     }
@@ -314,6 +334,9 @@ void RulesDock::selectRules()
     if (wanted == m_taken)
         return; // the cursor may have gone on to rules of Azure's since
     m_taken = wanted;
+    for (const SecurityRuleId rule : wanted) // what is chosen elsewhere comes into sight
+        if (const int heading = m_model->headingOf(m_model->rowOf(idText(rule.value))); heading >= 0)
+            m_model->setFolded(*m_model->rows()[std::size_t(heading)].value.heads, false);
     std::vector<SecurityRuleId> now = m_table->selectedRules();
     std::sort(now.begin(), now.end());
     if (wanted.empty() || wanted == now)

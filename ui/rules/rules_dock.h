@@ -40,6 +40,8 @@ public:
     FlowTester& tester() { return *m_tester; }
     const WhyPane& why() const { return *m_why; }
     QString counts() const;
+    /// Does what a RuleCommand says to the rules that are chosen.
+    void run(const QString& command);
 
 Q_SIGNALS:
     void refused(const QString& why);

@@ -1,5 +1,6 @@
 #include "ui/rules/rules_table.h"
 
+#include "model/plan/edit/edit_row_look.h"
 #include "model/plan/edit/edit_security_group.h"
 #include "ui/paint/text.h"
 
@@ -92,6 +93,30 @@ void RulesTable::editCell(SecurityRuleId rule, RulesModel::Column column)
     setFocus();
     setCurrentIndex(m_model.index(row, column));
     scrollTo(currentIndex());
+    edit(currentIndex());
+}
+
+std::vector<SecurityRuleId> RulesTable::selectedHeadings() const
+{
+    std::vector<SecurityRuleId> heads;
+    for (const QModelIndex& row : selectionModel()->selectedRows())
+        if (const auto head = m_model.at(row).value.heads)
+            heads.push_back(*head);
+    return heads;
+}
+
+std::optional<SecurityRuleId> RulesTable::currentHeading() const
+{
+    return currentIndex().isValid() ? m_model.at(currentIndex()).value.heads : std::nullopt;
+}
+
+void RulesTable::editHeading(SecurityRuleId head)
+{
+    const int row = m_model.headingOf(m_model.rowOf(idText(head.value)));
+    if (row < 0 || m_model.rows()[std::size_t(row)].value.heads != head)
+        return;
+    setFocus();
+    setCurrentIndex(m_model.index(row, RulesModel::NameColumn));
     edit(currentIndex());
 }
 
@@ -203,7 +228,19 @@ void RulesTable::keyPressEvent(QKeyEvent* event)
     }
     if (QAction* action = actionFor(*event))
         return action->trigger();
+    if (!isEditing() && foldByKey(*event))
+        return;
     QTableView::keyPressEvent(event);
+}
+
+/// As in a tree: Left folds the section, Right unfolds it.
+bool RulesTable::foldByKey(const QKeyEvent& event)
+{
+    const auto head = currentHeading();
+    if (!head || event.modifiers() != Qt::NoModifier || (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right))
+        return false;
+    m_model.setFolded(*head, event.key() == Qt::Key_Left);
+    return true;
 }
 
 QModelIndex RulesTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -216,7 +253,8 @@ QModelIndex RulesTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     const int cells = m_model.rowCount() * columns;
     for (int at = currentIndex().row() * columns + currentIndex().column() + step; at >= 0 && at < cells; at += step) {
         const QModelIndex index = m_model.index(at / columns, at % columns);
-        if (!isRowHidden(index.row()) && !isColumnHidden(index.column()) && (index.flags() & Qt::ItemIsEditable))
+        if (m_model.isOwn(index) && !isRowHidden(index.row()) && !isColumnHidden(index.column())
+            && (index.flags() & Qt::ItemIsEditable))
             return index;
     }
     return {};
@@ -236,6 +274,8 @@ void RulesTable::mousePressEvent(QMouseEvent* event)
     if (event->button() == Qt::LeftButton && index.isValid()) {
         if (m_delegate->mendRect(*this, index.row()).contains(event->pos()))
             return Q_EMIT mendAsked(index.row());
+        if (const auto head = m_model.at(index).value.heads; head && index.column() == RulesModel::GripColumn)
+            m_model.setFolded(*head, !m_model.at(index).value.folded);
         if (index.column() == RulesModel::GripColumn && m_model.isOwn(index))
             m_drag = Drag {*m_model.at(index).value.rule, event->pos(), false, -1, {}};
     }
@@ -251,7 +291,8 @@ void RulesTable::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const QModelIndex index = indexAt(event->pos());
-    const bool isLink = index.isValid() && m_delegate->mendRect(*this, index.row()).contains(event->pos());
+    const bool isFold = index.isValid() && index.column() == RulesModel::GripColumn && m_model.at(index).value.heads;
+    const bool isLink = isFold || (index.isValid() && m_delegate->mendRect(*this, index.row()).contains(event->pos()));
     const bool isGrip = index.column() == RulesModel::GripColumn && m_model.isOwn(index);
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : isGrip ? Qt::OpenHandCursor : Qt::ArrowCursor);
     QTableView::mouseMoveEvent(event);
@@ -299,10 +340,22 @@ void RulesTable::drop()
     const SecurityRuleId rule = m_drag->rule;
     const std::optional<SecurityRuleId> before = ruleFrom(m_drag->gap);
     const int from = m_model.rowOf(idText(rule.value));
-    if (m_drag->gap == from || m_drag->gap == from + 1)
+    const auto headAbove = [&](int row) {
+        return row > 0 ? m_model.rows()[std::size_t(row - 1)].value.heads : std::nullopt;
+    };
+    const auto joined = headAbove(m_drag->gap); // dropped right below a heading
+    const bool leaves = m_drag->gap + 1 == from && headAbove(from); // dropped right above its own
+    const auto heir =
+        leaves && from + 1 < m_model.rowCount() ? m_model.rows()[std::size_t(from + 1)].value.rule : std::nullopt;
+    if (m_drag->gap == from || m_drag->gap == from + 1 || (leaves && !heir))
         return; // where it was
-    const auto done = m_document.apply(tr("Move %1").arg(nameOf(*m_document.plan()->network, rule)),
-        [&](const Plan& plan) { return moveRule(plan, rule, before); });
+    const auto done = m_document.apply(
+        tr("Move %1").arg(nameOf(*m_document.plan()->network, rule)), [&](const Plan& plan) -> Result<Plan> {
+            if (leaves)
+                return takeHeading(plan, *heir, rule);
+            const auto moved = moveRule(plan, rule, before);
+            return moved && joined ? takeHeading(*moved, rule, *joined) : moved;
+        });
     if (!done)
         Q_EMIT refused(sentence(done.error()));
 }

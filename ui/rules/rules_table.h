@@ -25,6 +25,11 @@ public:
     /// Puts the cursor there; nothing else is selected.
     void goTo(SecurityRuleId rule, RulesModel::Column column = RulesModel::NameColumn);
     void editCell(SecurityRuleId rule, RulesModel::Column column);
+    /// Headings of the selected rows, by the rules at the heads of their sections.
+    std::vector<SecurityRuleId> selectedHeadings() const;
+    std::optional<SecurityRuleId> currentHeading() const;
+    /// Opens the heading above the rule.
+    void editHeading(SecurityRuleId head);
     void fitRows();
     /// Columns that nothing is in are hidden unless chosen; others follow the width.
     void fitColumns();
@@ -54,6 +59,7 @@ private:
         int gap = -1; ///< row the rule would stand before
         QString priority; ///< it would get
     };
+    bool foldByKey(const QKeyEvent& event);
     QAction* actionFor(const QKeyEvent& event) const;
     bool isEditing() const { return state() == EditingState; }
     void showColumnMenu(const QPoint& at);
