@@ -322,6 +322,9 @@ QMenu* RuleActions::menu()
     menu->addSeparator();
     m_table.addColumnActions(*menu->addMenu(tr("Columns")));
     addUsers(*menu->addMenu(tr("Where used")));
+    for (QAction* action : m_table.actions())
+        if (action->objectName() == QLatin1String("rules.compare"))
+            menu->addAction(action);
     menu->addAction(m_reveal);
     return menu;
 }

@@ -27,6 +27,7 @@ std::vector<RuleCommand> ruleCommands()
     };
     for (const RowColour colour : rowColours)
         commands.push_back({colourId(colour), RuleLookActions::tr("Colour rules: %1").arg(rowColourName(colour))});
+    commands.push_back({QStringLiteral("rules.compare"), RuleLookActions::tr("Compare the group with another one")});
     return commands;
 }
 

@@ -79,6 +79,15 @@ void RulesDock::createHeader()
     m_requiredButton->setCheckable(false);
     m_requiredButton->setToolTip(tr("Shows the rules that the environment in the subnet needs, and adds them."));
     connect(m_requiredButton, &QToolButton::clicked, this, &RulesDock::openRequired);
+    QToolButton* compare = addSwitch(Glyph::Swap, tr("Compare"), tr("Compare with another group"));
+    compare->setCheckable(false);
+    compare->setToolTip(tr("Shows this group beside another one, and the flows that only one of them lets through."));
+    m_compare = new QAction(tr("Compare with…"), this);
+    m_compare->setObjectName(QStringLiteral("rules.compare"));
+    m_table->addAction(m_compare);
+    connect(m_compare, &QAction::triggered, this, &RulesDock::openCompare);
+    connect(compare, &QToolButton::clicked, m_compare, &QAction::trigger);
+    connect(m_compare, &QAction::enabledChanged, compare, &QWidget::setEnabled);
     m_tester = new FlowTester(m_theme, this);
     m_testButton = addSwitch(Glyph::Trace, tr("Test"), tr("Test a flow"));
     m_testButton->setToolTip(tr("Asks the rules about one flow; the rule that decides lights up."));
@@ -222,6 +231,7 @@ void RulesDock::follow()
         m_group.reset();
     if (!m_group && !network.securityGroups.isEmpty())
         m_group = network.securityGroups.rows().front().id;
+    m_compare->setEnabled(m_group && network.securityGroups.size() > 1);
     m_header->showGroups(network, m_bareSubnet ? std::nullopt : m_group);
     ask();
     refresh();

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QStackedLayout;
 class QToolButton;
@@ -68,6 +69,7 @@ private:
     void askTester();
     void foldTester();
     void openRequired();
+    void openCompare();
     void explain();
     QToolButton* addSwitch(Glyph glyph, const QString& text, const QString& name);
     std::optional<EnvironmentId> shownEnvironment() const;
@@ -96,6 +98,7 @@ private:
     FlowTester* m_tester = nullptr;
     QToolButton* m_testButton = nullptr;
     QToolButton* m_requiredButton = nullptr;
+    QAction* m_compare = nullptr;
     bool m_testChosen = false; ///< by the button; else the height of the dock decides
     WhyPane* m_why = nullptr;
     QToolButton* m_whyButton = nullptr;
