@@ -5,6 +5,7 @@
 #include "ui/routes/choice_completer.h"
 #include "ui/tables/chip.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 #include <QTimer>
@@ -47,7 +48,8 @@ void RouteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         // The sentence runs below all cells of its row; each cell shows its stretch of it.
         QRectF line(cell.left(), cell.bottom() - 3, cell.width(), m_theme.metrics.reasonLine);
         if (const auto* table = qobject_cast<const QTableView*>(option.widget)) {
-            line.setLeft(cell.left() - table->columnViewportPosition(index.column()) + table->columnViewportPosition(0));
+            line.setLeft(cell.left() - table->columnViewportPosition(index.column())
+                + table->columnViewportPosition(table->horizontalHeader()->logicalIndex(0)));
             line.setWidth(table->viewport()->width());
         }
         line.adjust(edge, 0, -edge, 0);

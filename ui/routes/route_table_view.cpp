@@ -16,11 +16,15 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace ase {
 
 namespace {
+
+constexpr std::array columnShares {28, 23, 24, 25};
+constexpr int leastColumn = 40;
 
 const Route* routeOf(const Network& network, RouteId id)
 {
@@ -74,6 +78,11 @@ RouteTableView::RouteTableView(PlanDocument& document, const Theme& theme, QWidg
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    using Key = TableColumns::Column;
+    m_columns = new TableColumns(*this,
+        {Key {QStringLiteral("name"), false, false}, Key {QStringLiteral("prefix")}, Key {QStringLiteral("nextHop")},
+            Key {QStringLiteral("appliance")}});
+    connect(m_columns, &TableColumns::chosenChanged, this, &RouteTableView::fitColumns);
     connect(m_model, &RouteTableModel::refused, this, &RouteTableView::refused);
 }
 
@@ -96,11 +105,26 @@ void RouteTableView::fitRows()
 void RouteTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    const int room = viewport()->width();
-    setColumnWidth(RouteTableModel::NameColumn, room * 28 / 100);
-    setColumnWidth(RouteTableModel::PrefixColumn, room * 23 / 100);
-    setColumnWidth(RouteTableModel::HopColumn, room * 24 / 100);
-    setColumnWidth(RouteTableModel::AddressColumn, room / 4); // the last takes the rest, and would keep what it had
+    fitColumns();
+}
+
+void RouteTableView::fitColumns()
+{
+    const QHeaderView& titles = *horizontalHeader();
+    int shares = 0;
+    int last = 0;
+    for (int at = 0; at < titles.count(); ++at) {
+        const int column = titles.logicalIndex(at);
+        setColumnHidden(column, !m_columns->chosen(column).value_or(true));
+        if (isColumnHidden(column))
+            continue;
+        shares += columnShares[std::size_t(column)];
+        last = column;
+    }
+    // The last in sight takes the rest, and would keep what it had in a wider dock.
+    for (int column = 0; column < titles.count(); ++column)
+        setColumnWidth(
+            column, column == last ? leastColumn : viewport()->width() * columnShares[std::size_t(column)] / shares);
 }
 
 void RouteTableView::setCurrentRoute(RouteId route, int column)
@@ -308,6 +332,7 @@ QMenu* RouteTableView::createMenu(QWidget* parent)
         action->setShortcut(command.key);
         action->setEnabled(command.enabled);
     }
+    m_columns->addTo(*menu->addMenu(tr("Columns")));
     return menu;
 }
 

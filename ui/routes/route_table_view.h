@@ -2,6 +2,7 @@
 
 #include "ui/paint/theme.h"
 #include "ui/routes/route_table_model.h"
+#include "ui/tables/table_columns.h"
 
 #include <QKeySequence>
 #include <QTableView>
@@ -32,6 +33,7 @@ public:
     /// The table whose routes are edited; none shows nothing.
     void show(const Network& network, std::optional<RouteTableId> table);
     const RouteTableModel& routes() const { return *m_model; }
+    TableColumns& columns() { return *m_columns; }
     /// Puts the keyboard on a route's cell.
     void setCurrentRoute(RouteId route, int column = RouteTableModel::NameColumn);
 
@@ -60,6 +62,7 @@ protected:
 
 private:
     void fitRows();
+    void fitColumns();
     bool runKey(const QKeyEvent& event, bool run);
     std::vector<RouteId> selectedRoutes() const;
     void selectRoutes(const std::vector<RouteId>& routes);
@@ -72,6 +75,7 @@ private:
     const Theme& m_theme;
     RouteTableModel* m_model;
     RouteDelegate* m_delegate;
+    TableColumns* m_columns;
     std::optional<RouteTableId> m_table;
 };
 

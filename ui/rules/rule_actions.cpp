@@ -320,7 +320,7 @@ QMenu* RuleActions::menu()
     menu->addSeparator();
     m_looks->addTo(*menu);
     menu->addSeparator();
-    m_table.addColumnActions(*menu->addMenu(tr("Columns")));
+    m_table.columns().addTo(*menu->addMenu(tr("Columns")));
     addUsers(*menu->addMenu(tr("Where used")));
     for (QAction* action : m_table.actions())
         if (action->objectName() == QLatin1String("rules.compare"))

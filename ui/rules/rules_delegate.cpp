@@ -7,6 +7,7 @@
 #include "ui/tables/row_look.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
@@ -51,6 +52,18 @@ QRectF rowFrom(RulesModel::Column column, const QStyleOptionViewItem& option, co
         whole.setWidth(table->viewport()->width() - first);
     }
     return whole;
+}
+
+/// Where lines begin that run across the row: at the first text behind the grip, or behind the priority.
+RulesModel::Column lineStart(const QTableView* table, bool behindPriority)
+{
+    for (int at = 0; table && at < RulesModel::ColumnCount; ++at) {
+        const int column = table->horizontalHeader()->logicalIndex(at);
+        if (column != RulesModel::GripColumn && !table->isColumnHidden(column)
+            && !(behindPriority && column == RulesModel::PriorityColumn))
+            return RulesModel::Column(column);
+    }
+    return RulesModel::NameColumn;
 }
 
 bool isAddress(const QString& word)
@@ -99,7 +112,7 @@ void RulesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     // A reason runs below all cells of its row; each cell shows its stretch of it.
     painter->setClipRect(option.rect);
-    const auto first = row.isNote || row.heads ? RulesModel::PriorityColumn : RulesModel::NameColumn;
+    const auto first = lineStart(qobject_cast<const QTableView*>(option.widget), !row.isNote && !row.heads);
     const QRectF line = rowFrom(first, option, index).adjusted(edge, 0, -edge, 0);
     if (row.isNote) {
         paintText(*painter, line, row.reason.text, {.font = m_theme.fonts.caption, .color = m_theme.text2});
@@ -308,7 +321,7 @@ QRect RulesDelegate::mendRect(const QTableView& table, int row) const
     const RuleRow& shown = rowAt(table.model()->index(row, 0));
     if (!shown.mend || table.isRowHidden(row))
         return {};
-    const double left = table.columnViewportPosition(RulesModel::NameColumn) + edge;
+    const double left = table.columnViewportPosition(lineStart(&table, true)) + edge;
     const double top = table.rowViewportPosition(row) + m_theme.metrics.tableRow - 3;
     const QRectF line(left, top, table.viewport()->width() - edge - left, m_theme.metrics.reasonLine);
     return mendBox(line, *shown.mend).toAlignedRect();
@@ -367,7 +380,8 @@ void RulesDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
     QRect cell = option.rect;
     cell.setHeight(m_theme.metrics.tableRow - 1);
     if (rowAt(index).heads) {
-        cell.setLeft(rowFrom(RulesModel::PriorityColumn, option, index).toRect().left());
+        cell.setLeft(
+            rowFrom(lineStart(qobject_cast<const QTableView*>(option.widget), false), option, index).toRect().left());
         cell.setWidth(std::min(cell.width(), headingWidth));
         return editor->setGeometry(cell);
     }

@@ -181,6 +181,11 @@ bool RulesDock::isCurrent() const
     return !m_latest.isBusy() && hasAnswer() && m_latest.answer()->plan->network == m_document.plan()->network;
 }
 
+void RulesDock::keepColumns(QSettings& settings)
+{
+    m_table->columns().keepIn(settings, QStringLiteral("tables/rules"));
+}
+
 void RulesDock::run(const QString& command)
 {
     for (QAction* action : m_table->actions())

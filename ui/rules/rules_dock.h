@@ -12,6 +12,7 @@
 
 class QAction;
 class QLabel;
+class QSettings;
 class QStackedLayout;
 class QToolButton;
 
@@ -30,6 +31,8 @@ class RulesDock : public QWidget {
 public:
     RulesDock(PlanDocument& document, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Keeps the columns that a person chooses.
+    void keepColumns(QSettings& settings);
     RulesTable* table() const { return m_table; }
     const RulesModel& rules() const { return *m_model; }
     Direction direction() const { return m_direction; }

@@ -8,12 +8,12 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace ase {
 
@@ -26,7 +26,19 @@ constexpr int protocolWidth = 76;
 constexpr int sourcePortsWidth = 96;
 constexpr int dropLine = 2;
 
-constexpr RulesModel::Column optionalColumns[] {RulesModel::SourcePortsColumn, RulesModel::DescriptionColumn};
+/// Shares of the room that columns take whose texts may be of any length; the others have the width of theirs.
+constexpr std::pair<RulesModel::Column, int> flexible[] {{RulesModel::NameColumn, 28}, {RulesModel::SourceColumn, 27},
+    {RulesModel::DestinationColumn, 25}, {RulesModel::PortsColumn, 20}, {RulesModel::DescriptionColumn, 25}};
+
+/// Keys in the settings.
+std::vector<TableColumns::Column> rulesColumns()
+{
+    using Key = TableColumns::Column;
+    return {Key {QStringLiteral("grip"), true, false}, Key {QStringLiteral("priority")},
+        Key {QStringLiteral("name"), false, false}, Key {QStringLiteral("action")}, Key {QStringLiteral("protocol")},
+        Key {QStringLiteral("source")}, Key {QStringLiteral("sourcePorts")}, Key {QStringLiteral("destination")},
+        Key {QStringLiteral("ports")}, Key {QStringLiteral("description")}};
+}
 
 }
 
@@ -56,9 +68,8 @@ RulesTable::RulesTable(PlanDocument& document, RulesModel& model, const Theme& t
     titles->setHighlightSections(false);
     titles->setMinimumSectionSize(gripWidth);
     titles->setStretchLastSection(true);
-    titles->setContextMenuPolicy(Qt::CustomContextMenu);
-    titles->setToolTip(tr("The menu of the titles shows and hides columns."));
-    connect(titles, &QHeaderView::customContextMenuRequested, this, &RulesTable::showColumnMenu);
+    m_columns = new TableColumns(*this, rulesColumns());
+    connect(m_columns, &TableColumns::chosenChanged, this, &RulesTable::fitColumns);
 }
 
 std::vector<SecurityRuleId> RulesTable::selectedRules() const
@@ -141,60 +152,44 @@ bool RulesTable::isUsed(RulesModel::Column column) const
 
 void RulesTable::chooseColumn(RulesModel::Column column, bool shown)
 {
-    m_chosen[column] = shown;
-    fitColumns();
+    m_columns->choose(column, shown);
 }
 
 void RulesTable::fitColumns()
 {
-    for (const RulesModel::Column column : optionalColumns) {
-        const auto chosen = m_chosen.find(column);
-        setColumnHidden(column, !(chosen == m_chosen.end() ? isUsed(column) : chosen->second));
+    for (int column = RulesModel::PriorityColumn; column < RulesModel::ColumnCount; ++column) {
+        const bool mayBeEmpty = column == RulesModel::SourcePortsColumn || column == RulesModel::DescriptionColumn;
+        const bool wanted = !mayBeEmpty || isUsed(RulesModel::Column(column));
+        setColumnHidden(column, !m_columns->chosen(column).value_or(wanted));
     }
     double widestAction = 0;
     for (const QString& word : {RulesModel::tr("Allow"), RulesModel::tr("Deny"), RulesModel::tr("Unknown")})
         widestAction = std::max(widestAction, textWidth(word, m_theme.fonts.table));
-    const int actionWidth = signWidth + int(widestAction);
-    const bool hasDescription = !isColumnHidden(RulesModel::DescriptionColumn);
-    int room = width() - verticalScrollBar()->sizeHint().width() - gripWidth - priorityWidth - actionWidth - protocolWidth;
-    room -= isColumnHidden(RulesModel::SourcePortsColumn) ? 0 : sourcePortsWidth;
-    room = std::max(room, 0);
-    const int shares = hasDescription ? 125 : 100;
-    setColumnWidth(RulesModel::GripColumn, gripWidth);
-    setColumnWidth(RulesModel::PriorityColumn, priorityWidth);
-    setColumnWidth(RulesModel::NameColumn, room * 28 / shares);
-    setColumnWidth(RulesModel::ActionColumn, actionWidth);
-    setColumnWidth(RulesModel::ProtocolColumn, protocolWidth);
-    setColumnWidth(RulesModel::SourceColumn, room * 27 / shares);
-    setColumnWidth(RulesModel::SourcePortsColumn, sourcePortsWidth);
-    setColumnWidth(RulesModel::DestinationColumn, room * 25 / shares);
-    // The last takes the rest, and would keep what it had in a wider dock.
-    setColumnWidth(RulesModel::PortsColumn, room * 20 / shares);
-    setColumnWidth(RulesModel::DescriptionColumn, gripWidth);
+    const std::pair<RulesModel::Column, int> fixed[] {{RulesModel::GripColumn, gripWidth},
+        {RulesModel::PriorityColumn, priorityWidth}, {RulesModel::ActionColumn, signWidth + int(widestAction)},
+        {RulesModel::ProtocolColumn, protocolWidth}, {RulesModel::SourcePortsColumn, sourcePortsWidth}};
+    int room = width() - verticalScrollBar()->sizeHint().width();
+    for (const auto& [column, wide] : fixed) {
+        room -= isColumnHidden(column) ? 0 : wide;
+        setColumnWidth(column, wide);
+    }
+    int shares = 0;
+    for (const auto& [column, share] : flexible)
+        shares += isColumnHidden(column) ? 0 : share;
+    const QHeaderView& titles = *horizontalHeader();
+    int last = titles.count() - 1;
+    while (titles.isSectionHidden(titles.logicalIndex(last)))
+        --last;
+    // The last in sight takes the rest, and would keep what it had in a wider dock.
+    for (const auto& [column, share] : flexible)
+        setColumnWidth(
+            column, titles.logicalIndex(last) == column ? gripWidth : std::max(room, 0) * share / std::max(shares, 1));
 }
 
 void RulesTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
-}
-
-void RulesTable::addColumnActions(QMenu& menu)
-{
-    for (const RulesModel::Column column : optionalColumns) {
-        QAction* shown = menu.addAction(RulesModel::titleOf(column));
-        shown->setCheckable(true);
-        shown->setChecked(!isColumnHidden(column));
-        connect(shown, &QAction::toggled, this, [this, column](bool on) { chooseColumn(column, on); });
-    }
-}
-
-void RulesTable::showColumnMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addColumnActions(*menu);
-    menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
 QAction* RulesTable::actionFor(const QKeyEvent& event) const
@@ -251,8 +246,10 @@ QModelIndex RulesTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     const int step = action == MoveNext ? 1 : -1;
     const int columns = m_model.columnCount();
     const int cells = m_model.rowCount() * columns;
-    for (int at = currentIndex().row() * columns + currentIndex().column() + step; at >= 0 && at < cells; at += step) {
-        const QModelIndex index = m_model.index(at / columns, at % columns);
+    const QHeaderView& titles = *horizontalHeader();
+    for (int at = currentIndex().row() * columns + titles.visualIndex(currentIndex().column()) + step; at >= 0 && at < cells;
+         at += step) {
+        const QModelIndex index = m_model.index(at / columns, titles.logicalIndex(at % columns));
         if (m_model.isOwn(index) && !isRowHidden(index.row()) && !isColumnHidden(index.column())
             && (index.flags() & Qt::ItemIsEditable))
             return index;

@@ -3,12 +3,9 @@
 #include "ui/paint/theme.h"
 #include "ui/rules/rules_delegate.h"
 #include "ui/rules/rules_model.h"
+#include "ui/tables/table_columns.h"
 
 #include <QTableView>
-
-#include <map>
-
-class QMenu;
 
 namespace ase {
 
@@ -34,8 +31,7 @@ public:
     /// Columns that nothing is in are hidden unless chosen; others follow the width.
     void fitColumns();
     void chooseColumn(RulesModel::Column column, bool shown);
-    /// One to tick for each column that may be hidden.
-    void addColumnActions(QMenu& menu);
+    TableColumns& columns() { return *m_columns; }
 
 Q_SIGNALS:
     void mendAsked(int row);
@@ -62,7 +58,6 @@ private:
     bool foldByKey(const QKeyEvent& event);
     QAction* actionFor(const QKeyEvent& event) const;
     bool isEditing() const { return state() == EditingState; }
-    void showColumnMenu(const QPoint& at);
     void dragTo(QPoint at);
     void drop();
     std::optional<SecurityRuleId> ruleFrom(int row) const;
@@ -73,7 +68,7 @@ private:
     const Theme& m_theme;
     RulesDelegate* m_delegate;
     std::optional<Drag> m_drag;
-    std::map<RulesModel::Column, bool> m_chosen; ///< of the columns that may be hidden
+    TableColumns* m_columns;
 };
 
 }
