@@ -1,5 +1,6 @@
 #include "ui/routes/route_delegate.h"
 
+#include "ui/paint/glyph.h"
 #include "ui/paint/mark.h"
 #include "ui/paint/text.h"
 #include "ui/routes/choice_completer.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double edge = 8;
 constexpr double markSize = 14;
+constexpr double gripSize = 12;
 
 }
 
@@ -49,7 +51,7 @@ void RouteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         QRectF line(cell.left(), cell.bottom() - 3, cell.width(), m_theme.metrics.reasonLine);
         if (const auto* table = qobject_cast<const QTableView*>(option.widget)) {
             line.setLeft(cell.left() - table->columnViewportPosition(index.column())
-                + table->columnViewportPosition(table->horizontalHeader()->logicalIndex(0)));
+                + table->columnViewportPosition(table->horizontalHeader()->logicalIndex(1)));
             line.setWidth(table->viewport()->width());
         }
         line.adjust(edge, 0, -edge, 0);
@@ -72,6 +74,10 @@ void RouteDelegate::paintCell(QPainter& painter, const QRectF& cell, const QMode
     const bool wrong = !m_model.judgementAt(index).fault.isEmpty();
     const ChipStyle chip {.wrong = wrong, .selected = selected};
     switch (RouteTableModel::Column(index.column())) {
+    case RouteTableModel::GripColumn:
+        paintGlyph(painter, Glyph::Grip,
+            {cell.center().x() - gripSize / 2, cell.center().y() - gripSize / 2, gripSize, gripSize}, m_theme.muted);
+        break;
     case RouteTableModel::NameColumn:
         if (wrong)
             paintChip(painter, cell, text, {.tag = true, .wrong = true}, m_theme);

@@ -6,6 +6,9 @@ namespace ase {
 
 namespace {
 
+const QString nothing;
+const Judgement fine;
+
 const QString& writtenIn(const RouteCells& cells, int column)
 {
     switch (RouteTableModel::Column(column)) {
@@ -16,10 +19,12 @@ const QString& writtenIn(const RouteCells& cells, int column)
     case RouteTableModel::HopColumn:
         return cells.hop;
     case RouteTableModel::AddressColumn:
+        return cells.address;
+    case RouteTableModel::GripColumn:
     case RouteTableModel::ColumnCount:
         break;
     }
-    return cells.address;
+    return nothing;
 }
 
 const Route* routeOf(const Network& network, RouteId id)
@@ -64,6 +69,7 @@ void put(const Network& network, Route& route, int column, const QString& text)
         route.nextHopAddress =
             text.trimmed().isEmpty() ? std::nullopt : std::optional(addressField(applianceAddress(network, text.trimmed())));
         break;
+    case RouteTableModel::GripColumn:
     case RouteTableModel::ColumnCount:
         break;
     }
@@ -85,6 +91,8 @@ QVariant RouteTableModel::data(const QModelIndex& index, int role) const
         const QString whole = named ? tr("%1 is %2").arg(written, cells.appliance) : written;
         return (fault.isEmpty() ? whole : fault).toHtmlEscaped();
     }
+    if (role == Qt::AccessibleTextRole && index.column() == GripColumn)
+        return tr("Grip of %1").arg(cells.name);
     if (role == Qt::AccessibleTextRole)
         return written.isEmpty() ? tr("empty") : written;
     if (role == Qt::AccessibleDescriptionRole)
@@ -105,6 +113,7 @@ QVariant RouteTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Next hop");
     case AddressColumn:
         return tr("Appliance");
+    case GripColumn:
     case ColumnCount:
         break;
     }
@@ -113,8 +122,10 @@ QVariant RouteTableModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags RouteTableModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren
+        | (index.column() == GripColumn ? Qt::NoItemFlags : Qt::ItemIsEditable);
 }
 
 bool RouteTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -147,10 +158,12 @@ const Judgement& RouteTableModel::judgementAt(const QModelIndex& index) const
     case HopColumn:
         return cells.ofHop;
     case AddressColumn:
+        return cells.ofAddress;
+    case GripColumn:
     case ColumnCount:
         break;
     }
-    return cells.ofAddress;
+    return fine;
 }
 
 Judgement RouteTableModel::judge(const QModelIndex& index, const QString& text) const
@@ -169,6 +182,7 @@ Judgement RouteTableModel::judge(const QModelIndex& index, const QString& text) 
         return judgeNextHop(text);
     case AddressColumn:
         return judgeHopAddress(applianceAddress(*m_document.plan()->network, text), at(index).value.needsAddress);
+    case GripColumn:
     case ColumnCount:
         break;
     }

@@ -10,7 +10,7 @@ namespace ase {
 class RouteTableModel : public TableModel<RouteId, RouteCells> {
     Q_OBJECT
 public:
-    enum Column { NameColumn, PrefixColumn, HopColumn, AddressColumn, ColumnCount };
+    enum Column { GripColumn, NameColumn, PrefixColumn, HopColumn, AddressColumn, ColumnCount };
 
     RouteTableModel(PlanDocument& document, QObject* parent)
         : TableModel(parent)

@@ -23,8 +23,8 @@ namespace ase {
 
 namespace {
 
-constexpr std::array columnShares {28, 23, 24, 25};
-constexpr int leastColumn = 40;
+constexpr std::array columnShares {0, 28, 23, 24, 25};
+constexpr int gripWidth = 24;
 
 const Route* routeOf(const Network& network, RouteId id)
 {
@@ -55,33 +55,21 @@ std::optional<RouteId> nextOf(const RouteTable& table, RouteId id)
 }
 
 RouteTableView::RouteTableView(PlanDocument& document, const Theme& theme, QWidget* parent)
-    : QTableView(parent)
+    : EditTableView(theme, parent)
     , m_document(document)
-    , m_theme(theme)
     , m_model(new RouteTableModel(document, this))
     , m_delegate(new RouteDelegate(theme, *m_model, this))
 {
     setModel(m_model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Routes of the route table"));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(theme.metrics.tableRow);
-    verticalHeader()->setDefaultSectionSize(theme.metrics.tableRow);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(gripWidth);
     using Key = TableColumns::Column;
     m_columns = new TableColumns(*this,
-        {Key {QStringLiteral("name"), false, false}, Key {QStringLiteral("prefix")}, Key {QStringLiteral("nextHop")},
-            Key {QStringLiteral("appliance")}});
+        {Key {QStringLiteral("grip"), true, false}, Key {QStringLiteral("name"), false, false},
+            Key {QStringLiteral("prefix")}, Key {QStringLiteral("nextHop")}, Key {QStringLiteral("appliance")}});
     connect(m_columns, &TableColumns::chosenChanged, this, &RouteTableView::fitColumns);
     connect(m_model, &RouteTableModel::refused, this, &RouteTableView::refused);
 }
@@ -93,18 +81,29 @@ void RouteTableView::show(const Network& network, std::optional<RouteTableId> ta
     fitRows();
 }
 
-void RouteTableView::fitRows()
+int RouteTableView::heightOfRow(int row) const
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const int height = m_delegate->heightOf(m_model->rows()[std::size_t(row)].value);
-        if (rowHeight(row) != height)
-            setRowHeight(row, height);
-    }
+    return m_delegate->heightOf(m_model->rows()[std::size_t(row)].value);
+}
+
+bool RouteTableView::hasGrip(const QModelIndex& index) const
+{
+    return index.column() == RouteTableModel::GripColumn;
+}
+
+void RouteTableView::dropRow(int row, int gap)
+{
+    if (gap == row || gap == row + 1)
+        return; // where it was
+    const RouteId route = m_model->rows()[std::size_t(row)].id;
+    const auto before = gap < m_model->rowCount() ? std::optional(m_model->rows()[std::size_t(gap)].id) : std::nullopt;
+    apply(tr("Move route %1").arg(m_model->rows()[std::size_t(row)].value.name),
+        [&](const Plan& plan) { return moveRoute(plan, route, before); });
 }
 
 void RouteTableView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    EditTableView::resizeEvent(event);
     fitColumns();
 }
 
@@ -121,10 +120,12 @@ void RouteTableView::fitColumns()
         shares += columnShares[std::size_t(column)];
         last = column;
     }
+    const int room = viewport()->width() - gripWidth;
     // The last in sight takes the rest, and would keep what it had in a wider dock.
     for (int column = 0; column < titles.count(); ++column)
-        setColumnWidth(
-            column, column == last ? leastColumn : viewport()->width() * columnShares[std::size_t(column)] / shares);
+        setColumnWidth(column,
+            column == last || column == RouteTableModel::GripColumn ? gripWidth
+                                                                    : room * columnShares[std::size_t(column)] / shares);
 }
 
 void RouteTableView::setCurrentRoute(RouteId route, int column)
@@ -154,7 +155,7 @@ void RouteTableView::selectRoutes(const std::vector<RouteId>& routes)
             selection.select(m_model->index(row, 0), m_model->index(row, RouteTableModel::ColumnCount - 1));
     if (selection.isEmpty())
         return;
-    const QModelIndex current = selection.first().topLeft();
+    const QModelIndex current = m_model->index(selection.first().top(), RouteTableModel::NameColumn);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(current);
@@ -311,7 +312,7 @@ std::vector<RouteTableView::Command> RouteTableView::commands()
     const bool some = !selected.empty();
     const bool mayRise = some && m_model->rowOf(selected.front()) > 0;
     const bool maySink = some && m_model->rowOf(selected.back()) + 1 < m_model->rowCount();
-    return {{tr("Edit"), Qt::Key_F2, currentIndex().isValid(), [this] { edit(currentIndex()); }},
+    return {{tr("Edit"), Qt::Key_F2, currentIndex().isValid(), [this] { openEditor(); }},
         {tr("Insert route below"), Qt::Key_Insert, table, [this] { insertRoute(false); }},
         {tr("Insert route above"), QKeySequence(Qt::ALT | Qt::Key_Insert), table, [this] { insertRoute(true); }},
         {tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), some, [this] { duplicateRoutes(); }},
@@ -355,28 +356,6 @@ bool RouteTableView::runKey(const QKeyEvent& event, bool run)
         return true;
     }
     return false;
-}
-
-bool RouteTableView::event(QEvent* event)
-{
-    // The window has some of these keys for the whole plan; here they mean routes.
-    if (event->type() == QEvent::ShortcutOverride && runKey(*static_cast<QKeyEvent*>(event), false)) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
-}
-
-void RouteTableView::keyPressEvent(QKeyEvent* event)
-{
-    if (state() != EditingState && runKey(*event, true))
-        return;
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && state() != EditingState && currentIndex().isValid()) {
-        edit(currentIndex());
-        return;
-    }
-    QTableView::keyPressEvent(event);
 }
 
 }

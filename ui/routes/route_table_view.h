@@ -2,10 +2,10 @@
 
 #include "ui/paint/theme.h"
 #include "ui/routes/route_table_model.h"
+#include "ui/tables/edit_table_view.h"
 #include "ui/tables/table_columns.h"
 
 #include <QKeySequence>
-#include <QTableView>
 
 #include <functional>
 #include <vector>
@@ -17,7 +17,7 @@ namespace ase {
 class RouteDelegate;
 
 /// The routes of one table, edited in place: keys and context menu do the same. Several rows can be selected.
-class RouteTableView : public QTableView {
+class RouteTableView : public EditTableView {
     Q_OBJECT
 public:
     /// What can be done with the routes; the menu shows the key.
@@ -55,15 +55,16 @@ Q_SIGNALS:
     void routeRevealed(ase::RouteId route);
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool runKey(const QKeyEvent& event, bool run) override;
+    int mainColumn() const override { return RouteTableModel::NameColumn; }
+    int heightOfRow(int row) const override;
+    bool hasGrip(const QModelIndex& index) const override;
+    void dropRow(int row, int gap) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitRows();
     void fitColumns();
-    bool runKey(const QKeyEvent& event, bool run);
     std::vector<RouteId> selectedRoutes() const;
     void selectRoutes(const std::vector<RouteId>& routes);
     /// Makes the edit one step; tells why where it is refused.
@@ -72,7 +73,6 @@ private:
     void addBehind(const QString& label, const std::vector<Route>& routes);
 
     PlanDocument& m_document;
-    const Theme& m_theme;
     RouteTableModel* m_model;
     RouteDelegate* m_delegate;
     TableColumns* m_columns;

@@ -65,7 +65,7 @@ QAction* RuleActions::add(const QString& text, const std::vector<QKeySequence>& 
 void RuleActions::createActions()
 {
     using Keys = QKeySequence;
-    m_edit = add(tr("Edit cell"), {Keys(Qt::Key_F2), Keys(Qt::Key_Return), Keys(Qt::Key_Enter)}, [this] { editCurrent(); });
+    m_edit = add(tr("Edit cell"), {Keys(Qt::Key_F2)}, [this] { m_table.openEditor(); });
     m_insertAbove = add(tr("Insert rule above"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] { insert(0); });
     m_insertBelow = add(tr("Insert rule below"), {Keys(Qt::CTRL | Qt::Key_I), Keys(Qt::Key_Insert)}, [this] { insert(1); });
     m_duplicate = add(tr("Duplicate"), {Keys(Qt::CTRL | Qt::Key_D)}, [this] { duplicate(); });
@@ -131,15 +131,6 @@ void RuleActions::follow()
     const auto mend = at.isValid() ? m_model.at(at).value.mend : std::nullopt;
     m_mend->setEnabled(mend.has_value());
     m_mend->setText(mend ? mend->label : tr("Take the proposed mend"));
-}
-
-void RuleActions::editCurrent()
-{
-    QModelIndex at = m_table.currentIndex();
-    if (!(at.flags() & Qt::ItemIsEditable))
-        at = m_model.index(at.row(), RulesModel::NameColumn);
-    m_table.setCurrentIndex(at);
-    m_table.edit(at);
 }
 
 std::optional<SecurityRuleId> RuleActions::placeOf(int by) const

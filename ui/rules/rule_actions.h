@@ -45,7 +45,6 @@ private:
     void remove();
     void toggleEnabled();
     void shift(int by);
-    void editCurrent();
     void copy();
     void paste();
     void addUsers(QMenu& menu) const;
