@@ -5,6 +5,7 @@
 #include "ui/paint/text.h"
 #include "ui/routes/choice_completer.h"
 #include "ui/tables/chip.h"
+#include "ui/tables/row_look.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -41,6 +42,10 @@ void RouteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(option.rect, m_theme.accentSoft);
+    else
+        painter->fillRect(option.rect, rowGround(cells.colour, m_theme));
+    if (index.column() == RouteTableModel::GripColumn)
+        paintRowBar(*painter, option.rect, cells.colour, m_theme);
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setClipRect(option.rect);

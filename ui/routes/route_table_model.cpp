@@ -1,6 +1,7 @@
 #include "ui/routes/route_table_model.h"
 
 #include "model/plan/edit/edit_route_table.h"
+#include "ui/tables/row_look.h"
 
 namespace ase {
 
@@ -89,14 +90,16 @@ QVariant RouteTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole) {
         const bool named = index.column() == AddressColumn && !cells.appliance.isEmpty();
         const QString whole = named ? tr("%1 is %2").arg(written, cells.appliance) : written;
-        return (fault.isEmpty() ? whole : fault).toHtmlEscaped();
+        QStringList lines {fault.isEmpty() ? whole : fault, rowColourSentence(cells.colour)};
+        lines.removeAll(QString());
+        return lines.join(u'\n').toHtmlEscaped();
     }
     if (role == Qt::AccessibleTextRole && index.column() == GripColumn)
         return tr("Grip of %1").arg(cells.name);
     if (role == Qt::AccessibleTextRole)
         return written.isEmpty() ? tr("empty") : written;
     if (role == Qt::AccessibleDescriptionRole)
-        return fault;
+        return QString(fault + u' ' + rowColourSentence(cells.colour)).trimmed();
     return {};
 }
 
@@ -189,12 +192,17 @@ Judgement RouteTableModel::judge(const QModelIndex& index, const QString& text) 
     return {};
 }
 
-std::vector<RouteTableModel::Row> routeTableRows(const Network& network, RouteTableId id)
+std::vector<RouteTableModel::Row> routeTableRows(const Plan& plan, RouteTableId id)
 {
     std::vector<RouteTableModel::Row> rows;
-    if (const RouteTable* table = network.routeTables.find(id))
-        for (const auto& [route, value] : routesAsWritten(*table))
-            rows.push_back({route, routeCells(network, *table, route, *value)});
+    const RouteTable* table = plan.network->routeTables.find(id);
+    if (!table)
+        return rows;
+    for (const auto& [route, value] : routesAsWritten(*table)) {
+        rows.push_back({route, routeCells(*plan.network, *table, route, *value)});
+        if (const RowLook* look = plan.diagram.rows.find(route))
+            rows.back().value.colour = look->colour;
+    }
     return rows;
 }
 

@@ -36,6 +36,6 @@ private:
 };
 
 /// The rows of a table in the order it is written; none where it is not in the plan.
-std::vector<RouteTableModel::Row> routeTableRows(const Network& network, RouteTableId table);
+std::vector<RouteTableModel::Row> routeTableRows(const Plan& plan, RouteTableId table);
 
 }

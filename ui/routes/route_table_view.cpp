@@ -2,9 +2,11 @@
 
 #include "model/exchange/routerows/route_rows.h"
 #include "model/plan/edit/edit_route_table.h"
+#include "model/plan/edit/edit_row_look.h"
 #include "model/plan/edit/free_space.h"
 #include "model/plan/edit/remove_parts.h"
 #include "ui/routes/route_delegate.h"
+#include "ui/tables/row_look.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -59,6 +61,7 @@ RouteTableView::RouteTableView(PlanDocument& document, const Theme& theme, QWidg
     , m_document(document)
     , m_model(new RouteTableModel(document, this))
     , m_delegate(new RouteDelegate(theme, *m_model, this))
+    , m_theme(theme)
 {
     setModel(m_model);
     setItemDelegate(m_delegate);
@@ -74,10 +77,10 @@ RouteTableView::RouteTableView(PlanDocument& document, const Theme& theme, QWidg
     connect(m_model, &RouteTableModel::refused, this, &RouteTableView::refused);
 }
 
-void RouteTableView::show(const Network& network, std::optional<RouteTableId> table)
+void RouteTableView::show(const Plan& plan, std::optional<RouteTableId> table)
 {
     m_table = table;
-    m_model->show(table ? routeTableRows(network, *table) : std::vector<RouteTableModel::Row>());
+    m_model->show(table ? routeTableRows(plan, *table) : std::vector<RouteTableModel::Row>());
     fitRows();
 }
 
@@ -271,6 +274,33 @@ void RouteTableView::moveRoutes(bool up)
     selectionModel()->setCurrentIndex(m_model->index(m_model->rowOf(current), column), QItemSelectionModel::NoUpdate);
 }
 
+void RouteTableView::colourRoutes(RowColour colour)
+{
+    const auto routes = selectedRoutes();
+    if (routes.empty())
+        return;
+    const QString what =
+        routes.size() == 1 ? nameOf(*m_document.plan()->network, routes.front()) : tr("routes: %1").arg(routes.size());
+    apply(colour == RowColour::None ? tr("Take the colour off %1").arg(what)
+                                    : tr("Colour %1: %2").arg(what, rowColourName(colour)),
+        [&](const Plan& plan) {
+            return setRowColour(plan, {routes.begin(), routes.end()}, colour);
+        });
+}
+
+void RouteTableView::addColours(QMenu& menu)
+{
+    const auto routes = selectedRoutes();
+    menu.setEnabled(!routes.empty());
+    const RowLook* look = routes.empty() ? nullptr : m_document.plan()->diagram.rows.find(routes.front());
+    for (const RowColour colour : rowColours) {
+        QAction* action = menu.addAction(rowColourIcon(colour, m_theme), rowColourName(colour));
+        action->setCheckable(true);
+        action->setChecked(colour == (look ? look->colour : RowColour::None));
+        connect(action, &QAction::triggered, this, [this, colour] { colourRoutes(colour); });
+    }
+}
+
 void RouteTableView::copyRoutes() const
 {
     const Network& network = *m_document.plan()->network;
@@ -333,6 +363,7 @@ QMenu* RouteTableView::createMenu(QWidget* parent)
         action->setShortcut(command.key);
         action->setEnabled(command.enabled);
     }
+    addColours(*menu->addMenu(tr("Colour")));
     m_columns->addTo(*menu->addMenu(tr("Columns")));
     return menu;
 }

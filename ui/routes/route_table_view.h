@@ -31,7 +31,7 @@ public:
     RouteTableView(PlanDocument& document, const Theme& theme, QWidget* parent = nullptr);
 
     /// The table whose routes are edited; none shows nothing.
-    void show(const Network& network, std::optional<RouteTableId> table);
+    void show(const Plan& plan, std::optional<RouteTableId> table);
     const RouteTableModel& routes() const { return *m_model; }
     TableColumns& columns() { return *m_columns; }
     /// Puts the keyboard on a route's cell.
@@ -41,6 +41,7 @@ public:
     void duplicateRoutes();
     void removeRoutes();
     void moveRoutes(bool up);
+    void colourRoutes(RowColour colour);
     void copyRoutes() const;
     void pasteRoutes();
 
@@ -65,6 +66,7 @@ protected:
 
 private:
     void fitColumns();
+    void addColours(QMenu& menu);
     std::vector<RouteId> selectedRoutes() const;
     void selectRoutes(const std::vector<RouteId>& routes);
     /// Makes the edit one step; tells why where it is refused.
@@ -75,6 +77,7 @@ private:
     PlanDocument& m_document;
     RouteTableModel* m_model;
     RouteDelegate* m_delegate;
+    const Theme& m_theme;
     TableColumns* m_columns;
     std::optional<RouteTableId> m_table;
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void appliances_arePickedFromThePlan();
     void rows_areInsertedDuplicatedMovedAndDeleted();
     void rows_areDraggedByTheirGrip();
+    void rows_takeAColour();
     void rows_goThroughTheClipboard();
     void menu_doesWhatTheKeysDo();
     void emptyStates_offerOneAction();
@@ -237,6 +238,28 @@ void RoutesDockTest::rows_areDraggedByTheirGrip()
     drag(at(0, 12), at(2, 20), true);
     QVERIFY(fixture.undoesAndRedoes(before, {before[1], before[2], before[0]}));
     QVERIFY(fixture.document().history().undoLabel().startsWith(QStringLiteral("Move route ")));
+}
+
+void RoutesDockTest::rows_takeAColour()
+{
+    RoutesFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("rt:rt-ase")));
+    fixture.view().selectRow(0);
+    const auto network = fixture.document().plan()->network;
+    const auto menu = std::unique_ptr<QMenu>(fixture.view().createMenu(&fixture.view()));
+    for (QAction* entry : menu->actions())
+        for (QAction* action : entry->menu() ? entry->menu()->actions() : QList<QAction*>())
+            if (action->text() == QStringLiteral("Violet"))
+                action->trigger();
+    const QModelIndex name = fixture.view().model()->index(0, RouteTableModel::NameColumn);
+    const auto told = [&] { return name.data(Qt::AccessibleDescriptionRole).toString(); };
+    QCOMPARE(told(), QStringLiteral("Colour: Violet."));
+    QVERIFY(name.data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("Colour: Violet.")));
+    QVERIFY(fixture.document().plan()->network == network);
+    fixture.document().undo();
+    QCOMPARE(told(), QString());
+    fixture.document().redo();
+    QCOMPARE(told(), QStringLiteral("Colour: Violet."));
 }
 
 void RoutesDockTest::rows_goThroughTheClipboard()
