@@ -119,7 +119,7 @@ Workspace& MainWindow::workspace()
 
 void MainWindow::createWorkspace()
 {
-    m_workspace = new Workspace(m_document, m_analysis, m_theme, *this);
+    m_workspace = new Workspace(m_document, m_analysis, m_theme, m_settings, *this);
     m_stack->addWidget(&m_workspace->canvas());
     for (DockFrame* dock : m_workspace->docks())
         m_docksMenu->addAction(dock->toggleViewAction());

@@ -1,5 +1,6 @@
 #include "model/plan/edit/edits.h"
 #include "ui/paint/glyph.h"
+#include "ui/rules/rule_look_actions.h"
 #include "ui/window/main_window.h"
 
 #include <QMenuBar>
@@ -137,6 +138,13 @@ void MainWindow::createPlanMenu()
         [this] { workspace().problems().step(-1); });
     menu->addSeparator();
     add(QStringLiteral("plan.rules"), tr("NSG &rules"), {}, [this] { workspace().bringUp(QStringLiteral("rules")); });
+    QMenu* rules = menu->addMenu(tr("Sho&w rules as"));
+    for (const RuleCommand& command : ruleCommands())
+        rules->addAction(
+            m_actions->add({command.id, rules->title(), command.text, {}, When::PlanShown}, [this, id = command.id] {
+                workspace().bringUp(QStringLiteral("rules"));
+                workspace().rules().run(id);
+            }));
     add(QStringLiteral("plan.addresses"), tr("&Addresses"), {},
         [this] { workspace().bringUp(QStringLiteral("addresses")); });
     add(QStringLiteral("plan.arm"), tr("ARM &template"), {}, [this] { workspace().bringUp(QStringLiteral("arm")); });

@@ -16,6 +16,8 @@
 
 #include <vector>
 
+class QSettings;
+
 namespace ase {
 
 class TabChip;
@@ -24,7 +26,7 @@ class TabChip;
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window);
+    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QSettings& settings, QMainWindow& window);
 
     CanvasView& canvas() { return *m_canvas; }
     CanvasCommands& commands() { return *m_commands; }
@@ -61,6 +63,7 @@ private:
     PlanDocument& m_document;
     Analysis& m_analysis;
     const Theme& m_theme;
+    QSettings& m_settings;
     QMainWindow& m_window;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
