@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/dots.h"
 #include "ui/canvas/geometry.h"
+#include "ui/canvas/hint_box.h"
 #include "ui/canvas/tools/moving.h"
 #include "ui/canvas/tools/place_tool.h"
 
@@ -352,7 +353,7 @@ void CanvasView::drawForeground(QPainter* painter, const QRectF&)
     for (const QLineF& guide : m_overlay.guides)
         painter->drawLine(mapFromScene(guide.p1()), mapFromScene(guide.p2()));
     if (!m_overlay.hint.isEmpty())
-        paintHint(*painter);
+        paintHintBox(*painter, m_overlay.hint, m_overlay.refused, mapFromScene(m_overlay.at), viewport()->size(), m_theme);
     if (m_scene->drawing().shapes.empty() && !m_overlay.band) {
         painter->setPen(m_theme.text2);
         painter->setFont(m_theme.fonts.base);
@@ -372,23 +373,6 @@ void CanvasView::paintHandles(QPainter& painter) const
     for (const QPointF& handle : handlesOf(shape->rect))
         painter.drawRect(
             QRectF(QPointF(mapFromScene(handle)) - QPointF(handleSize / 2, handleSize / 2), QSizeF(handleSize, handleSize)));
-}
-
-void CanvasView::paintHint(QPainter& painter) const
-{
-    const QFont& font = m_overlay.refused ? m_theme.fonts.table : m_theme.fonts.mono;
-    const QFontMetrics metrics(font);
-    const int width = std::min(viewport()->width() - 16, 320);
-    QRect box = metrics.boundingRect(QRect(0, 0, width, 400), Qt::TextWordWrap, m_overlay.hint).adjusted(-8, -4, 8, 4);
-    box.moveTopLeft(mapFromScene(m_overlay.at) + QPoint(16, 20));
-    box.moveRight(std::min(box.right(), viewport()->width() - 8));
-    box.moveBottom(std::min(box.bottom(), viewport()->height() - 8));
-    painter.setPen(QPen(m_overlay.refused ? m_theme.bad : m_theme.accent, 1));
-    painter.setBrush(m_overlay.refused ? m_theme.badSoft : m_theme.surface);
-    painter.drawRoundedRect(box, m_theme.metrics.fieldRadius, m_theme.metrics.fieldRadius);
-    painter.setPen(m_theme.text);
-    painter.setFont(font);
-    painter.drawText(box.adjusted(8, 4, -8, -4), Qt::TextWordWrap, m_overlay.hint);
 }
 
 }

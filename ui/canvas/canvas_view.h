@@ -13,6 +13,7 @@
 #include <QGraphicsView>
 
 #include <memory>
+#include <vector>
 
 class QMenu;
 
@@ -107,6 +108,7 @@ private:
     void finishGesture();
     Pointer pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const;
     bool placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition);
+    void dropParts(const std::vector<PartId>& parts, QPointF scenePosition);
     void zoomAt(double zoom, QPointF viewPosition);
     void setPanning(bool panning);
     bool keyChoosesTool(const QKeyEvent& event);
@@ -114,7 +116,6 @@ private:
     void nudge(const QKeyEvent& event);
     void goBeside(const QKeyEvent& event);
     void paintHandles(QPainter& painter) const;
-    void paintHint(QPainter& painter) const;
     /// Unfolds the collapsed box where it says what is in it.
     bool unfoldAt(const ase::Shape* shape, QPointF point);
     void addEditActions(QMenu& menu, PartId part);
@@ -137,6 +138,7 @@ private:
     std::optional<QPoint> m_panFrom; ///< while panning with the middle button, space or the Pan tool
     bool m_spaceHeld = false;
     std::optional<Tool> m_dragged; ///< from the palette
+    std::vector<PartId> m_draggedParts; ///< from the tree
     QRectF m_shownRect; ///< grows with the drawing, so that the view does not jump
 };
 

@@ -65,6 +65,10 @@ RulesDock::RulesDock(PlanDocument& document, const Theme& theme, QWidget* parent
     column->addWidget(createFooter());
     connect(&m_document, &PlanDocument::planChanged, this, &RulesDock::follow);
     connect(&m_document, &PlanDocument::selectionChanged, this, &RulesDock::follow);
+    connect(&m_document, &PlanDocument::serviceTagsChanged, this, [this] {
+        m_memory = std::make_shared<GroupMemory>(); // what it holds was computed with other tags
+        follow();
+    });
     connect(m_latest.signals_(), &LatestSignals::delivered, this, &RulesDock::refresh);
 }
 
@@ -178,7 +182,8 @@ bool RulesDock::isCurrent() const
 {
     if (!m_group || m_bareSubnet)
         return !m_stale && !m_latest.isBusy();
-    return !m_latest.isBusy() && hasAnswer() && m_latest.answer()->plan->network == m_document.plan()->network;
+    return !m_latest.isBusy() && hasAnswer() && m_latest.answer()->plan->network == m_document.plan()->network
+        && m_latest.answer()->tags == m_document.serviceTags();
 }
 
 void RulesDock::keepColumns(QSettings& settings)
@@ -246,8 +251,9 @@ void RulesDock::ask()
 {
     if (!m_group || m_bareSubnet || isCurrent())
         return;
-    m_latest.ask([plan = m_document.plan(), group = *m_group, memory = m_memory](const std::stop_token& stop) {
-        return Answer {plan, group, analyseGroup(Reading(*plan->network), group, *memory, stop)};
+    m_latest.ask([plan = m_document.plan(), tags = m_document.serviceTags(), group = *m_group, memory = m_memory](
+                     const std::stop_token& stop) {
+        return Answer {plan, tags, group, analyseGroup(Reading(*plan->network, tags.get()), group, *memory, stop)};
     });
 }
 
@@ -279,7 +285,8 @@ void RulesDock::showRows()
 {
     const QScopedValueRollback showing(m_isShowing, true);
     m_stack->setCurrentIndex(0);
-    m_model->setScope(std::make_shared<const RulesScope>(m_document.plan(), *m_group, m_direction));
+    m_model->setScope(
+        std::make_shared<const RulesScope>(m_document.plan(), *m_group, m_direction, m_document.serviceTags()));
     std::vector<RulesModel::Row> rows = ruleRows(*m_model->scope(), shownAnalysis(), m_latest.answer()->analyses);
     for (RulesModel::Row& row : rows) {
         row.value.decides = row.id == m_tester->deciderKey();

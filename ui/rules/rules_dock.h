@@ -58,6 +58,7 @@ protected:
 private:
     struct Answer {
         PlanPtr plan;
+        ServiceTagsPtr tags;
         SecurityGroupId group;
         std::vector<GroupAnalysis> analyses;
     };

@@ -90,8 +90,8 @@ void RulesDock::askTester()
 {
     const bool isAsking = m_testButton->isChecked() && m_group && !m_bareSubnet;
     const GroupAnalysis* analysis = isAsking ? shownAnalysis() : nullptr;
-    m_tester->setTested(
-        m_document.plan(), analysis ? std::optional(TestedGroup {*m_group, analysis->subnet, m_direction}) : std::nullopt);
+    m_tester->setTested(m_document.plan(), m_document.serviceTags(),
+        analysis ? std::optional(TestedGroup {*m_group, analysis->subnet, m_direction}) : std::nullopt);
 }
 
 void RulesDock::showAnswer()

@@ -42,16 +42,18 @@ struct RuleRow {
 
 /// Which rules a table shows, and what its cells are held against.
 struct RulesScope {
-    RulesScope(PlanPtr shown, SecurityGroupId shownGroup, Direction side)
+    RulesScope(PlanPtr shown, SecurityGroupId shownGroup, Direction side, ServiceTagsPtr list = {})
         : plan(std::move(shown))
         , group(shownGroup)
         , direction(side)
-        , context(*plan->network, group, direction)
+        , tags(std::move(list))
+        , context(*plan->network, group, direction, tags.get())
     {
     }
     PlanPtr plan;
     SecurityGroupId group;
     Direction direction;
+    ServiceTagsPtr tags;
     CellContext context;
 };
 using RulesScopePtr = std::shared_ptr<const RulesScope>;
