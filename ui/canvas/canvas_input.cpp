@@ -5,6 +5,7 @@
 #include "ui/canvas/tools/dropping.h"
 #include "ui/canvas/tools/moving.h"
 #include "ui/canvas/tools/place_tool.h"
+#include "ui/paint/sizes.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
