@@ -275,8 +275,9 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
         return event->ignore();
     const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
     const auto under = partAt(m_scene->drawing(), pointer.scene, pointer.reach);
-    const Network& network = *m_document.plan()->network;
-    const Placing placing = m_dragged ? placingOf(*m_dragged, network, under) : droppingOf(network, m_draggedParts, under);
+    const Plan& plan = *m_document.plan();
+    const Placing placing = unlessLocked(
+        m_dragged ? placingOf(*m_dragged, *plan.network, under) : droppingOf(*plan.network, m_draggedParts, under), plan);
     showOverlay(overlayOf(placing, pointer));
     // Accepted even where it is refused, with the cursor that says so, so that the drop can say why.
     event->setDropAction(placing.isRefused() ? Qt::IgnoreAction : Qt::CopyAction);
@@ -308,7 +309,7 @@ void CanvasView::dropParts(const std::vector<PartId>& parts, QPointF scenePositi
 {
     const Network& network = *m_document.plan()->network;
     const auto under = partAt(m_scene->drawing(), scenePosition, pixelsOfReach / zoom());
-    const Placing placing = droppingOf(network, parts, under);
+    const Placing placing = unlessLocked(droppingOf(network, parts, under), *m_document.plan());
     Overlay overlay {.hint = placing.refusal, .at = scenePosition};
     if (!placing.isRefused()) {
         const auto done = m_document.apply(droppingLabel(network, parts, placing.target), dropping(parts, placing.target));

@@ -194,7 +194,7 @@ bool CanvasView::place(Tool tool, QPointF scenePosition)
 
 bool CanvasView::placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition)
 {
-    const Placing placing = placingOf(tool, *m_document.plan()->network, under);
+    const Placing placing = unlessLocked(placingOf(tool, *m_document.plan()->network, under), *m_document.plan());
     Overlay overlay {.hint = placing.refusal, .at = scenePosition};
     if (!placing.isRefused())
         overlay.hint = add(m_document, tool, placing, spotAt(tool, placing, scenePosition));

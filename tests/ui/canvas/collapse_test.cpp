@@ -129,6 +129,9 @@ void CollapseTest::lockedBoxesStay()
     canvas.drag(corner, corner + QPointF(40, 40));
     QCOMPARE(canvas.document.plan(), locked);
 
+    QVERIFY(!canvas.view.place(Tool::Subnet, canvas.shape(spoke).rect.center())); // no drop
+    QCOMPARE(canvas.document.plan(), locked);
+
     canvas.document.selectOne(spoke);
     commands.toggleLock();
     QVERIFY(!canvas.shape(spoke).locked);
