@@ -33,6 +33,7 @@ private:
     void toggle(bool Placement::*flag, Result<Plan> (*set)(const Plan&, const std::set<PartId>&, bool), const QString& on,
         const QString& off);
     void move(const QString& label, const std::map<PartId, QPointF>& moves);
+    void rearrange(const QString& label, const PlanDocument::Edit& edit);
     bool apply(const QString& label, const PlanDocument::Edit& edit);
     QString nameOfSelection() const;
 

@@ -42,6 +42,11 @@ void CanvasScene::show(
     m_item->setBounds(drawing().bounds.adjusted(-farNames, -farNames, farNames, farNames));
 }
 
+void CanvasScene::setDrawingShown(bool shown)
+{
+    m_item->setVisible(shown);
+}
+
 void CanvasScene::showAnew()
 {
     m_extents = m_draftsman.extents();

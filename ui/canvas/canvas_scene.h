@@ -35,6 +35,8 @@ public:
     void show(const Plan& plan, const std::vector<SubnetUse>& addresses = {},
         std::shared_ptr<const CheckResult> findings = nullptr);
     const Drawing& drawing() const { return m_draftsman.drawing(); }
+    /// While something else is painted in its place.
+    void setDrawingShown(bool shown);
     /// Null where the part is not drawn as a box.
     const Shape* shapeOf(PartId part) const;
     /// Boxes and lines that the last show() brought, changed or dropped.
