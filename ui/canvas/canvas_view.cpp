@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/dots.h"
 #include "ui/canvas/geometry.h"
+#include "ui/canvas/hint_box.h"
 #include "ui/canvas/tools/moving.h"
 #include "ui/canvas/tools/place_tool.h"
 
@@ -78,10 +79,12 @@ void CanvasView::connectDocument(Analysis& analysis)
 {
     connect(&m_document, &PlanDocument::planChanged, m_glide, &Glide::stop);
     connect(m_glide, &Glide::moved, this, [this] {
-        m_scene->setDrawingShown(!m_glide->isRunning());
+        m_picture.touchAll();
         viewport()->update();
     });
     connect(&m_document, &PlanDocument::planChanged, this, &CanvasView::showDrawing);
+    connect(m_scene, &CanvasScene::touched, this, [this](const QRectF& area) { m_picture.touch(area); });
+    connect(m_scene, &CanvasScene::allTouched, this, [this] { m_picture.touchAll(); });
     connect(&m_document, &PlanDocument::selectionChanged, this, &CanvasView::showSelection);
     connect(&m_document, &PlanDocument::revealRequested, this, [this](PartId part) { showPart(part); });
     connect(&analysis, &Analysis::answersChanged, this, &CanvasView::showDrawing);
@@ -94,8 +97,8 @@ void CanvasView::connectDocument(Analysis& analysis)
 void CanvasView::showDrawing()
 {
     const AnswersPtr answers = m_analysis.answers();
-    m_scene->show(
-        *m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(), answers ? answers->findings : nullptr);
+    m_scene->show(*m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(),
+        answers ? answers->findings : nullptr, HiddenLayers(m_hiddenLayers));
     m_shownRect |= m_scene->drawing().bounds.adjusted(-roomAround, -roomAround, roomAround, roomAround);
     if (m_shownRect != sceneRect())
         setSceneRect(m_shownRect);
@@ -103,7 +106,7 @@ void CanvasView::showDrawing()
         m_editor->abandon();
     if (m_noteEditor->isOpen() && !isInPlan(*m_document.plan(), *m_noteEditor->note()))
         m_noteEditor->abandon();
-    if (m_scene->touched() > 0)
+    if (m_scene->changed() > 0)
         viewport()->update(); // handles, and what an empty plan says
 }
 
@@ -236,9 +239,13 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
     double distance = dotDistance;
     while (distance * zoom() < leastDotDistance)
         distance *= 2;
-    paintDots(*painter, rect, distance, m_theme);
-    if (m_glide->isRunning())
-        m_glide->paint(*painter, rect);
+    m_picture.show(*painter, viewport()->size(), rect, [&](QPainter& onPicture, const QRectF& area) {
+        paintDots(onPicture, area, distance, m_theme);
+        if (m_glide->isRunning())
+            m_glide->paint(onPicture, area);
+        else
+            m_scene->paint(onPicture, area);
+    });
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)
@@ -262,7 +269,7 @@ void CanvasView::drawForeground(QPainter* painter, const QRectF&)
     for (const QLineF& guide : m_overlay.guides)
         painter->drawLine(mapFromScene(guide.p1()), mapFromScene(guide.p2()));
     if (!m_overlay.hint.isEmpty())
-        paintHint(*painter);
+        paintHintBox(*painter, m_overlay.hint, m_overlay.refused, mapFromScene(m_overlay.at), viewport()->size(), m_theme);
     if (m_scene->drawing().shapes.empty() && !m_overlay.band) {
         painter->setPen(m_theme.text2);
         painter->setFont(m_theme.fonts.base);
@@ -275,30 +282,13 @@ void CanvasView::paintHandles(QPainter& painter) const
 {
     const auto part = m_document.selectedPart();
     const ase::Shape* shape = part && isResizable(*part) && m_tool == Tool::Select ? m_scene->shapeOf(*part) : nullptr;
-    if (!shape || shape->locked || m_glide->isRunning())
+    if (!shape || !canBeResized(*shape) || m_glide->isRunning())
         return;
     painter.setPen(QPen(m_theme.accent, 1.5));
     painter.setBrush(m_theme.surface);
     for (const QPointF& handle : handlesOf(shape->rect))
         painter.drawRect(
             QRectF(QPointF(mapFromScene(handle)) - QPointF(handleSize / 2, handleSize / 2), QSizeF(handleSize, handleSize)));
-}
-
-void CanvasView::paintHint(QPainter& painter) const
-{
-    const QFont& font = m_overlay.refused ? m_theme.fonts.table : m_theme.fonts.mono;
-    const QFontMetrics metrics(font);
-    const int width = std::min(viewport()->width() - 16, 320);
-    QRect box = metrics.boundingRect(QRect(0, 0, width, 400), Qt::TextWordWrap, m_overlay.hint).adjusted(-8, -4, 8, 4);
-    box.moveTopLeft(mapFromScene(m_overlay.at) + QPoint(16, 20));
-    box.moveRight(std::min(box.right(), viewport()->width() - 8));
-    box.moveBottom(std::min(box.bottom(), viewport()->height() - 8));
-    painter.setPen(QPen(m_overlay.refused ? m_theme.bad : m_theme.accent, 1));
-    painter.setBrush(m_overlay.refused ? m_theme.badSoft : m_theme.surface);
-    painter.drawRoundedRect(box, m_theme.metrics.fieldRadius, m_theme.metrics.fieldRadius);
-    painter.setPen(m_theme.text);
-    painter.setFont(font);
-    painter.drawText(box.adjusted(8, 4, -8, -4), Qt::TextWordWrap, m_overlay.hint);
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/canvas/canvas_picture.h"
 #include "ui/canvas/canvas_scene.h"
 #include "ui/canvas/glide.h"
 #include "ui/canvas/note_editor.h"
@@ -14,6 +15,7 @@
 #include <QVariantAnimation>
 
 #include <memory>
+#include <vector>
 
 class QMenu;
 
@@ -61,7 +63,7 @@ public:
     void setGliding(bool gliding);
     /// Lets the boxes glide from where they stood in the drawing before.
     void glideFrom(Drawing before);
-    /// What is hidden is not drawn, hit or walked to, and no longer selected.
+    /// Each once, in their order. What is hidden is not drawn, hit or walked to, and no longer selected.
     const std::vector<Layer>& hiddenLayers() const { return m_hiddenLayers; }
     void setHiddenLayers(std::vector<Layer> layers);
     void setLayerShown(Layer layer, bool shown);
@@ -128,6 +130,7 @@ private:
     void finishGesture();
     Pointer pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const;
     bool placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition);
+    void dropParts(const std::vector<PartId>& parts, QPointF scenePosition);
     void zoomAt(double zoom, QPointF viewPosition);
     void createTravel();
     void travelTo(double share);
@@ -141,7 +144,8 @@ private:
     void nudge(const QKeyEvent& event);
     void goBeside(const QKeyEvent& event);
     void paintHandles(QPainter& painter) const;
-    void paintHint(QPainter& painter) const;
+    /// Unfolds the collapsed box where it says what is in it.
+    bool unfoldAt(const ase::Shape* shape, QPointF point);
     void addEditActions(QMenu& menu, PartId part);
     void addCutActions(QMenu& menu, SubnetId subnet);
     void addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition);
@@ -152,19 +156,21 @@ private:
     Analysis& m_analysis;
     const Theme& m_theme;
     CanvasScene* m_scene;
+    CanvasPicture m_picture;
     PlaceEditor* m_editor;
     NoteEditor* m_noteEditor;
+    std::vector<Layer> m_hiddenLayers;
     Tool m_tool = Tool::Select;
     std::unique_ptr<CanvasTool> m_actor;
     Overlay m_overlay;
     std::optional<QPoint> m_panFrom; ///< while panning with the middle button, space or the Pan tool
     bool m_spaceHeld = false;
     std::optional<Tool> m_dragged; ///< from the palette
-    std::vector<Layer> m_hiddenLayers;
     Glide* m_glide;
     QVariantAnimation m_travel;
     Sight m_from, m_to; ///< of the travel
     bool m_gliding = false;
+    std::vector<PartId> m_draggedParts; ///< from the tree
     QRectF m_shownRect; ///< grows with the drawing, so that the view does not jump
 };
 

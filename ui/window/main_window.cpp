@@ -39,6 +39,8 @@ MainWindow::MainWindow(PlanDocument& document, Analysis& analysis, const Theme& 
     , m_questions(questions)
     , m_settings(settings)
     , m_files(new FileActions(document, questions, settings, this))
+    , m_tagFiles(new ServiceTagFiles(
+          document, questions, settings, [this] { return m_planShown; }, this))
     , m_actions(new ActionRegistry(settings, *this))
 {
     setObjectName(QStringLiteral("main"));
@@ -50,9 +52,11 @@ MainWindow::MainWindow(PlanDocument& document, Analysis& analysis, const Theme& 
     m_status = new StatusStrip(document, analysis, theme, this);
     setStatusBar(m_status);
     connectDocument();
+    connectServiceTags();
     resize(firstSize);
     restoreGeometry(windowGeometry.read(settings));
     showStartPage();
+    m_tagFiles->loadRemembered();
 }
 
 MainWindow::~MainWindow() = default;
@@ -111,6 +115,25 @@ void MainWindow::connectDocument()
     showHistory();
 }
 
+void MainWindow::connectServiceTags()
+{
+    const auto showList = [this] {
+        const ServiceTagsPtr& tags = m_document.serviceTags();
+        m_removeTags->setEnabled(tags != nullptr);
+        m_removeTags->setText(tags ? tr("Remo&ve service tags %1").arg(shortListName(tags->identity().toString()))
+                                   : tr("Remo&ve service tags"));
+    };
+    connect(&m_document, &PlanDocument::serviceTagsChanged, this, showList);
+    showList();
+    connect(m_files, &FileActions::planOpened, m_tagFiles, &ServiceTagFiles::compare);
+    connect(m_tagFiles, &ServiceTagFiles::differs, this, [this](const QString& sentence, bool isLoaded) {
+        if (isLoaded)
+            m_banner->tell(sentence, tr("Keep to the loaded list"), [this] { m_tagFiles->useLoaded(); });
+        else
+            m_banner->tell(sentence, tr("Load a list…"), [this] { m_tagFiles->askAndLoad(); });
+    });
+}
+
 Workspace& MainWindow::workspace()
 {
     if (!m_workspace)
@@ -120,7 +143,7 @@ Workspace& MainWindow::workspace()
 
 void MainWindow::createWorkspace()
 {
-    m_workspace = new Workspace(m_document, m_analysis, m_theme, *this);
+    m_workspace = new Workspace(m_document, m_analysis, m_theme, m_settings, *this);
     m_stack->addWidget(&m_workspace->canvas());
     for (DockFrame* dock : m_workspace->docks())
         m_docksMenu->addAction(dock->toggleViewAction());

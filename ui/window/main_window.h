@@ -7,6 +7,7 @@
 #include "ui/window/banner.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/go_to_field.h"
+#include "ui/window/service_tag_files.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_strip.h"
 #include "ui/window/workspace.h"
@@ -39,6 +40,8 @@ public:
     ~MainWindow() override;
 
     FileActions& files() { return *m_files; }
+    ServiceTagFiles& serviceTagFiles() { return *m_tagFiles; }
+    Banner& banner() { return *m_banner; }
     StartPage& startPage() { return *m_start; }
     ActionRegistry& registry() { return *m_actions; }
     /// Made on the first call.
@@ -66,6 +69,8 @@ private:
     void createMenus(const Look& look);
     void createFileMenu();
     void createExportMenu(QMenu& file);
+    void addServiceTagActions(QMenu& file);
+    void connectServiceTags();
     void createEditMenu();
     void createPartActions(QMenu& menu);
     void createArrangeMenu();
@@ -107,6 +112,7 @@ private:
     Questions& m_questions;
     QSettings& m_settings;
     FileActions* m_files;
+    ServiceTagFiles* m_tagFiles;
     ActionRegistry* m_actions;
     CommandPalette* m_palette = nullptr; ///< made when first asked for
     Banner* m_banner = nullptr;
@@ -124,6 +130,7 @@ private:
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;
+    QAction* m_removeTags = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_fit = nullptr;

@@ -15,11 +15,13 @@ constexpr int paletteHeight = 276;
 
 }
 
-Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window)
+Workspace::Workspace(
+    PlanDocument& document, Analysis& analysis, const Theme& theme, QSettings& settings, QMainWindow& window)
     : QObject(&window)
     , m_document(document)
     , m_analysis(analysis)
     , m_theme(theme)
+    , m_settings(settings)
     , m_window(window)
     , m_canvas(new CanvasView(document, analysis, theme, &window))
     , m_commands(new CanvasCommands(document, *m_canvas, this))
@@ -76,12 +78,14 @@ void Workspace::createDocks()
     });
     m_rules = add(QStringLiteral("rules"), tr("NSG rules"), Qt::BottomDockWidgetArea, [this] {
         auto* rules = new RulesDock(m_document, m_theme);
+        rules->keepColumns(m_settings);
         connect(rules, &RulesDock::refused, this, &Workspace::refused);
         connect(rules, &RulesDock::told, this, &Workspace::told);
         return rules;
     });
     m_routes = add(QStringLiteral("routes"), tr("Routes"), Qt::BottomDockWidgetArea, [this] {
         auto* routes = new RoutesDock(m_document, m_theme);
+        routes->keepColumns(m_settings);
         connect(routes, &RoutesDock::refused, this, &Workspace::refused);
         connect(routes, &RoutesDock::told, this, &Workspace::told);
         return routes;

@@ -18,6 +18,8 @@
 
 #include <vector>
 
+class QSettings;
+
 namespace ase {
 
 class TabChip;
@@ -26,7 +28,7 @@ class TabChip;
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window);
+    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QSettings& settings, QMainWindow& window);
 
     CanvasView& canvas() { return *m_canvas; }
     CanvasCommands& commands() { return *m_commands; }
@@ -66,6 +68,7 @@ private:
     PlanDocument& m_document;
     Analysis& m_analysis;
     const Theme& m_theme;
+    QSettings& m_settings;
     QMainWindow& m_window;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;

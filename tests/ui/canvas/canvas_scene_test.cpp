@@ -65,9 +65,9 @@ void CanvasSceneTest::onlyWhatDiffersIsTouched()
             return addSubnet(plan, SubnetId {id}, {.network = VirtualNetworkId {1}, .length = 26});
         });
     edit([](const Plan& plan) { return renamePart(plan, SubnetId {20}, QStringLiteral("subnet-z")); });
-    QVERIFY2(canvas.scene().touched() <= 2, qPrintable(QString::number(canvas.scene().touched())));
+    QVERIFY2(canvas.scene().changed() <= 2, qPrintable(QString::number(canvas.scene().changed())));
     edit([](const Plan& plan) { return setNotes(plan, SubnetId {20}, QStringLiteral("not drawn")); });
-    QCOMPARE(canvas.scene().touched(), 0);
+    QCOMPARE(canvas.scene().changed(), 0);
 }
 
 void CanvasSceneTest::staleSelectionMarksNothing()

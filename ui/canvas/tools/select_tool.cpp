@@ -38,7 +38,7 @@ const Shape* SelectTool::handledShape() const
 {
     const auto part = m_document.selectedPart();
     const Shape* shape = part && isResizable(*part) ? m_scene.shapeOf(*part) : nullptr;
-    return shape && !shape->locked ? shape : nullptr;
+    return shape && canBeResized(*shape) ? shape : nullptr;
 }
 
 Overlay SelectTool::hover(const Pointer& pointer)
@@ -99,7 +99,8 @@ void SelectTool::begin(const Pointer& pointer)
         lookAround();
         return;
     }
-    if (canBeRehoused(*m_part))
+    const Shape* shape = m_scene.shapeOf(*m_part);
+    if (canBeRehoused(*m_part) && !(shape && shape->locked))
         m_gesture = Gesture::Rehousing;
 }
 
@@ -137,6 +138,19 @@ Overlay SelectTool::drag(const Pointer& pointer)
     return {};
 }
 
+/// What would take a plan, or an app, that stands apart and is dragged alone; what is dragged lies above it.
+std::optional<PartId> SelectTool::offeredHome(const Pointer& pointer) const
+{
+    const bool isPlan = m_part->kind == PartKind::AppServicePlan;
+    if (m_starts.size() != 1 || (!isPlan && m_part->kind != PartKind::App))
+        return std::nullopt;
+    const PartKind taking = isPlan ? PartKind::Environment : PartKind::AppServicePlan;
+    const auto& shapes = m_scene.drawing().shapes;
+    const auto home = std::find_if(shapes.rbegin(), shapes.rend(),
+        [&](const Shape& shape) { return shape.id.kind == taking && shape.rect.contains(pointer.scene); });
+    return home == shapes.rend() ? std::nullopt : std::optional(home->id);
+}
+
 Overlay SelectTool::moving(const Pointer& pointer)
 {
     // Alt moves freely.
@@ -153,6 +167,15 @@ Overlay SelectTool::moving(const Pointer& pointer)
         overlay.previewed.insert(part);
     }
     m_edit = delta.isNull() ? nullptr : PlanDocument::Edit([places](const Plan& plan) { return moveParts(plan, places); });
+    if (const auto home = offeredHome(pointer)) {
+        // The box goes along with the mouse, and release moves it in.
+        if (m_edit)
+            (void)m_document.preview(m_edit);
+        m_edit = ase::rehousing(*m_part, home);
+        overlay.dropTarget = home;
+        overlay.cursor = Qt::CrossCursor;
+        return overlay;
+    }
     if (m_edit)
         (void)m_document.preview(m_edit);
     else

@@ -28,6 +28,7 @@ private:
     void lookAround();
     Overlay resizing(const Pointer& pointer);
     Overlay moving(const Pointer& pointer);
+    std::optional<PartId> offeredHome(const Pointer& pointer) const;
     Overlay rehousing(const Pointer& pointer) const;
     void finish(const Pointer& pointer, Overlay& overlay);
     void finishBand(const Pointer& pointer);
