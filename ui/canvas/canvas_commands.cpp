@@ -27,6 +27,14 @@ QString CanvasCommands::nameOfSelection() const
     return only ? nameOf(*m_document.plan(), *only) : tr("%1 parts").arg(m_document.selection().size());
 }
 
+/// As apply(), and lets the eye follow where the boxes go.
+void CanvasCommands::rearrange(const QString& label, const PlanDocument::Edit& edit)
+{
+    Drawing before = m_canvas.canvasScene().drawing();
+    if (apply(label, edit))
+        m_canvas.glideFrom(std::move(before));
+}
+
 bool CanvasCommands::apply(const QString& label, const PlanDocument::Edit& edit)
 {
     const auto done = m_document.apply(label, edit);
@@ -88,7 +96,7 @@ void CanvasCommands::move(const QString& label, const std::map<PartId, QPointF>&
 {
     if (moves.empty())
         return Q_EMIT refused(tr("Select several parts that a person places: networks, sites, zones, or subnets."));
-    apply(label, [&](const Plan& plan) { return moveParts(plan, moves); });
+    rearrange(label, [&](const Plan& plan) { return moveParts(plan, moves); });
 }
 
 void CanvasCommands::align(Alignment alignment)
@@ -156,9 +164,9 @@ void CanvasCommands::lower()
 void CanvasCommands::tidy(const std::set<PartId>& parts)
 {
     if (parts.empty())
-        apply(tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
+        rearrange(tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
     else
-        apply(tr("Tidy %1").arg(nameOfSelection()),
+        rearrange(tr("Tidy %1").arg(nameOfSelection()),
             [&](const Plan& plan) -> Result<Plan> { return clearPlacements(plan, partsThatGoWith(plan, parts)); });
 }
 

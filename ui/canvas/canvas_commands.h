@@ -37,6 +37,7 @@ private:
         Result<Plan> (*set)(const Plan&, const std::set<PartId>&, bool), const QString& on, const QString& off);
     std::set<PartId> selectedBoxes() const;
     void move(const QString& label, const std::map<PartId, QPointF>& moves);
+    void rearrange(const QString& label, const PlanDocument::Edit& edit);
     bool apply(const QString& label, const PlanDocument::Edit& edit);
     QString nameOfSelection() const;
 

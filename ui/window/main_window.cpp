@@ -95,6 +95,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &PlanDocument::selectionChanged, this, &MainWindow::showHistory);
     connect(&m_document, &PlanDocument::planChanged, this, &MainWindow::showHistory);
     connect(m_files, &FileActions::planOpened, this, [this] {
+        workspace().canvas().setHiddenLayers({});
         showPlan();
         workspace().canvas().fitAll();
     });
@@ -156,6 +157,8 @@ void MainWindow::createWorkspace()
     m_actions->serveParts(m_workspace->canvas());
     m_actions->serveParts(*m_workspace->tree().view());
     m_workspace->map().setVisible(m_overview->isChecked());
+    connectViews();
+    connectDot();
     followZoom(1);
     restoreArrangement();
 }
@@ -213,6 +216,7 @@ void MainWindow::showHistory()
     m_redo->setEnabled(m_planShown && history.canRedo());
     m_undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel()) : tr("&Undo"));
     m_redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel()) : tr("&Redo"));
+    m_viewsMenu->menuAction()->setEnabled(m_planShown && !m_document.plan()->diagram.views.empty());
     setWindowModified(m_planShown && m_document.isModified());
     setWindowTitle(m_planShown ? tr("%1[*] – ASE Planner").arg(m_document.displayName()) : tr("ASE Planner"));
 }
@@ -250,6 +254,8 @@ void MainWindow::selectAll()
         for (const auto& row : table.rows())
             all.insert(row.id);
     });
+    for (const PartId hidden : workspace().canvas().hiddenParts())
+        all.erase(hidden);
     m_document.select(std::move(all));
 }
 

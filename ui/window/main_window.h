@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QToolBar>
 
+class QProgressDialog;
+
 namespace ase {
 
 enum class ThemeChoice { System, Light, Dark };
@@ -73,13 +75,21 @@ private:
     void createPartActions(QMenu& menu);
     void createArrangeMenu();
     void createViewMenu(const Look& look);
+    void createDotAction(QMenu& arrange);
+    void createViewsMenus(QMenu& view);
     void createLookMenus(QMenu& view, const Look& look);
+    void createMotionAction(QMenu& view);
     void createInsertMenu();
     void createPlanMenu();
     void createHelpMenu();
     void createToolBar();
     void connectDocument();
     void createWorkspace();
+    void connectViews();
+    void connectDot();
+    void followDot(bool running);
+    void listViews();
+    void followLayers();
     void showHistory();
     void listRecent();
     CanvasCommands& commands() { return workspace().commands(); }
@@ -112,8 +122,11 @@ private:
     GoToField* m_goTo = nullptr;
     QComboBox* m_zoom = nullptr;
     Workspace* m_workspace = nullptr;
+    QString m_dotProgram; ///< empty: Graphviz is not installed
+    QProgressDialog* m_dotProgress = nullptr; ///< while it runs
     QMenu* m_recentMenu = nullptr;
     QMenu* m_docksMenu = nullptr;
+    QMenu* m_viewsMenu = nullptr;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;
@@ -123,6 +136,7 @@ private:
     QAction* m_fit = nullptr;
     QAction* m_overview = nullptr;
     QAction* m_check = nullptr;
+    QAction* m_motion = nullptr;
     QActionGroup* m_tools = nullptr;
     bool m_planShown = false;
 };

@@ -83,8 +83,9 @@ void MainWindow::createArrangeMenu()
         [this] { commands().tidy(m_document.selection()); });
     add(QStringLiteral("arrange.tidyAll"), tr("Tidy the &drawing"), {}, When::PlanShown, [this] {
         commands().tidy({});
-        workspace().canvas().fitAll();
+        workspace().canvas().goTo(workspace().canvas().sightOfAll());
     });
+    createDotAction(*menu);
 }
 
 void MainWindow::createInsertMenu()

@@ -120,7 +120,10 @@ void MainWindow::createViewMenu(const Look& look)
     m_overview->setCheckable(true);
     m_overview->setChecked(overviewMap.read(m_settings));
     menu->addSeparator();
+    createViewsMenus(*menu);
+    menu->addSeparator();
     createLookMenus(*menu, look);
+    createMotionAction(*menu);
 }
 
 void MainWindow::createLookMenus(QMenu& view, const Look& look)

@@ -25,6 +25,7 @@ Workspace::Workspace(
     , m_window(window)
     , m_canvas(new CanvasView(document, analysis, theme, &window))
     , m_commands(new CanvasCommands(document, *m_canvas, this))
+    , m_dot(new DotTidy(document, *m_canvas, this))
     , m_map(new OverviewMap(*m_canvas, theme))
 {
     m_map->hide();
@@ -64,6 +65,11 @@ void Workspace::createDocks()
     });
     m_history = add(
         QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea, [this] { return new HistoryDock(m_document); });
+    m_views = add(QStringLiteral("views"), tr("Views"), Qt::RightDockWidgetArea, [this] {
+        auto* views = new ViewsDock(m_document, *m_canvas);
+        connect(views, &ViewsDock::refused, this, &Workspace::refused);
+        return views;
+    });
     m_problems = add(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, [this] {
         auto* problems = new ProblemsDock(m_document, m_analysis, m_theme);
         connect(problems, &ProblemsDock::refused, this, &Workspace::refused);
@@ -148,7 +154,7 @@ void Workspace::bringUp(const QString& name)
 void Workspace::showAll(bool shown)
 {
     for (DockFrame* dock : m_docks)
-        dock->setVisible(shown && dock != m_history);
+        dock->setVisible(shown && dock != m_history && dock != m_views);
 }
 
 }

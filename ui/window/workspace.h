@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/dot_tidy.h"
 #include "ui/canvas/overview_map.h"
 #include "ui/docks/addresses_view.h"
 #include "ui/docks/arm_view.h"
@@ -10,6 +11,7 @@
 #include "ui/docks/palette_dock.h"
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
+#include "ui/docks/views_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
@@ -30,9 +32,11 @@ public:
 
     CanvasView& canvas() { return *m_canvas; }
     CanvasCommands& commands() { return *m_commands; }
+    DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
+    ViewsDock& views() { return *static_cast<ViewsDock*>(m_views->content()); }
     ProblemsDock& problems() { return *static_cast<ProblemsDock*>(m_problems->content()); }
     HistoryDock& history() { return *static_cast<HistoryDock*>(m_history->content()); }
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
@@ -41,13 +45,14 @@ public:
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "problems", "rules", "routes", "addresses" or "arm"; null for another.
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses" or "arm"; null for
+    /// another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
     /// The sizes of a new window; docks must be shown, or they keep nothing of it.
     void sizeDocks();
-    /// The history stays away until it is asked for.
+    /// History and views stay away until they are asked for.
     void showAll(bool shown);
 
 Q_SIGNALS:
@@ -67,12 +72,14 @@ private:
     QMainWindow& m_window;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
+    DotTidy* m_dot;
     OverviewMap* m_map;
     std::vector<DockFrame*> m_docks;
     DockFrame* m_palette = nullptr;
     DockFrame* m_tree = nullptr;
     DockFrame* m_inspector = nullptr;
     DockFrame* m_history = nullptr;
+    DockFrame* m_views = nullptr;
     DockFrame* m_problems = nullptr;
     DockFrame* m_rules = nullptr;
     DockFrame* m_routes = nullptr;

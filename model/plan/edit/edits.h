@@ -16,6 +16,7 @@
 #include "model/plan/edit/edit_security_group.h"
 #include "model/plan/edit/edit_site.h"
 #include "model/plan/edit/edit_subnet.h"
+#include "model/plan/edit/edit_views.h"
 #include "model/plan/edit/edit_virtual_network.h"
 #include "model/plan/edit/free_space.h"
 #include "model/plan/edit/paste_parts.h"
