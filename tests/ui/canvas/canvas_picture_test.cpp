@@ -13,8 +13,8 @@ namespace {
 constexpr QSize size(700, 500);
 
 /// A scene whose picture is kept, beside the same painted wholly anew each time.
-struct Kept {
-    Kept()
+struct PictureAndScene {
+    PictureAndScene()
         : theme(Theme::light(QApplication::font()))
         , scene(theme)
     {
@@ -67,7 +67,7 @@ private Q_SLOTS:
 /// However the plan, the marks and the sight change, no pixel is left from before.
 void CanvasPictureTest::looksAsPaintedAnew()
 {
-    Kept canvas;
+    PictureAndScene canvas;
     IdSource random(7);
     Plan plan;
     for (int step = 0; step < 250; ++step) {
