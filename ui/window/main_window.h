@@ -44,8 +44,7 @@ public:
     bool showsPlan() const { return m_planShown; }
     void showPlan();
     void showStartPage();
-    /// Windows and docks as they were left; false where nothing was kept.
-    bool restoreArrangement();
+    /// Window and docks, for the next time.
     void keepArrangement();
 
 Q_SIGNALS:
@@ -57,7 +56,9 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void createCentre();
@@ -68,6 +69,13 @@ private:
     void createPartActions(QMenu& menu);
     void createArrangeMenu();
     void createViewMenu(const Look& look);
+    void createLayoutMenu(QMenu& view);
+    QWidget* createLayoutSwitch();
+    void chooseLayout(std::size_t layout);
+    void standDocks();
+    void keepDocks();
+    void fitCentre();
+    CanvasView& drawing();
     void createLookMenus(QMenu& view, const Look& look);
     void createInsertMenu();
     void createPlanMenu();
@@ -117,6 +125,10 @@ private:
     QAction* m_overview = nullptr;
     QAction* m_check = nullptr;
     QActionGroup* m_tools = nullptr;
+    QActionGroup* m_layoutActions = nullptr;
+    std::vector<DockLayout> m_layouts;
+    std::size_t m_layout = 0; ///< of them, in use
+    bool m_fitDue = false; ///< a plan was opened while the drawing was away
     bool m_planShown = false;
 };
 
