@@ -73,6 +73,7 @@ void MainWindow::createCentre()
     connect(m_start, &StartPage::newPlan, m_files, &FileActions::newPlan);
     connect(m_start, &StartPage::openPlan, m_files, &FileActions::askAndOpen);
     connect(m_start, &StartPage::importTemplate, m_files, &FileActions::askAndImport);
+    connect(m_start, &StartPage::tourWanted, this, &MainWindow::startTour);
     connect(m_start, &StartPage::openFile, m_files, &FileActions::open);
     connect(m_start, &StartPage::openSample, m_files, &FileActions::openSample);
     connect(
@@ -154,6 +155,8 @@ void MainWindow::showPlan()
 
 void MainWindow::showStartPage()
 {
+    if (m_tour && m_tour->isVisible())
+        m_tour->end();
     if (m_planShown) {
         keepArrangement();
         m_workspace->showAll(false);

@@ -9,6 +9,7 @@
 #include "ui/window/go_to_field.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/tour.h"
 #include "ui/window/workspace.h"
 
 #include <QActionGroup>
@@ -76,6 +77,8 @@ private:
     void keepDocks();
     void fitCentre();
     CanvasView& drawing();
+    void startTour();
+    std::vector<TourStep> tourSteps();
     void createLookMenus(QMenu& view, const Look& look);
     void createInsertMenu();
     void createPlanMenu();
@@ -107,6 +110,7 @@ private:
     FileActions* m_files;
     ActionRegistry* m_actions;
     CommandPalette* m_palette = nullptr; ///< made when first asked for
+    Tour* m_tour = nullptr; ///< made when first asked for
     Banner* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;

@@ -163,6 +163,7 @@ void MainWindow::createHelpMenu()
             ShortcutsDialog dialog(*m_actions, m_questions, this);
             dialog.exec();
         }));
+    menu->addAction(m_actions->add({QStringLiteral("help.tour"), menu->title(), tr("&Tour")}, [this] { startTour(); }));
     menu->addAction(
         m_actions->add({QStringLiteral("help.about"), menu->title(), tr("&About ASE Planner")}, [this] { about(); }));
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void fileDropped_isOpened();
     void languageAndTheme_keepPlanAndSelection();
     void goTo_findsByPathAndPrefix();
+    void tour_pointsToRealControls();
     void everyControl_hasAName();
 
 private:
@@ -329,6 +330,39 @@ void MainWindowTest::everyControl_hasAName()
                                     QLatin1String(widget->parentWidget()->metaObject()->className())));
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+}
+
+void MainWindowTest::tour_pointsToRealControls()
+{
+    WindowFixture fixture;
+    MainWindow& window = fixture.window();
+    window.resize(1600, 1000);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Q_EMIT window.startPage().tourWanted();
+    QVERIFY(window.showsPlan());
+    auto* tour = window.findChild<Tour*>();
+    QVERIFY(tour && tour->isVisible());
+    QCOMPARE(tour->count(), 5);
+    std::set<QWidget*> shown;
+    for (int step = 0; step < tour->count(); ++step) {
+        QCOMPARE(tour->step(), step);
+        QVERIFY(tour->control() && tour->control()->isVisible());
+        QVERIFY(shown.insert(tour->control()).second);
+        QVERIFY(window.rect().contains(tour->geometry()));
+        QVERIFY(tour->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QVERIFY(!tour->isVisible());
+    QVERIFY(window.workspace().canvas().hasFocus());
+    window.registry().find(QStringLiteral("help.tour"))->trigger();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(tour->step(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QCOMPARE(tour->step(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!tour->isVisible());
+    QVERIFY(!fixture.document().isModified());
 }
 
 ASE_TEST(MainWindowTest)
