@@ -76,7 +76,7 @@ void MainWindow::createArrangeMenu()
     menu->addSeparator();
     add(QStringLiteral("arrange.tidySelection"), tr("Tidy the &selection"), {}, When::Selected,
         [this] { commands().tidy(m_document.selection()); });
-    add(QStringLiteral("arrange.tidyAll"), tr("Tidy the &drawing"), {}, When::PlanShown, [this] {
+    add(QStringLiteral("arrange.tidyAll"), tr("Tidy the dra&wing"), {}, When::PlanShown, [this] {
         commands().tidy({});
         workspace().canvas().fitAll();
     });

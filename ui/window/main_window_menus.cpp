@@ -105,7 +105,7 @@ void MainWindow::createViewMenu(const Look& look)
     add(QStringLiteral("view.fitSelection"), tr("Fit &selection"), Qt::CTRL | Qt::Key_2,
         [this] { drawing().fitSelection(); });
     m_overview = add(
-        QStringLiteral("view.map"), tr("&Overview map"), Qt::CTRL | Qt::Key_M, [this] { showMap(m_overview->isChecked()); });
+        QStringLiteral("view.map"), tr("Overview &map"), Qt::CTRL | Qt::Key_M, [this] { showMap(m_overview->isChecked()); });
     m_overview->setCheckable(true);
     m_overview->setChecked(overviewMap.read(m_settings));
     menu->addSeparator();

@@ -2,14 +2,10 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/window/window_fixture.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QCompleter>
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -33,7 +29,6 @@ private Q_SLOTS:
     void languageAndTheme_keepPlanAndSelection();
     void goTo_findsByPathAndPrefix();
     void tour_pointsToRealControls();
-    void everyControl_hasAName();
 
 private:
     const QString hubSpoke = QStringLiteral("ilb-v3-hub-spoke");
@@ -300,36 +295,6 @@ void MainWindowTest::goTo_findsByPathAndPrefix()
     QVERIFY(fixture.document().selectedPart() == PartId(subnet));
     field->setText(QStringLiteral("203.0.113.9"));
     QVERIFY(!field->go());
-}
-
-void MainWindowTest::everyControl_hasAName()
-{
-    WindowFixture fixture;
-    QVERIFY(fixture.openSample(hubSpoke));
-    Workspace& workspace = fixture.window().workspace();
-    (void)workspace.tree(), (void)workspace.inspector(), (void)workspace.problems(), (void)workspace.addresses(),
-        (void)workspace.arm();
-    fixture.document().selectOne(firstSubnetOf(*fixture.document().plan()->network));
-    QStringList nameless;
-    for (QWidget* widget : fixture.window().findChildren<QWidget*>()) {
-        const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
-            || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
-            || (qobject_cast<QAbstractItemView*>(widget) && !qobject_cast<QHeaderView*>(widget));
-        // What is not shown yet gets its name together with its purpose; lists of combo boxes speak for their box.
-        if (widget->isHidden() || widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
-            continue;
-        const bool inner = qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
-            || qobject_cast<QComboBox*>(widget->parentWidget()) || widget->objectName().startsWith(QLatin1String("qt_"))
-            || qobject_cast<QAbstractItemView*>(widget->parentWidget()) || qobject_cast<QLineEdit*>(widget->parentWidget());
-        const auto* button = qobject_cast<QAbstractButton*>(widget);
-        const bool named =
-            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || !widget->toolTip().isEmpty();
-        if (control && !inner && !named)
-            nameless.append(QStringLiteral("%1 in %2")
-                                .arg(QLatin1String(widget->metaObject()->className()),
-                                    QLatin1String(widget->parentWidget()->metaObject()->className())));
-    }
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
 }
 
 void MainWindowTest::tour_pointsToRealControls()
