@@ -1,8 +1,11 @@
 #include "model/plan/edit/place_parts.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/geometry.h"
+#include "ui/canvas/parts_mime.h"
+#include "ui/canvas/tools/dropping.h"
 #include "ui/canvas/tools/moving.h"
 #include "ui/canvas/tools/place_tool.h"
+#include "ui/paint/sizes.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -15,6 +18,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace ase {
 
@@ -102,10 +107,23 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     m_document.selectOne(*part);
     const ase::Shape* shape = m_scene->shapeOf(*part);
     const bool hasPrefix = PlaceEditor::prefixesOf(*m_document.plan()->network, *part).has_value();
+    if (unfoldAt(shape, point))
+        return;
     if (shape && hasPrefix && isOnPrefix(shape->rect, point))
         startPrefixEdit();
     else
         startRename();
+}
+
+bool CanvasView::unfoldAt(const ase::Shape* shape, QPointF point)
+{
+    if (!shape || shape->summary.isEmpty() || point.y() < shape->rect.top() + insideTop(shape->face, Sizes(m_theme)))
+        return false;
+    const auto done = m_document.apply(tr("Unfold %1").arg(nameOf(*m_document.plan(), shape->id)),
+        [part = shape->id](const Plan& plan) { return setCollapsed(plan, {part}, false); });
+    if (!done)
+        Q_EMIT hintChanged(sentence(done.error()));
+    return true;
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event)
@@ -244,7 +262,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
 void CanvasView::dragEnterEvent(QDragEnterEvent* event)
 {
     m_dragged = toolOf(*event->mimeData());
-    if (m_dragged)
+    m_draggedParts = draggedParts(*event->mimeData(), *m_document.plan());
+    if (m_dragged || !m_draggedParts.empty())
         event->acceptProposedAction();
     else
         event->ignore();
@@ -252,31 +271,52 @@ void CanvasView::dragEnterEvent(QDragEnterEvent* event)
 
 void CanvasView::dragMoveEvent(QDragMoveEvent* event)
 {
-    if (!m_dragged)
+    if (!m_dragged && m_draggedParts.empty())
         return event->ignore();
     const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
     const auto under = partAt(m_scene->drawing(), pointer.scene, pointer.reach);
-    const Placing placing = placingOf(*m_dragged, *m_document.plan()->network, under);
+    const Plan& plan = *m_document.plan();
+    const Placing placing = unlessLocked(
+        m_dragged ? placingOf(*m_dragged, *plan.network, under) : droppingOf(*plan.network, m_draggedParts, under), plan);
     showOverlay(overlayOf(placing, pointer));
-    // Accepted even where it is refused, so that the drop can say why.
-    event->setDropAction(Qt::CopyAction);
+    // Accepted even where it is refused, with the cursor that says so, so that the drop can say why.
+    event->setDropAction(placing.isRefused() ? Qt::IgnoreAction : Qt::CopyAction);
     event->accept();
 }
 
 void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
 {
     m_dragged.reset();
+    m_draggedParts.clear();
     showOverlay({});
 }
 
 void CanvasView::dropEvent(QDropEvent* event)
 {
     const auto tool = std::exchange(m_dragged, std::nullopt);
-    if (!tool)
+    const std::vector<PartId> parts = std::exchange(m_draggedParts, {});
+    if (!tool && parts.empty())
         return event->ignore();
-    if (place(*tool, mapToScene(event->position().toPoint())))
+    const QPointF where = mapToScene(event->position().toPoint());
+    if (!tool)
+        dropParts(parts, where);
+    if (!tool || place(*tool, where))
         event->acceptProposedAction();
     setFocus(Qt::OtherFocusReason);
+}
+
+void CanvasView::dropParts(const std::vector<PartId>& parts, QPointF scenePosition)
+{
+    const Network& network = *m_document.plan()->network;
+    const auto under = partAt(m_scene->drawing(), scenePosition, pixelsOfReach / zoom());
+    const Placing placing = unlessLocked(droppingOf(network, parts, under), *m_document.plan());
+    Overlay overlay {.hint = placing.refusal, .at = scenePosition};
+    if (!placing.isRefused()) {
+        const auto done = m_document.apply(droppingLabel(network, parts, placing.target), dropping(parts, placing.target));
+        overlay.hint = done ? QString() : sentence(done.error());
+    }
+    overlay.refused = !overlay.hint.isEmpty();
+    showOverlay(std::move(overlay));
 }
 
 void CanvasView::focusInEvent(QFocusEvent* event)

@@ -49,4 +49,35 @@ std::optional<PlanPiece> pieceIn(const QMimeData& data)
     return piece;
 }
 
+QString dragMimeType()
+{
+    return QStringLiteral("application/x-ase-planner-drag");
+}
+
+std::unique_ptr<QMimeData> dragOf(const std::vector<PartId>& parts)
+{
+    QByteArrayList ids;
+    for (const PartId part : parts)
+        ids.append(QByteArray::number(int(part.kind)) + ':' + idText(part.value).toUtf8());
+    auto data = std::make_unique<QMimeData>();
+    data->setData(dragMimeType(), ids.join('\n'));
+    return data;
+}
+
+std::vector<PartId> draggedParts(const QMimeData& data, const Plan& plan)
+{
+    std::vector<PartId> parts;
+    if (!data.hasFormat(dragMimeType()))
+        return parts;
+    const QByteArrayList ids = data.data(dragMimeType()).split('\n');
+    forEachTable(*plan.network, [&](const auto& table) {
+        for (const auto& row : table.rows()) {
+            const PartId part = row.id;
+            if (ids.contains(QByteArray::number(int(part.kind)) + ':' + idText(part.value).toUtf8()))
+                parts.push_back(part);
+        }
+    });
+    return parts;
+}
+
 }

@@ -122,8 +122,9 @@ void addSite(InspectorForm& form, SiteId id)
         say(QT_TRANSLATE_NOOP("Inspector", "Prefixes")), QStringLiteral("prefixes"),
         shownOf(&Network::sites, id, [](const Site& row) { return listText(row.prefixes); }),
         [id, &form](const Plan& plan, const QString& text) {
-            return setSitePrefixes(
-                plan, id, prefixesOf(text, [&form](const QString& sentence) { Q_EMIT form.told(sentence); }));
+            const Site* before = plan.network->sites.find(id);
+            const auto tell = [&form](const QString& sentence) { Q_EMIT form.told(sentence); };
+            return setSitePrefixes(plan, id, prefixesOf(text, tell, before ? before->prefixes : std::vector<PrefixField>()));
         },
         true);
     form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Joined by")), [id](const Network& network) {
@@ -164,42 +165,6 @@ void addDnsZone(InspectorForm& form, DnsZoneId id)
         }
         return rows;
     });
-}
-
-void addSections(InspectorForm& form, PartId part)
-{
-    switch (part.kind) {
-    case PartKind::VirtualNetwork:
-        return addVirtualNetwork(form, *part.as<VirtualNetworkId>());
-    case PartKind::Subnet:
-        return addSubnet(form, *part.as<SubnetId>());
-    case PartKind::Peering:
-        return addPeering(form, *part.as<PeeringId>());
-    case PartKind::SecurityGroup:
-        return addSecurityGroup(form, *part.as<SecurityGroupId>());
-    case PartKind::SecurityRule:
-        return addSecurityRule(form, *part.as<SecurityRuleId>());
-    case PartKind::ApplicationSecurityGroup:
-        return addIdentity(form, part);
-    case PartKind::RouteTable:
-        return addRouteTable(form, *part.as<RouteTableId>());
-    case PartKind::Route:
-        return addRoute(form, *part.as<RouteId>());
-    case PartKind::Environment:
-        return addEnvironment(form, *part.as<EnvironmentId>());
-    case PartKind::AppServicePlan:
-        return addAppServicePlan(form, *part.as<AppServicePlanId>());
-    case PartKind::App:
-        return addApp(form, *part.as<AppId>());
-    case PartKind::Device:
-        return addDevice(form, *part.as<DeviceId>());
-    case PartKind::Site:
-        return addSite(form, *part.as<SiteId>());
-    case PartKind::DnsZone:
-        return addDnsZone(form, *part.as<DnsZoneId>());
-    case PartKind::Note:
-        return addNote(form, *part.as<NoteId>());
-    }
 }
 
 }

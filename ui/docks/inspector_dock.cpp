@@ -10,11 +10,14 @@
 #include <QHBoxLayout>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ase {
 
 namespace {
 
 constexpr int glyphFrame = 36;
+constexpr std::size_t mostNames = 4;
 /// Long names have no blanks to break at.
 QString breakable(QString text)
 {
@@ -86,17 +89,30 @@ QWidget* InspectorDock::createHeading()
     return heading;
 }
 
+std::vector<PartId> InspectorDock::selectedParts() const
+{
+    std::vector<PartId> parts;
+    for (const PartId part : m_document.selection())
+        if (isInPlan(*m_document.plan(), part))
+            parts.push_back(part);
+    return parts;
+}
+
+std::optional<PartId> InspectorDock::onlyPart() const
+{
+    return m_parts.size() == 1 ? std::optional(m_parts.front()) : std::nullopt;
+}
+
 void InspectorDock::follow()
 {
-    const auto part = m_document.selectedPart();
-    if (part != m_part || !m_built)
+    if (!m_built || selectedParts() != m_parts)
         rebuild();
     refresh();
 }
 
 void InspectorDock::rebuild()
 {
-    m_part = m_document.selectedPart();
+    m_parts = selectedParts();
     m_built = true;
     // The old fields may be in the middle of a signal of their own.
     for (QWidget* old : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_problems)}) {
@@ -106,52 +122,70 @@ void InspectorDock::rebuild()
         old->hide();
         old->deleteLater();
     }
-    m_form = new InspectorForm(m_document, m_theme);
+    m_problems = nullptr;
+    m_form = new InspectorForm(m_document, m_theme, m_parts.size() > 1 ? inspector::countOf(m_parts) : QString());
     connect(m_form, &InspectorForm::refused, this, &InspectorDock::refused);
     connect(m_form, &InspectorForm::told, this, &InspectorDock::told);
-    if (!m_part) {
-        m_problems = nullptr;
-        m_form->section(tr("Plan"));
-        m_form->text(
-            tr("Name"), QStringLiteral("name"), [this](const Network&) { return m_document.plan()->name; },
-            [](const Plan& plan, const QString& text) -> Result<Plan> { return setPlanName(plan, text); });
-        m_form->text(
-            tr("Region"), QStringLiteral("region"), [](const Network& network) { return textOf(network.region); },
-            [](const Plan& plan, const QString& text) -> Result<Plan> { return setPlanRegion(plan, text); });
-        m_form->text(
-            tr("Resource group"), QStringLiteral("resourceGroup"),
-            [](const Network& network) { return network.resourceGroup; },
-            [](const Plan& plan, const QString& text) -> Result<Plan> { return setPlanResourceGroup(plan, text); });
-        m_column->insertWidget(1, m_form);
-        return;
-    }
-    inspector::addSections(*m_form, *m_part);
+    m_column->insertWidget(1, m_form);
+    if (m_parts.empty())
+        return addPlanFields();
+    if (m_parts.size() > 1)
+        return inspector::addSharedSections(*m_form, m_parts);
+    inspector::addSections(*m_form, m_parts.front());
     m_problems = new ProblemsHere(m_document, m_theme);
     connect(m_problems, &ProblemsHere::refused, this, &InspectorDock::refused);
-    m_column->insertWidget(1, m_form);
     m_column->insertWidget(2, m_problems);
     for (AddressSummary* summary : m_form->findChildren<AddressSummary*>())
         connect(summary, &AddressSummary::openChartRequested, this, &InspectorDock::openChart);
+}
+
+void InspectorDock::addPlanFields()
+{
+    m_form->section(tr("Plan"));
+    m_form->text(
+        tr("Name"), QStringLiteral("name"), [this](const Network&) { return m_document.plan()->name; },
+        [](const Plan& plan, const QString& text) -> Result<Plan> { return setPlanName(plan, text); });
+    m_form->text(
+        tr("Region"), QStringLiteral("region"), [](const Network& network) { return textOf(network.region); },
+        [](const Plan& plan, const QString& text) -> Result<Plan> { return setPlanRegion(plan, text); });
+    m_form->text(
+        tr("Resource group"), QStringLiteral("resourceGroup"), [](const Network& network) { return network.resourceGroup; },
+        [](const Plan& plan, const QString& text) -> Result<Plan> { return setPlanResourceGroup(plan, text); });
 }
 
 void InspectorDock::refresh()
 {
     showHeading();
     m_form->refresh(m_analysis.answers());
-    if (m_part && m_problems)
-        m_problems->show(m_analysis.answers(), *m_part);
+    if (m_problems)
+        m_problems->show(m_analysis.answers(), m_parts.front());
+}
+
+/// The first few; a heading is no list.
+QString InspectorDock::namesOfParts() const
+{
+    QStringList names;
+    for (std::size_t at = 0; at < std::min(m_parts.size(), mostNames); ++at)
+        names.append(nameOf(*m_document.plan(), m_parts[at]));
+    const QString shown = names.join(QStringLiteral(", "));
+    const auto others = m_parts.size() - std::size_t(names.size());
+    return others == 0 ? shown : tr("%1 and %2 more").arg(shown).arg(others);
 }
 
 void InspectorDock::showHeading()
 {
-    const Network& network = *m_document.plan()->network;
-    const Glyph glyph = m_part ? glyphOf(network, *m_part) : Glyph::Note;
+    const Plan& plan = *m_document.plan();
+    const Glyph glyph = m_parts.empty() ? Glyph::Note : glyphOf(*plan.network, m_parts.front());
     m_glyph->setPixmap(glyphIcon(glyph, m_theme.accent).pixmap(QSize(22, 22), devicePixelRatioF()));
-    const auto many = m_document.selection().size();
-    const QString plan = m_document.plan()->name.isEmpty() ? m_document.displayName() : m_document.plan()->name;
-    const QString name = m_part ? nameOf(*m_document.plan(), *m_part) : many > 1 ? tr("%1 parts").arg(many) : plan;
-    const QString kind = m_part ? tr("%1 · %2").arg(kindName(network, *m_part), pathOf(*m_document.plan(), *m_part))
-                                : tr("Select a part to see its fields.");
+    QString name = plan.name.isEmpty() ? m_document.displayName() : plan.name;
+    QString kind = tr("Select a part to see its fields.");
+    if (const auto part = onlyPart()) {
+        name = nameOf(plan, *part);
+        kind = tr("%1 · %2").arg(kindName(*plan.network, *part), pathOf(plan, *part));
+    } else if (!m_parts.empty()) {
+        name = inspector::countOf(m_parts);
+        kind = namesOfParts();
+    }
     for (const auto& [label, text] : {std::pair(m_name, name), std::pair(m_kind, kind)}) {
         label->setText(breakable(text));
         label->setAccessibleName(text);

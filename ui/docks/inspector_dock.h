@@ -8,13 +8,14 @@ namespace ase {
 
 class ProblemsHere;
 
-/// The selected part: what it is, its fields, its addresses, and what is wrong with it.
+/// The selected part: what it is, its fields, its addresses, and what is wrong with it. Of several parts, the fields they
+/// share.
 class InspectorDock : public QScrollArea {
     Q_OBJECT
 public:
     InspectorDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
 
-    /// Null while not exactly one part is selected.
+    /// The fields of what is selected; those of the plan where nothing is.
     InspectorForm* form() const { return m_form; }
 
 Q_SIGNALS:
@@ -28,6 +29,10 @@ private:
     void rebuild();
     void refresh();
     void showHeading();
+    void addPlanFields();
+    std::vector<PartId> selectedParts() const;
+    std::optional<PartId> onlyPart() const;
+    QString namesOfParts() const;
 
     PlanDocument& m_document;
     Analysis& m_analysis;
@@ -39,7 +44,7 @@ private:
     QLabel* m_kind = nullptr;
     InspectorForm* m_form = nullptr;
     ProblemsHere* m_problems = nullptr;
-    std::optional<PartId> m_part;
+    std::vector<PartId> m_parts; ///< selected, and in the plan
     bool m_built = false;
 };
 

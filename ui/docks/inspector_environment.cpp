@@ -3,6 +3,8 @@
 #include "ui/docks/inspector_sections.h"
 #include "ui/docks/part_text.h"
 
+#include <algorithm>
+
 namespace ase::inspector {
 
 namespace {
@@ -25,41 +27,21 @@ std::optional<int> valueOr(const Known<int>& known)
     return known.isKnown() ? std::optional(*known.value()) : std::nullopt;
 }
 
+/// Whether the home of a plan runs sizes of that tier; one without a home runs all.
+bool isOffered(const Network& network, AppServicePlanId id, azure::Tier tier)
+{
+    const AppServicePlan* plan = network.appServicePlans.find(id);
+    const Environment* home = plan && plan->environment ? network.environments.find(*plan->environment) : nullptr;
+    return !home || azure::generationOf(tier) == home->generation;
+}
+
 QString generationKey(Generation generation)
 {
     return QString::number(int(generation));
 }
 
-void addEnvironmentIdentity(InspectorForm& form, EnvironmentId id)
+void addEnvironmentPlace(InspectorForm& form, EnvironmentId id)
 {
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "Generation")), QStringLiteral("generation"),
-        [](const Network&) {
-            std::vector<InspectorForm::Option> options;
-            for (Generation generation : {Generation::V3, Generation::V2, Generation::V1}) {
-                const QString name = generation == Generation::V3
-                    ? generationName(generation)
-                    : say(QT_TRANSLATE_NOOP("Inspector", "%1, retired")).arg(generationName(generation));
-                options.push_back({generationKey(generation), name});
-            }
-            return options;
-        },
-        shownOf(&Network::environments, id, [](const Environment& row) { return generationKey(row.generation); }),
-        [id](const Plan& plan, const QString& key) { return setEnvironmentGeneration(plan, id, Generation(key.toInt())); });
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "Exposure")), QStringLiteral("exposure"),
-        [](const Network&) {
-            return std::vector<InspectorForm::Option> {
-                {textOf(exposureField(Exposure::Ilb)), say(QT_TRANSLATE_NOOP("Inspector", "Internal (ILB)"))},
-                {textOf(exposureField(Exposure::External)), say(QT_TRANSLATE_NOOP("Inspector", "External"))}};
-        },
-        // Azure spells one exposure in several ways; all of them are the same choice here.
-        shownOf(&Network::environments, id,
-            [](const Environment& row) {
-                const Exposure* exposure = valueOf(row.exposure);
-                return exposure ? textOf(exposureField(*exposure)) : textOf(row.exposure);
-            }),
-        [id](const Plan& plan, const QString& text) { return setEnvironmentExposure(plan, id, exposureField(text)); });
     form.choice(
         say(QT_TRANSLATE_NOOP("Inspector", "Subnet")), QStringLiteral("subnet"),
         [](const Network& network) {
@@ -90,14 +72,52 @@ void addEnvironmentTraffic(InspectorForm& form, EnvironmentId id)
         shownOf(&Network::environments, id, [](const Environment& row) { return optionalText(row.dnsSuffix); }),
         [id](const Plan& plan, const QString& text) { return setDnsSuffix(plan, id, optionalField(text)); }, true);
     suffix->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "Azure's own")));
+    addEnvironmentSwitches(form, {id});
+}
+
+}
+
+void addEnvironmentKind(InspectorForm& form, const std::vector<EnvironmentId>& ids)
+{
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Generation")), QStringLiteral("generation"),
+        [](const Network&) {
+            std::vector<InspectorForm::Option> options;
+            for (Generation generation : {Generation::V3, Generation::V2, Generation::V1}) {
+                const QString name = generation == Generation::V3
+                    ? generationName(generation)
+                    : say(QT_TRANSLATE_NOOP("Inspector", "%1, retired")).arg(generationName(generation));
+                options.push_back({generationKey(generation), name});
+            }
+            return options;
+        },
+        sharedOf(&Network::environments, ids, [](const Environment& row) { return generationKey(row.generation); }),
+        forAll(ids, [](const Plan& plan, EnvironmentId id, const QString& key) {
+            return setEnvironmentGeneration(plan, id, Generation(key.toInt()));
+        }));
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Exposure")), QStringLiteral("exposure"),
+        [](const Network&) {
+            return std::vector<InspectorForm::Option> {
+                {textOf(exposureField(Exposure::Ilb)), say(QT_TRANSLATE_NOOP("Inspector", "Internal (ILB)"))},
+                {textOf(exposureField(Exposure::External)), say(QT_TRANSLATE_NOOP("Inspector", "External"))}};
+        },
+        // Azure spells one exposure in several ways; all of them are the same choice here.
+        sharedOf(&Network::environments, ids,
+            [](const Environment& row) {
+                const Exposure* exposure = valueOf(row.exposure);
+                return exposure ? textOf(exposureField(*exposure)) : textOf(row.exposure);
+            }),
+        forAll(ids, [](const Plan& plan, EnvironmentId id, const QString& text) {
+            return setEnvironmentExposure(plan, id, exposureField(text));
+        }));
+}
+
+void addEnvironmentSwitches(InspectorForm& form, const std::vector<EnvironmentId>& ids)
+{
     const auto flag = [&](const char* label, const char* field, Known<bool> Environment::*shown, auto edit) {
-        form.flag(
-            say(label), QLatin1String(field),
-            [id, shown](const Network& network) {
-                const Environment* environment = network.environments.find(id);
-                return environment ? &(environment->*shown) : nullptr;
-            },
-            [id, edit](const Plan& plan, bool on) { return edit(plan, id, on); });
+        form.flag(say(label), QLatin1String(field), switchesOf(&Network::environments, ids, shown),
+            forAll(ids, [edit](const Plan& plan, EnvironmentId id, bool on) { return edit(plan, id, on); }));
     };
     flag(QT_TRANSLATE_NOOP("Inspector", "FTP is on"), "ftpEnabled", &Environment::ftpEnabled, setFtpEnabled);
     flag(QT_TRANSLATE_NOOP("Inspector", "Remote debugging is on"), "remoteDebugEnabled", &Environment::remoteDebugEnabled,
@@ -108,37 +128,36 @@ void addEnvironmentTraffic(InspectorForm& form, EnvironmentId id)
         setEnvironmentZoneRedundant);
 }
 
-}
-
 void addEnvironment(InspectorForm& form, EnvironmentId id)
 {
     addIdentity(form, id);
-    addEnvironmentIdentity(form, id);
+    addEnvironmentKind(form, {id});
+    addEnvironmentPlace(form, id);
     addEnvironmentTraffic(form, id);
     const Environment* environment = form.document().plan()->network->environments.find(id);
     if (environment && environment->subnet)
         addAddresses(form, *environment->subnet);
 }
 
-void addAppServicePlan(InspectorForm& form, AppServicePlanId id)
+void addPlanSize(InspectorForm& form, const std::vector<AppServicePlanId>& ids)
 {
-    addIdentity(form, id);
     form.choice(
         say(QT_TRANSLATE_NOOP("Inspector", "Size")), QStringLiteral("sku"),
-        [id](const Network& network) {
-            const AppServicePlan* plan = network.appServicePlans.find(id);
-            const Environment* home = plan && plan->environment ? network.environments.find(*plan->environment) : nullptr;
+        [ids](const Network& network) {
             std::vector<InspectorForm::Option> options;
             for (const azure::Sku& sku : azure::skus()) {
-                if (!home || azure::generationOf(sku.tier) == home->generation)
+                const bool fits = std::all_of(
+                    ids.begin(), ids.end(), [&](AppServicePlanId id) { return isOffered(network, id, sku.tier); });
+                if (fits)
                     options.push_back({sku.name, sku.name});
             }
             return options;
         },
-        shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return textOf(row.sku); }),
-        [id](const Plan& plan, const QString& text) { return setPlanSku(plan, id, text); }, Glyph::Next, true);
+        sharedOf(&Network::appServicePlans, ids, [](const AppServicePlan& row) { return textOf(row.sku); }),
+        forAll(ids, [](const Plan& plan, AppServicePlanId id, const QString& text) { return setPlanSku(plan, id, text); }),
+        Glyph::Next, true);
     form.fact(
-        say(QT_TRANSLATE_NOOP("Inspector", "Tier")), shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) {
+        say(QT_TRANSLATE_NOOP("Inspector", "Tier")), sharedOf(&Network::appServicePlans, ids, [](const AppServicePlan& row) {
             const QString tier = textOf(row.tier);
             return tier.isEmpty() ? say(QT_TRANSLATE_NOOP("Inspector", "Not given")) : tier;
         }));
@@ -151,37 +170,58 @@ void addAppServicePlan(InspectorForm& form, AppServicePlanId id)
                 {QString::number(int(PlanSystem::WindowsContainers)),
                     say(QT_TRANSLATE_NOOP("Inspector", "Windows containers"))}};
         },
-        shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return QString::number(int(row.system)); }),
-        [id](const Plan& plan, const QString& key) { return setPlanSystem(plan, id, PlanSystem(key.toInt())); });
+        sharedOf(&Network::appServicePlans, ids, [](const AppServicePlan& row) { return QString::number(int(row.system)); }),
+        forAll(ids, [](const Plan& plan, AppServicePlanId id, const QString& key) {
+            return setPlanSystem(plan, id, PlanSystem(key.toInt()));
+        }));
+}
+
+void addPlanInstances(InspectorForm& form, const std::vector<AppServicePlanId>& ids)
+{
     form.section(say(QT_TRANSLATE_NOOP("Inspector", "Addresses")));
     form.number(say(QT_TRANSLATE_NOOP("Inspector", "Instances")), QStringLiteral("instances"), 0, mostInstances,
-        shownOf(&Network::appServicePlans, id, [](const AppServicePlan& row) { return valueOr(row.instances); }),
-        [id](const Plan& plan, int value) { return setPlanInstances(plan, id, value); });
+        numberOf(&Network::appServicePlans, ids, [](const AppServicePlan& row) { return valueOr(row.instances); }),
+        forAll(ids, [](const Plan& plan, AppServicePlanId id, int value) { return setPlanInstances(plan, id, value); }));
     form.number(say(QT_TRANSLATE_NOOP("Inspector", "Grows to")), QStringLiteral("steadyInstances"), 0, mostInstances,
-        shownOf(&Network::appServicePlans, id,
+        numberOf(&Network::appServicePlans, ids,
             [](const AppServicePlan& row) { return row.steadyInstances ? row.steadyInstances : valueOr(row.instances); }),
-        [id](const Plan& plan, int value) { return setSteadyInstances(plan, id, value); });
-    form.flag(
-        say(QT_TRANSLATE_NOOP("Inspector", "Zone redundant")), QStringLiteral("zoneRedundant"),
-        [id](const Network& network) {
-            const AppServicePlan* row = network.appServicePlans.find(id);
-            return row ? &row->zoneRedundant : nullptr;
-        },
-        [id](const Plan& plan, bool on) { return setPlanZoneRedundant(plan, id, on); });
+        forAll(ids, [](const Plan& plan, AppServicePlanId id, int value) { return setSteadyInstances(plan, id, value); }));
+    form.flag(say(QT_TRANSLATE_NOOP("Inspector", "Zone redundant")), QStringLiteral("zoneRedundant"),
+        switchesOf(&Network::appServicePlans, ids, &AppServicePlan::zoneRedundant),
+        forAll(ids, [](const Plan& plan, AppServicePlanId id, bool on) { return setPlanZoneRedundant(plan, id, on); }));
+}
+
+void addAppServicePlan(InspectorForm& form, AppServicePlanId id)
+{
+    addIdentity(form, id);
+    addPlanSize(form, {id});
+    addPlanInstances(form, {id});
+}
+
+void addAppHome(InspectorForm& form, const std::vector<AppId>& ids)
+{
+    form.choice(say(QT_TRANSLATE_NOOP("Inspector", "Plan")), QStringLiteral("plan"),
+        partOptions(&Network::appServicePlans, say(QT_TRANSLATE_NOOP("Inspector", "No plan"))),
+        sharedOf(&Network::apps, ids, [](const App& row) { return keyOf(row.plan); }),
+        forAll(ids,
+            [](const Plan& plan, AppId id, const QString& key) -> Result<Plan> {
+                const auto to = idOf<AppServicePlanId>(key);
+                return to ? setAppPlan(plan, id, *to) : Result<Plan>(plan);
+            }),
+        Glyph::Plan);
+}
+
+void addAppSwitches(InspectorForm& form, const std::vector<AppId>& ids)
+{
+    form.flag(say(QT_TRANSLATE_NOOP("Inspector", "HTTPS only")), QStringLiteral("httpsOnly"),
+        switchesOf(&Network::apps, ids, &App::httpsOnly),
+        forAll(ids, [](const Plan& plan, AppId id, bool on) { return setHttpsOnly(plan, id, on); }));
 }
 
 void addApp(InspectorForm& form, AppId id)
 {
     addIdentity(form, id);
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "Plan")), QStringLiteral("plan"),
-        partOptions(&Network::appServicePlans, say(QT_TRANSLATE_NOOP("Inspector", "No plan"))),
-        shownOf(&Network::apps, id, [](const App& row) { return keyOf(row.plan); }),
-        [id](const Plan& plan, const QString& key) -> Result<Plan> {
-            const auto to = idOf<AppServicePlanId>(key);
-            return to ? setAppPlan(plan, id, *to) : Result<Plan>(plan);
-        },
-        Glyph::Plan);
+    addAppHome(form, {id});
     QLineEdit* domains = form.text(
         say(QT_TRANSLATE_NOOP("Inspector", "Domains")), QStringLiteral("customDomains"),
         shownOf(&Network::apps, id,
@@ -196,13 +236,7 @@ void addApp(InspectorForm& form, AppId id)
         },
         true);
     domains->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "none")));
-    form.flag(
-        say(QT_TRANSLATE_NOOP("Inspector", "HTTPS only")), QStringLiteral("httpsOnly"),
-        [id](const Network& network) {
-            const App* row = network.apps.find(id);
-            return row ? &row->httpsOnly : nullptr;
-        },
-        [id](const Plan& plan, bool on) { return setHttpsOnly(plan, id, on); });
+    addAppSwitches(form, {id});
     addNetworking(form, id);
 }
 

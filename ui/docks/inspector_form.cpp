@@ -1,62 +1,19 @@
 #include "ui/docks/inspector_form.h"
 
-#include "model/address/text_fault.h"
 #include "ui/docks/fold.h"
+#include "ui/docks/paragraph.h"
 
-#include <QCoreApplication>
 #include <QFrame>
-#include <QRegularExpression>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 namespace ase {
 
 namespace {
 
 constexpr int labelWidth = 92;
-
-QStringList words(const QString& text)
-{
-    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
-    return text.split(between, Qt::SkipEmptyParts);
-}
-
-template<class F>
-QString joined(const std::vector<F>& fields)
-{
-    QStringList all;
-    for (const F& field : fields)
-        all.append(textOf(field));
-    return all.join(QStringLiteral(", "));
-}
-
-QString say(const char* sentence)
-{
-    return QCoreApplication::translate("Inspector", sentence);
-}
-
-/// Why a text that was kept as written is no prefix.
-QString sentenceOf(const std::optional<TextFault>& fault, const QString& text)
-{
-    const auto with = [&](const char* sentence) { return say(sentence).arg(text).arg(fault->at + 1); };
-    switch (fault ? fault->kind : TextFault::Kind::Form) {
-    case TextFault::Kind::NotANumber:
-        return with(QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: no number stands at character %2."));
-    case TextFault::Kind::TooLarge:
-        return with(QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: the number at character %2 is too large."));
-    case TextFault::Kind::LeadingZero:
-        return with(QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: the number at character %2 begins with zero."));
-    case TextFault::Kind::PartCount:
-        return say(
-            QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: an address has four numbers with dots between them."))
-            .arg(text);
-    case TextFault::Kind::Empty:
-    case TextFault::Kind::HostBits:
-    case TextFault::Kind::Reversed:
-    case TextFault::Kind::Form:
-        break;
-    }
-    return say(QT_TRANSLATE_NOOP("Inspector", "%1 is kept as written: it is no block of addresses.")).arg(text);
-}
 
 QLabel* caption(const QString& text)
 {
@@ -66,45 +23,31 @@ QLabel* caption(const QString& text)
     return label;
 }
 
+QString severalValues()
+{
+    return InspectorForm::tr("several values");
 }
 
-std::vector<PrefixField> prefixesOf(const QString& text, const std::function<void(const QString& sentence)>& tell)
+/// Shows instead of nothing that the parts differ, and what the field says of nothing once they do not.
+template<class Edit>
+void showDiffering(Edit& edit, bool differ)
 {
-    std::vector<PrefixField> fields;
-    for (const QString& word : words(text)) {
-        const std::string plain = word.toStdString();
-        const auto normal = Prefix::parseNormalised(plain);
-        fields.push_back(normal ? prefixField(*normal) : prefixField(word));
-        if (!normal)
-            tell(sentenceOf(faultInPrefix(plain), word));
-        else if (!Prefix::parse(plain))
-            tell(say(QT_TRANSLATE_NOOP("Inspector", "%1 has host bits and was taken as %2, the block that holds it."))
-                     .arg(word, textOf(fields.back())));
-    }
-    return fields;
+    if (differ == edit.property("differing").toBool())
+        return;
+    edit.setProperty("differing", differ);
+    if (differ)
+        edit.setProperty("plain", edit.placeholderText());
+    edit.setPlaceholderText(differ ? severalValues() : edit.property("plain").toString());
+    edit.setAccessibleDescription(differ ? severalValues() : QString());
 }
 
-std::vector<AddressField> addressesIn(const QString& text)
-{
-    std::vector<AddressField> fields;
-    for (const QString& word : words(text))
-        fields.push_back(addressField(word));
-    return fields;
 }
 
-QString listText(const std::vector<PrefixField>& fields)
-{
-    return joined(fields);
-}
-QString listText(const std::vector<AddressField>& fields)
-{
-    return joined(fields);
-}
-
-InspectorForm::InspectorForm(PlanDocument& document, const Theme& theme, QWidget* parent)
+InspectorForm::InspectorForm(PlanDocument& document, const Theme& theme, const QString& subject, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_theme(theme)
+    , m_subject(subject)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -149,12 +92,36 @@ void InspectorForm::addRow(const QString& label, const QString& field, QWidget* 
         m_fields[field] = widget;
 }
 
-bool InspectorForm::commitEdit(const QString& label, const PlanDocument::Edit& edit)
+bool InspectorForm::commitStep(const QString& step, const PlanDocument::Edit& edit)
 {
-    const auto done = m_document.apply(tr("Change %1").arg(label.toLower()), edit);
+    const auto done = m_document.apply(step, edit);
     if (!done)
         Q_EMIT refused(sentence(done.error()));
     return done.ok();
+}
+
+bool InspectorForm::commitEdit(const QString& label, const QString& field, const PlanDocument::Edit& edit)
+{
+    if (m_subject.isEmpty())
+        return commitStep(tr("Change %1").arg(label.toLower()), edit);
+    // These two are called by what they do to the traffic where there is one part; a step of many names them.
+    const QString what = field == u"securityGroup" ? tr("security group")
+        : field == u"routeTable"                   ? tr("route table")
+                                                   : label.toLower();
+    return commitStep(tr("Set %1 of %2").arg(what, m_subject), edit);
+}
+
+void InspectorForm::refreshText(QLineEdit& edit, const std::optional<QString>& now)
+{
+    if (edit.isModified() && edit.hasFocus())
+        return;
+    showDiffering(edit, !now);
+    const QString text = now.value_or(QString());
+    if (edit.text() != text) {
+        edit.setText(text);
+        edit.setCursorPosition(0);
+    }
+    edit.setToolTip(now ? text : severalValues());
 }
 
 QLineEdit* InspectorForm::text(
@@ -165,24 +132,40 @@ QLineEdit* InspectorForm::text(
     addRow(label, field, edit);
     connect(edit, &QLineEdit::editingFinished, this, [=, this] {
         const QString typed = edit->text();
-        if (!edit->isModified() || typed == shown(*m_document.plan()->network))
+        const auto now = shown(*m_document.plan()->network);
+        // Nothing typed over several values leaves each of them.
+        if (!edit->isModified() || typed == now.value_or(QString()))
             return;
         edit->setModified(false);
-        const bool done = commitEdit(label, [&](const Plan& plan) { return commit(plan, typed); });
+        const bool done = commitEdit(label, field, [&](const Plan& plan) { return commit(plan, typed); });
         edit->setProperty("wrong", !done);
         edit->setStyleSheet(edit->styleSheet());
         if (done)
-            edit->setText(shown(*m_document.plan()->network));
+            refreshText(*edit, shown(*m_document.plan()->network));
+    });
+    m_refreshers.push_back([edit, shown](const Plan& plan, const AnswersPtr&) { refreshText(*edit, shown(*plan.network)); });
+    return edit;
+}
+
+QPlainTextEdit* InspectorForm::paragraph(const QString& label, const QString& field, const Text& shown, const Commit& commit)
+{
+    auto* edit = new Paragraph;
+    edit->setFont(m_theme.fonts.table);
+    addRow(label, field, edit);
+    connect(edit, &Paragraph::left, this, [=, this] {
+        const QString typed = edit->toPlainText();
+        if (!edit->document()->isModified() || typed == shown(*m_document.plan()->network).value_or(QString()))
+            return;
+        edit->document()->setModified(false);
+        commitEdit(label, field, [&](const Plan& plan) { return commit(plan, typed); });
     });
     m_refreshers.push_back([edit, shown](const Plan& plan, const AnswersPtr&) {
-        const QString now = shown(*plan.network);
-        if (edit->isModified() && edit->hasFocus())
+        if (edit->document()->isModified() && edit->hasFocus())
             return;
-        if (edit->text() != now) {
-            edit->setText(now);
-            edit->setCursorPosition(0);
-        }
-        edit->setToolTip(now);
+        const auto now = shown(*plan.network);
+        showDiffering(*edit, !now);
+        if (edit->toPlainText() != now.value_or(QString()))
+            edit->setPlainText(now.value_or(QString()));
     });
     return edit;
 }
@@ -200,13 +183,15 @@ QComboBox* InspectorForm::choice(const QString& label, const QString& field, con
     const QIcon icon = glyph == Glyph::Next ? QIcon() : glyphIcon(glyph, m_theme);
     const auto take = [=, this](const QString& key) {
         if (key != current(*m_document.plan()->network))
-            commitEdit(label, [&](const Plan& plan) { return commit(plan, key); });
+            commitEdit(label, field, [&](const Plan& plan) { return commit(plan, key); });
     };
     connect(box, &QComboBox::activated, this, [box, take](int at) { take(box->itemData(at).toString()); });
     if (editable) {
         box->lineEdit()->setAccessibleName(label);
         box->lineEdit()->setFont(m_theme.fonts.table);
         connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box, take] {
+            if (box->property("differing").toBool() && box->currentText().isEmpty())
+                return;
             const int at = box->findText(box->currentText());
             take(at < 0 ? box->currentText() : box->itemData(at).toString());
         });
@@ -215,20 +200,26 @@ QComboBox* InspectorForm::choice(const QString& label, const QString& field, con
         if (editable && box->lineEdit()->hasFocus() && box->lineEdit()->isModified())
             return;
         const QSignalBlocker quiet(box);
-        const QString key = current(*plan.network);
+        const auto shown = current(*plan.network);
+        const QString key = shown.value_or(QString());
         box->clear();
         for (const Option& option : options(*plan.network))
             box->addItem(option.key.isEmpty() ? QIcon() : icon, option.text, option.key);
-        int at = box->findData(key);
+        int at = shown ? box->findData(key) : -1;
         if (at < 0 && !key.isEmpty()) {
             box->addItem(icon, key, key);
             at = box->count() - 1;
         }
         box->setCurrentIndex(at);
-        box->setToolTip(key.isEmpty()       ? QString()
+        showDiffering(*box, !shown);
+        box->setToolTip(!shown              ? severalValues()
+                : key.isEmpty()             ? QString()
                 : box->currentText() == key ? key
                                             : QStringLiteral("%1 (%2)").arg(box->currentText(), key));
         if (editable) {
+            if (!shown)
+                box->lineEdit()->clear();
+            box->lineEdit()->setPlaceholderText(shown ? QString() : severalValues());
             box->lineEdit()->setModified(false);
             box->lineEdit()->setCursorPosition(0);
         }
@@ -236,8 +227,20 @@ QComboBox* InspectorForm::choice(const QString& label, const QString& field, con
     return box;
 }
 
-QCheckBox* InspectorForm::flag(const QString& label, const QString& field,
-    const std::function<const Known<bool>*(const Network&)>& shown,
+void InspectorForm::refreshFlag(QCheckBox& box, const std::vector<Known<bool>>& values)
+{
+    const bool differ =
+        std::any_of(values.begin(), values.end(), [&](const Known<bool>& value) { return value != values.front(); });
+    const Known<bool>* value = values.empty() ? nullptr : &values.front();
+    const bool unknown = value && !differ && !value->isKnown();
+    box.setTristate(unknown || differ);
+    const bool on = value && value->isKnown() && *value->value();
+    box.setCheckState(unknown || differ ? Qt::PartiallyChecked : on ? Qt::Checked : Qt::Unchecked);
+    box.setToolTip(differ ? severalValues() : unknown ? tr("Not known: %1").arg(value->unknown()->expression) : QString());
+    box.setAccessibleDescription(box.toolTip());
+}
+
+QCheckBox* InspectorForm::flag(const QString& label, const QString& field, const Flags& shown,
     const std::function<Result<Plan>(const Plan&, bool)>& commit)
 {
     auto* box = new QCheckBox(label);
@@ -249,20 +252,17 @@ QCheckBox* InspectorForm::flag(const QString& label, const QString& field,
     connect(box, &QCheckBox::clicked, this, [=, this] {
         const bool on = box->checkState() != Qt::Unchecked;
         box->setTristate(false);
-        commitEdit(label, [&](const Plan& plan) { return commit(plan, on); });
+        const auto edit = [&](const Plan& plan) { return commit(plan, on); };
+        const bool done = m_subject.isEmpty() ? commitEdit(label, field, edit)
+                                              : commitStep(tr("Set \"%1\" of %2").arg(label, m_subject), edit);
+        if (!done)
+            refreshFlag(*box, shown(*m_document.plan()->network));
     });
-    m_refreshers.push_back([box, shown](const Plan& plan, const AnswersPtr&) {
-        const Known<bool>* value = shown(*plan.network);
-        const bool unknown = value && !value->isKnown();
-        box->setTristate(unknown);
-        box->setCheckState(unknown ? Qt::PartiallyChecked : value && *value->value() ? Qt::Checked : Qt::Unchecked);
-        box->setToolTip(unknown ? tr("Not known: %1").arg(value->unknown()->expression) : QString());
-    });
+    m_refreshers.push_back([box, shown](const Plan& plan, const AnswersPtr&) { refreshFlag(*box, shown(*plan.network)); });
     return box;
 }
 
-QSpinBox* InspectorForm::number(const QString& label, const QString& field, int least, int most,
-    const std::function<std::optional<int>(const Network&)>& shown,
+QSpinBox* InspectorForm::number(const QString& label, const QString& field, int least, int most, const Number& shown,
     const std::function<Result<Plan>(const Plan&, int)>& commit)
 {
     auto* box = new QSpinBox;
@@ -272,13 +272,16 @@ QSpinBox* InspectorForm::number(const QString& label, const QString& field, int 
     box->setFixedHeight(m_theme.metrics.field);
     addRow(label, field, box);
     connect(box, &QSpinBox::valueChanged, this, [=, this](int value) {
-        if (shown(*m_document.plan()->network) != std::optional(value))
-            commitEdit(label, [&](const Plan& plan) { return commit(plan, value); });
+        if (value >= least && shown(*m_document.plan()->network) != std::optional(value))
+            commitEdit(label, field, [&](const Plan& plan) { return commit(plan, value); });
     });
-    m_refreshers.push_back([box, shown](const Plan& plan, const AnswersPtr&) {
+    const QString nothing = m_subject.isEmpty() ? tr("not known") : severalValues();
+    m_refreshers.push_back([box, shown, nothing, least](const Plan& plan, const AnswersPtr&) {
         const QSignalBlocker quiet(box);
         const auto value = shown(*plan.network);
-        box->setSpecialValueText(value ? QString() : tr("not known"));
+        // One below the least stands for no number, so that every number that is typed then is a change.
+        box->setMinimum(value ? std::min(least, *value) : least - 1);
+        box->setSpecialValueText(value ? QString() : nothing);
         box->setValue(value.value_or(box->minimum()));
     });
     return box;
@@ -294,16 +297,28 @@ QLabel* InspectorForm::fact(const QString& label, const Text& shown, bool mono)
     value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addRow(label, {}, value);
     m_refreshers.push_back([value, shown](const Plan& plan, const AnswersPtr&) {
-        value->setText(shown(*plan.network));
+        value->setText(shown(*plan.network).value_or(severalValues()));
         value->setToolTip(value->text().toHtmlEscaped());
     });
     return value;
 }
 
-void InspectorForm::custom(QWidget* widget, const Refresh& refresh)
+void InspectorForm::custom(QWidget* widget, const Refresh& refresh, const QString& field)
 {
+    if (!field.isEmpty())
+        m_fields[field] = widget;
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
     m_refreshers.push_back(refresh);
+}
+
+void InspectorForm::note(const QString& sentence)
+{
+    auto* words = caption(sentence);
+    words->setAccessibleName(sentence);
+    words->setProperty("caption", true);
+    words->setContentsMargins(14, 8, 12, 12);
+    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_column->addWidget(words);
 }
 
 void InspectorForm::refresh(const AnswersPtr& answers)
@@ -313,11 +328,16 @@ void InspectorForm::refresh(const AnswersPtr& answers)
         refresh(*plan, answers);
 }
 
+QWidget* InspectorForm::field(const QString& name) const
+{
+    const auto found = m_fields.find(name);
+    return found == m_fields.end() ? nullptr : found->second;
+}
+
 void InspectorForm::showField(const QString& field)
 {
-    const auto found = m_fields.find(field);
-    if (found != m_fields.end())
-        found->second->setFocus(Qt::OtherFocusReason);
+    if (QWidget* control = this->field(field))
+        control->setFocus(Qt::OtherFocusReason);
 }
 
 }

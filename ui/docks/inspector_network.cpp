@@ -4,7 +4,6 @@
 #include "ui/docks/inspector_sections.h"
 #include "ui/docks/part_text.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 
 namespace ase::inspector {
@@ -39,19 +38,6 @@ std::vector<Known<QString>> delegationsIn(const QString& text)
     return services;
 }
 
-void addRegion(InspectorForm& form, PartId part)
-{
-    const auto shown = [part](const Network& network) {
-        const Part* row = findPart(network, part);
-        return row && row->region ? textOf(*row->region) : QString();
-    };
-    QLineEdit* region = form.text(say(QT_TRANSLATE_NOOP("Inspector", "Region")), QStringLiteral("region"), shown,
-        [part](const Plan& plan, const QString& text) {
-            return setRegion(plan, part, text.isEmpty() ? std::nullopt : std::optional<Known<QString>>(text));
-        });
-    region->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "as the plan")));
-}
-
 std::vector<LineListModel::Row> peeringRows(const Network& network, VirtualNetworkId id)
 {
     std::vector<LineListModel::Row> rows;
@@ -79,11 +65,6 @@ std::vector<LineListModel::Row> peeringRows(const Network& network, VirtualNetwo
 
 }
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Inspector", text);
-}
-
 void addLines(
     InspectorForm& form, const QString& title, const std::function<std::vector<LineListModel::Row>(const Network&)>& rows)
 {
@@ -102,21 +83,31 @@ void addIdentity(InspectorForm& form, PartId part)
         [part](const Plan& plan, const QString& text) { return renamePart(plan, part, text); });
 }
 
+void addNetworkTraffic(InspectorForm& form, const std::vector<VirtualNetworkId>& ids)
+{
+    QLineEdit* servers = form.text(say(QT_TRANSLATE_NOOP("Inspector", "DNS servers")), QStringLiteral("dnsServers"),
+        sharedOf(&Network::virtualNetworks, ids, [](const VirtualNetwork& row) { return listText(row.dnsServers); }),
+        forAll(ids,
+            [](const Plan& plan, VirtualNetworkId id, const QString& text) {
+                return setNetworkDns(plan, id, addressesIn(text));
+            }),
+        true);
+    servers->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "Azure DNS")));
+}
+
 void addVirtualNetwork(InspectorForm& form, VirtualNetworkId id)
 {
     addIdentity(form, id);
     form.text(
         say(QT_TRANSLATE_NOOP("Inspector", "Address space")), QStringLiteral("addressSpace"),
         shownOf(&Network::virtualNetworks, id, [](const VirtualNetwork& row) { return listText(row.addressSpace); }),
-        [id, tell = teller(form)](
-            const Plan& plan, const QString& text) { return setAddressSpace(plan, id, prefixesOf(text, tell)); },
+        [id, tell = teller(form)](const Plan& plan, const QString& text) {
+            const VirtualNetwork* before = plan.network->virtualNetworks.find(id);
+            return setAddressSpace(
+                plan, id, prefixesOf(text, tell, before ? before->addressSpace : std::vector<PrefixField>()));
+        },
         true);
-    QLineEdit* servers = form.text(
-        say(QT_TRANSLATE_NOOP("Inspector", "DNS servers")), QStringLiteral("dnsServers"),
-        shownOf(&Network::virtualNetworks, id, [](const VirtualNetwork& row) { return listText(row.dnsServers); }),
-        [id](const Plan& plan, const QString& text) { return setNetworkDns(plan, id, addressesIn(text)); }, true);
-    servers->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "Azure DNS")));
-    addRegion(form, id);
+    addNetworkTraffic(form, {id});
     addLines(form, say(QT_TRANSLATE_NOOP("Inspector", "Subnets")), [id](const Network& network) {
         std::vector<LineListModel::Row> rows;
         for (const auto& row : network.subnets.rows()) {
@@ -137,38 +128,95 @@ void addVirtualNetwork(InspectorForm& form, VirtualNetworkId id)
 
 namespace {
 
-void addTraffic(InspectorForm& form, SubnetId id)
+/// "Storage" is the endpoint of that service as well as "Microsoft.Storage"; one that was there keeps its locations.
+ServiceEndpoint endpointOf(const QString& word, const std::vector<ServiceEndpoint>& before)
 {
-    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Traffic")));
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "Rules")), QStringLiteral("securityGroup"),
-        partOptions(&Network::securityGroups, say(QT_TRANSLATE_NOOP("Inspector", "No security group"))),
-        shownOf(&Network::subnets, id, [](const Subnet& row) { return keyOf(row.securityGroup); }),
-        [id](const Plan& plan, const QString& key) { return attachSecurityGroup(plan, id, idOf<SecurityGroupId>(key)); },
-        Glyph::SecurityGroup);
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "Routes")), QStringLiteral("routeTable"),
-        partOptions(&Network::routeTables, say(QT_TRANSLATE_NOOP("Inspector", "No route table"))),
-        shownOf(&Network::subnets, id, [](const Subnet& row) { return keyOf(row.routeTable); }),
-        [id](const Plan& plan, const QString& key) { return attachRouteTable(plan, id, idOf<RouteTableId>(key)); },
-        Glyph::RouteTable);
-    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "From gateway")), [id](const Network& network) {
-        const Subnet* subnet = network.subnets.find(id);
-        const RouteTable* table = subnet && subnet->routeTable ? network.routeTables.find(*subnet->routeTable) : nullptr;
-        if (!table || !table->disableBgpRoutePropagation.isKnown())
-            return say(
-                table ? QT_TRANSLATE_NOOP("Inspector", "Not known") : QT_TRANSLATE_NOOP("Inspector", "Routes learned"));
-        return *table->disableBgpRoutePropagation.value() ? say(QT_TRANSLATE_NOOP("Inspector", "Routes not learned"))
-                                                          : say(QT_TRANSLATE_NOOP("Inspector", "Routes learned"));
-    });
-    form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Endpoints")), shownOf(&Network::subnets, id, [](const Subnet& row) {
-        QStringList services;
-        for (const ServiceEndpoint& endpoint : row.serviceEndpoints)
-            services.append(endpoint.service);
-        return services.isEmpty() ? say(QT_TRANSLATE_NOOP("Inspector", "None")) : services.join(QStringLiteral(", "));
-    }));
+    const auto isMeant = [&](const QString& name) {
+        return name.compare(word, Qt::CaseInsensitive) == 0
+            || name.section(QLatin1Char('.'), 1).compare(word, Qt::CaseInsensitive) == 0;
+    };
+    for (const ServiceEndpoint& endpoint : before)
+        if (isMeant(endpoint.service))
+            return endpoint;
+    for (const QLatin1String service : azure::serviceEndpoints)
+        if (isMeant(service))
+            return {service, {}};
+    return {word, {}};
 }
 
+Result<Plan> setEndpoints(const Plan& plan, SubnetId id, const QString& text)
+{
+    const Subnet* subnet = plan.network->subnets.find(id);
+    const std::vector<ServiceEndpoint> before = subnet ? subnet->serviceEndpoints : std::vector<ServiceEndpoint>();
+    std::vector<ServiceEndpoint> endpoints;
+    for (const QString& word : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (!word.trimmed().isEmpty())
+            endpoints.push_back(endpointOf(word.trimmed(), before));
+    return setServiceEndpoints(plan, id, std::move(endpoints));
+}
+
+QString endpointsText(const Subnet& row)
+{
+    QStringList services;
+    for (const ServiceEndpoint& endpoint : row.serviceEndpoints)
+        services.append(endpoint.service);
+    return services.join(QStringLiteral(", "));
+}
+
+/// Whether routes that gateways learn reach the subnet.
+QString propagationText(const Network& network, SubnetId id)
+{
+    const Subnet* subnet = network.subnets.find(id);
+    const RouteTable* table = subnet && subnet->routeTable ? network.routeTables.find(*subnet->routeTable) : nullptr;
+    if (!table || !table->disableBgpRoutePropagation.isKnown())
+        return say(table ? QT_TRANSLATE_NOOP("Inspector", "Not known") : QT_TRANSLATE_NOOP("Inspector", "Routes learned"));
+    return *table->disableBgpRoutePropagation.value() ? say(QT_TRANSLATE_NOOP("Inspector", "Routes not learned"))
+                                                      : say(QT_TRANSLATE_NOOP("Inspector", "Routes learned"));
+}
+
+}
+
+void addTraffic(InspectorForm& form, const std::vector<SubnetId>& ids)
+{
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Traffic")));
+    form.choice(say(QT_TRANSLATE_NOOP("Inspector", "Rules")), QStringLiteral("securityGroup"),
+        partOptions(&Network::securityGroups, say(QT_TRANSLATE_NOOP("Inspector", "No security group"))),
+        sharedOf(&Network::subnets, ids, [](const Subnet& row) { return keyOf(row.securityGroup); }),
+        forAll(ids,
+            [](const Plan& plan, SubnetId id, const QString& key) {
+                return attachSecurityGroup(plan, id, idOf<SecurityGroupId>(key));
+            }),
+        Glyph::SecurityGroup);
+    form.choice(say(QT_TRANSLATE_NOOP("Inspector", "Routes")), QStringLiteral("routeTable"),
+        partOptions(&Network::routeTables, say(QT_TRANSLATE_NOOP("Inspector", "No route table"))),
+        sharedOf(&Network::subnets, ids, [](const Subnet& row) { return keyOf(row.routeTable); }),
+        forAll(ids,
+            [](const Plan& plan, SubnetId id, const QString& key) {
+                return attachRouteTable(plan, id, idOf<RouteTableId>(key));
+            }),
+        Glyph::RouteTable);
+    if (ids.size() == 1)
+        form.fact(say(QT_TRANSLATE_NOOP("Inspector", "From gateway")),
+            [id = ids.front()](const Network& network) { return propagationText(network, id); });
+    QLineEdit* endpoints = form.text(say(QT_TRANSLATE_NOOP("Inspector", "Endpoints")), QStringLiteral("serviceEndpoints"),
+        sharedOf(&Network::subnets, ids, endpointsText), forAll(ids, setEndpoints));
+    endpoints->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "none")));
+}
+
+void addDelegation(InspectorForm& form, const std::vector<SubnetId>& ids)
+{
+    form.choice(
+        say(QT_TRANSLATE_NOOP("Inspector", "Delegation")), QStringLiteral("delegations"),
+        [](const Network&) {
+            return std::vector<InspectorForm::Option> {{{}, say(QT_TRANSLATE_NOOP("Inspector", "None"))},
+                serviceOption(azure::environmentDelegation), serviceOption(azure::resolverDelegation)};
+        },
+        sharedOf(&Network::subnets, ids, delegationOf),
+        forAll(ids,
+            [](const Plan& plan, SubnetId id, const QString& text) {
+                return setDelegations(plan, id, delegationsIn(text));
+            }),
+        Glyph::Next, true);
 }
 
 void addSubnet(InspectorForm& form, SubnetId id)
@@ -178,22 +226,13 @@ void addSubnet(InspectorForm& form, SubnetId id)
         say(QT_TRANSLATE_NOOP("Inspector", "Prefix")), QStringLiteral("prefix"),
         shownOf(&Network::subnets, id, [](const Subnet& row) { return listText(row.prefixes); }),
         [id, tell = teller(form)](const Plan& plan, const QString& text) {
-            const Subnet* subnet = plan.network->subnets.find(id);
-            if (subnet && text.trimmed().startsWith(QLatin1Char('/')))
-                return setSubnetPrefixes(plan, id, {retypedPrefix(*subnet, text)});
-            return setSubnetPrefixes(plan, id, prefixesOf(text, tell));
+            const Subnet* before = plan.network->subnets.find(id);
+            return setSubnetPrefixes(
+                plan, id, prefixesOf(text, tell, before ? before->prefixes : std::vector<PrefixField>()));
         },
         true);
-    form.choice(
-        say(QT_TRANSLATE_NOOP("Inspector", "Delegation")), QStringLiteral("delegations"),
-        [](const Network&) {
-            return std::vector<InspectorForm::Option> {{{}, say(QT_TRANSLATE_NOOP("Inspector", "None"))},
-                serviceOption(azure::environmentDelegation), serviceOption(azure::resolverDelegation)};
-        },
-        shownOf(&Network::subnets, id, delegationOf),
-        [id](const Plan& plan, const QString& text) { return setDelegations(plan, id, delegationsIn(text)); }, Glyph::Next,
-        true);
-    addTraffic(form, id);
+    addDelegation(form, {id});
+    addTraffic(form, {id});
     addAddresses(form, id);
 }
 
@@ -218,21 +257,21 @@ void addPeering(InspectorForm& form, PeeringId id)
     };
     form.fact(say(QT_TRANSLATE_NOOP("Inspector", "From")), end(&Peering::local));
     form.fact(say(QT_TRANSLATE_NOOP("Inspector", "To")), end(&Peering::remote));
+    addPeeringTraffic(form, {id});
+}
+
+void addPeeringTraffic(InspectorForm& form, const std::vector<PeeringId>& ids)
+{
     form.section(say(QT_TRANSLATE_NOOP("Inspector", "Traffic")));
     const auto flag = [&](const char* label, const char* field, Known<bool> Peering::*shown,
                           Known<bool> PeeringFlags::*flags) {
-        form.flag(
-            say(label), QLatin1String(field),
-            [id, shown](const Network& network) {
-                const Peering* peering = network.peerings.find(id);
-                return peering ? &(peering->*shown) : nullptr;
-            },
-            [id, flags](const Plan& plan, bool on) -> Result<Plan> {
+        form.flag(say(label), QLatin1String(field), switchesOf(&Network::peerings, ids, shown),
+            forAll(ids, [flags](const Plan& plan, PeeringId id, bool on) {
                 const Peering* peering = plan.network->peerings.find(id);
                 PeeringFlags next = peering ? flagsOf(*peering) : PeeringFlags {};
                 next.*flags = on;
                 return setPeeringFlags(plan, id, next);
-            });
+            }));
     };
     flag(QT_TRANSLATE_NOOP("Inspector", "Reaches the other network"), "allowVirtualNetworkAccess",
         &Peering::allowVirtualNetworkAccess, &PeeringFlags::allowVirtualNetworkAccess);

@@ -153,10 +153,11 @@ void addRuleEnd(InspectorForm& form, SecurityRuleId id, RuleEnd SecurityRule::*e
                 all.append(textOf(match));
             return all.join(QStringLiteral(", "));
         },
-        [end](SecurityRule& rule, const QString& text) {
+        [end, &form](SecurityRule& rule, const QString& text) {
             std::vector<MatchField> fields;
+            const auto tell = [&form](const QString& sentence) { Q_EMIT form.told(sentence); };
             for (const QString& word : words(text))
-                fields.push_back(matchField(word));
+                fields.push_back(matchField(plainPrefix(word, tell)));
             (rule.*end).setAddresses(std::move(fields));
         },
         true);
@@ -241,18 +242,20 @@ void addSecurityRule(InspectorForm& form, SecurityRuleId id)
         [](SecurityRule& rule, const QString& text) { rule.description = text; }, false);
 }
 
+void addPropagation(InspectorForm& form, const std::vector<RouteTableId>& ids)
+{
+    form.flag(say(QT_TRANSLATE_NOOP("Inspector", "Gateway routes are not learned")),
+        QStringLiteral("disableBgpRoutePropagation"),
+        switchesOf(&Network::routeTables, ids, &RouteTable::disableBgpRoutePropagation),
+        forAll(ids, [](const Plan& plan, RouteTableId id, bool on) { return setPropagationDisabled(plan, id, on); }));
+}
+
 void addRouteTable(InspectorForm& form, RouteTableId id)
 {
     addIdentity(form, id);
     form.fact(say(QT_TRANSLATE_NOOP("Inspector", "Used by")),
         [id](const Network& network) { return usersOf(network, &Subnet::routeTable, std::optional(id)); });
-    form.flag(
-        say(QT_TRANSLATE_NOOP("Inspector", "Gateway routes are not learned")), QStringLiteral("disableBgpRoutePropagation"),
-        [id](const Network& network) {
-            const RouteTable* table = network.routeTables.find(id);
-            return table ? &table->disableBgpRoutePropagation : nullptr;
-        },
-        [id](const Plan& plan, bool on) { return setPropagationDisabled(plan, id, on); });
+    addPropagation(form, {id});
     addLines(form, say(QT_TRANSLATE_NOOP("Inspector", "Routes")), [id](const Network& network) {
         std::vector<LineListModel::Row> rows;
         const RouteTable* table = network.routeTables.find(id);
@@ -293,7 +296,10 @@ void addRoute(InspectorForm& form, RouteId id)
     };
     add(
         QT_TRANSLATE_NOOP("Inspector", "Prefix"), "prefix", [](const Route& route) { return textOf(route.prefix); },
-        [](Route& route, const QString& text) { route.prefix = matchField(text); });
+        [&form](Route& route, const QString& text) {
+            const auto tell = [&form](const QString& sentence) { Q_EMIT form.told(sentence); };
+            route.prefix = matchField(plainPrefix(text, tell, textOf(route.prefix)));
+        });
     std::vector<InspectorForm::Option> hops;
     for (const char* hop : {"VirtualNetworkGateway", "VnetLocal", "Internet", "VirtualAppliance", "None"})
         hops.push_back({QLatin1String(hop), QLatin1String(hop)});

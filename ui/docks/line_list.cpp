@@ -26,6 +26,8 @@ QVariant LineListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
+    case Qt::EditRole:
+        return row.edited.value_or(row.title);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return words.join(QStringLiteral(", "));
@@ -40,6 +42,12 @@ QVariant LineListModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags LineListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags plain = TableModel::flags(index);
+    return index.isValid() && at(index).value.edited ? plain | Qt::ItemIsEditable : plain;
 }
 
 void LineListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -113,7 +121,7 @@ void LineList::paintEvent(QPaintEvent* event)
     if (m_model->rowCount() > 0)
         return;
     QPainter painter(viewport());
-    paintText(painter, viewport()->rect(), tr("None"), {.font = m_theme.fonts.caption, .color = m_theme.text2});
+    paintText(painter, viewport()->rect(), m_emptyText, {.font = m_theme.fonts.caption, .color = m_theme.text2});
 }
 
 }

@@ -20,6 +20,7 @@ struct LineRow {
     std::optional<bool> allowed; ///< a rule's action
     bool muted = false; ///< Azure's own, or switched off
     std::optional<PartId> part; ///< where a double click leads
+    std::optional<QString> edited = {}; ///< the text it is edited as; none: it is not
     bool operator==(const LineRow&) const = default;
 };
 
@@ -30,6 +31,7 @@ public:
     using TableModel::TableModel;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 };
 
 class LineListDelegate : public QStyledItemDelegate {
@@ -54,6 +56,8 @@ public:
     LineList(const QString& accessibleName, const Theme& theme, QWidget* parent = nullptr);
     void show(std::vector<LineListModel::Row> rows);
     LineListModel* lines() const { return m_model; }
+    /// What is said where there are no rows, "None" unless told.
+    void setEmptyText(const QString& text) { m_emptyText = text; }
 
 Q_SIGNALS:
     void partActivated(ase::PartId part);
@@ -64,6 +68,7 @@ protected:
 private:
     const Theme& m_theme;
     LineListModel* m_model;
+    QString m_emptyText = tr("None");
 };
 
 }

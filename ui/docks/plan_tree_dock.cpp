@@ -4,7 +4,6 @@
 #include "ui/docks/search_field.h"
 
 #include <QItemSelectionModel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,28 +13,6 @@ namespace ase {
 namespace {
 
 constexpr std::size_t mostOpen = 60; ///< subnets; beyond it the networks of the plan would go out of sight
-
-constexpr int selectionBar = 3;
-
-/// Marks the selected row at the edge of the dock, where a deep one is found as well.
-class PartTree : public QTreeView {
-public:
-    explicit PartTree(const Theme& theme)
-        : m_theme(theme)
-    {
-    }
-
-protected:
-    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QTreeView::drawRow(painter, option, index);
-        if (selectionModel()->isSelected(index))
-            painter->fillRect(QRect(0, option.rect.top(), selectionBar, option.rect.height()), m_theme.accent);
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 /// Networks and sites, and in a plan of a readable size what leads to an App Service plan.
 bool opensByItself(PartId part, const Network& network)
@@ -59,7 +36,7 @@ PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const The
     , m_document(document)
     , m_model(new PlanTreeModel(document, analysis, this))
     , m_filter(new QSortFilterProxyModel(this))
-    , m_view(new PartTree(theme))
+    , m_view(new PlanTreeView(document, theme))
 {
     m_filter->setSourceModel(m_model);
     m_filter->setRecursiveFilteringEnabled(true);
@@ -94,6 +71,7 @@ PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const The
     column->addWidget(m_view, 1);
 
     connect(m_model, &PlanTreeModel::refused, this, &PlanTreeDock::refused);
+    connect(m_view, &PlanTreeView::refused, this, &PlanTreeDock::refused);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &PlanTreeDock::openRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanTreeDock::giveSelection);
     connect(&document, &PlanDocument::selectionChanged, this, &PlanTreeDock::takeSelection);

@@ -1,21 +1,22 @@
 #pragma once
 
 #include "ui/docks/plan_tree_model.h"
+#include "ui/docks/plan_tree_view.h"
 #include "ui/paint/theme.h"
 
 #include <QSortFilterProxyModel>
-#include <QTreeView>
 #include <QWidget>
 
 namespace ase {
 
-/// The plan as a tree: one selection with the other views, F2 renames, a filter that keeps parents of what it finds.
+/// The plan as a tree: one selection with the other views, F2 renames, parts are dragged onto others, a filter that keeps
+/// parents of what it finds.
 class PlanTreeDock : public QWidget {
     Q_OBJECT
 public:
     PlanTreeDock(PlanDocument& document, Analysis& analysis, const Theme& theme, QWidget* parent = nullptr);
 
-    QTreeView* view() const { return m_view; }
+    PlanTreeView* view() const { return m_view; }
     PlanTreeModel* model() const { return m_model; }
     /// Opens the editor on the name of the selected part.
     void renameSelected();
@@ -33,7 +34,7 @@ private:
     PlanDocument& m_document;
     PlanTreeModel* m_model;
     QSortFilterProxyModel* m_filter;
-    QTreeView* m_view;
+    PlanTreeView* m_view;
     bool m_following = false; ///< the selection comes from the document
 };
 

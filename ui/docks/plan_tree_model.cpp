@@ -1,6 +1,8 @@
 #include "ui/docks/plan_tree_model.h"
 
 #include "model/plan/edit/edit_part.h"
+#include "ui/canvas/parts_mime.h"
+#include "ui/canvas/tools/dropping.h"
 
 #include <algorithm>
 
@@ -230,6 +232,8 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
         return node.detail.isEmpty() ? node.name : QStringLiteral("%1\n%2 %3").arg(node.name, node.kind, node.detail);
     case Qt::AccessibleTextRole:
         return spoken(node);
+    case PartRole:
+        return partAt(index) ? QVariant::fromValue(*partAt(index)) : QVariant();
     case DetailRole:
         return node.detail;
     case GlyphRole:
@@ -260,10 +264,26 @@ Qt::ItemFlags PlanTreeModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const auto part = partAt(index);
+    const bool dragged = part && canBeDropped(*m_document.plan()->network, *part);
+    const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled
+        | (dragged ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
     // A row has the beginning of a note alone: its text is edited on the drawing and in the inspector.
     return part && part->kind != PartKind::Note ? plain | Qt::ItemIsEditable : plain;
+}
+
+QStringList PlanTreeModel::mimeTypes() const
+{
+    return {dragMimeType()};
+}
+
+QMimeData* PlanTreeModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<PartId> parts;
+    for (const QModelIndex& index : indexes)
+        if (const auto part = partAt(index); part && canBeDropped(*m_document.plan()->network, *part))
+            parts.push_back(*part);
+    return parts.empty() ? nullptr : dragOf(parts).release();
 }
 
 }

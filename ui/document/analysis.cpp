@@ -39,10 +39,14 @@ std::set<PartId> partAndWhatRulesIt(const Network& network, PartId part)
 }
 
 /// A pure function of what it was given, run on the pool. `older` lends what belongs to the same network.
-AnswersPtr answersTo(const PlanPtr& plan, const AnswersPtr& older, CheckRunner& runner, const std::stop_token& stop)
+AnswersPtr answersTo(const PlanPtr& plan, const ServiceTagsPtr& tags, const AnswersPtr& before, CheckRunner& runner,
+    const std::stop_token& stop)
 {
+    // Answers with another list of service tags lend nothing.
+    const AnswersPtr older = before && before->serviceTags == tags ? before : nullptr;
     auto answers = std::make_shared<Answers>();
     answers->plan = plan;
+    answers->serviceTags = tags;
     if (older && older->plan->network == plan->network && older->plan->review == plan->review) {
         // Something was only placed elsewhere. The same pointers tell views that nothing else is new.
         answers->findings = older->findings;
@@ -51,7 +55,7 @@ AnswersPtr answersTo(const PlanPtr& plan, const AnswersPtr& older, CheckRunner& 
     }
     answers->findings = runner.run(plan, stop);
     if (!answers->findings)
-        return older;
+        return before;
     if (older && older->plan->network == plan->network) {
         answers->addresses = older->addresses;
         return answers;
@@ -80,9 +84,14 @@ std::vector<const Finding*> Answers::findingsAt(PartId part) const
 Analysis::Analysis(PlanDocument& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_runner(std::make_shared<CheckRunner>())
+    , m_runner(std::make_shared<CheckRunner>(document.serviceTags()))
 {
     connect(&m_document, &PlanDocument::planChanged, this, [this] {
+        Q_EMIT currentChanged(isCurrent());
+        ask();
+    });
+    connect(&m_document, &PlanDocument::serviceTagsChanged, this, [this] {
+        m_runner = std::make_shared<CheckRunner>(m_document.serviceTags());
         Q_EMIT currentChanged(isCurrent());
         ask();
     });
@@ -100,7 +109,7 @@ AnswersPtr Analysis::answers() const
 bool Analysis::isCurrent() const
 {
     const AnswersPtr newest = answers();
-    return newest && newest->plan == m_document.plan();
+    return newest && newest->plan == m_document.plan() && newest->serviceTags == m_document.serviceTags();
 }
 
 void Analysis::start()
@@ -114,8 +123,8 @@ void Analysis::ask()
 {
     if (!m_started)
         return;
-    m_latest.ask([plan = m_document.plan(), older = answers(), runner = m_runner](
-                     const std::stop_token& stop) { return answersTo(plan, older, *runner, stop); });
+    m_latest.ask([plan = m_document.plan(), tags = m_document.serviceTags(), older = answers(), runner = m_runner](
+                     const std::stop_token& stop) { return answersTo(plan, tags, older, *runner, stop); });
 }
 
 }

@@ -13,6 +13,7 @@ namespace ase {
 /// the answer's plan is theirs.
 struct Answers {
     PlanPtr plan;
+    ServiceTagsPtr serviceTags;
     std::shared_ptr<const CheckResult> findings;
     std::vector<SubnetUse> addresses; ///< sorted by subnet id
 

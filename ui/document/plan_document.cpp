@@ -118,6 +118,14 @@ void PlanDocument::reveal(PartId part, const QString& field)
     Q_EMIT revealRequested(part, field);
 }
 
+void PlanDocument::setServiceTags(ServiceTagsPtr tags)
+{
+    if (tags == m_tags)
+        return;
+    m_tags = std::move(tags);
+    Q_EMIT serviceTagsChanged();
+}
+
 void PlanDocument::show(PlanPtr plan)
 {
     if (plan == m_shown)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/azure/service_tag_list.h"
 #include "model/plan/history.h"
 #include "model/plan/result.h"
 
@@ -7,9 +8,13 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <set>
 
 namespace ase {
+
+/// A loaded list of service tags; null: none. Shared with the jobs that answer with it.
+using ServiceTagsPtr = std::shared_ptr<const azure::ServiceTagList>;
 
 /// The plan being edited: current value, history, file, and the one selection that serves all views. Lives on the GUI
 /// thread.
@@ -55,6 +60,11 @@ public:
     /// Selects the part and asks every view to bring it, and the named field of it, into sight.
     void reveal(PartId part, const QString& field = {});
 
+    /// The list of service tags that answers are computed with. It is no part of the plan, which keeps only which list it
+    /// was.
+    const ServiceTagsPtr& serviceTags() const { return m_tags; }
+    void setServiceTags(ServiceTagsPtr tags);
+
     /// New ids for drawn parts.
     IdSource& ids() { return m_ids; }
     void setIdSource(IdSource ids) { m_ids = ids; }
@@ -64,6 +74,7 @@ Q_SIGNALS:
     void planChanged(const ase::PlanPtr& before, const ase::PlanPtr& after);
     void selectionChanged();
     void revealRequested(ase::PartId part, const QString& field);
+    void serviceTagsChanged();
     /// Undo, redo, the saved mark or the file name changed.
     void historyChanged();
 
@@ -74,6 +85,7 @@ private:
     PlanPtr m_shown;
     QString m_file;
     std::set<PartId> m_selection;
+    ServiceTagsPtr m_tags;
     IdSource m_ids = IdSource::random();
 };
 

@@ -66,6 +66,7 @@ EffectivePane::EffectivePane(PlanDocument& document, const Theme& theme, QWidget
     column->addLayout(m_stack, 1);
     column->addWidget(m_doubts);
     connect(m_latest.signals_(), &LatestSignals::delivered, this, &EffectivePane::showAnswer);
+    connect(&m_document, &PlanDocument::serviceTagsChanged, this, &EffectivePane::ask);
 }
 
 QWidget* EffectivePane::createHeader()
@@ -170,16 +171,16 @@ bool EffectivePane::isCurrent() const
     if (!m_subnet)
         return !m_latest.isBusy();
     const auto& answer = m_latest.answer();
-    return !m_latest.isBusy() && answer && answer->subnet == *m_subnet
-        && answer->plan->network == m_document.plan()->network;
+    return !m_latest.isBusy() && answer && answer->subnet == *m_subnet && answer->plan->network == m_document.plan()->network
+        && answer->tags == m_document.serviceTags();
 }
 
 void EffectivePane::ask()
 {
     if (!m_subnet || isCurrent())
         return;
-    m_latest.ask([plan = m_document.plan(), subnet = *m_subnet](const std::stop_token&) {
-        return Answer {plan, subnet, effectiveRoutes(Reading(*plan->network), subnet)};
+    m_latest.ask([plan = m_document.plan(), tags = m_document.serviceTags(), subnet = *m_subnet](const std::stop_token&) {
+        return Answer {plan, tags, subnet, effectiveRoutes(Reading(*plan->network, tags.get()), subnet)};
     });
 }
 

@@ -47,6 +47,7 @@ protected:
 private:
     struct Answer {
         PlanPtr plan;
+        ServiceTagsPtr tags;
         SubnetId subnet;
         EffectiveRoutes routes;
     };

@@ -99,11 +99,12 @@ QLineEdit* FlowTester::createField(const QString& name, const QString& example, 
     return field;
 }
 
-void FlowTester::setTested(PlanPtr plan, std::optional<TestedGroup> tested)
+void FlowTester::setTested(PlanPtr plan, ServiceTagsPtr tags, std::optional<TestedGroup> tested)
 {
-    if (m_plan && plan && m_plan->network == plan->network && m_tested == tested)
+    if (m_plan && plan && m_plan->network == plan->network && m_tags == tags && m_tested == tested)
         return;
     m_plan = std::move(plan);
+    m_tags = std::move(tags);
     m_tested = tested;
     ask();
 }
@@ -129,9 +130,9 @@ void FlowTester::ask()
     m_port->setEnabled(carried == Carried::Tcp || carried == Carried::Udp);
     if (!isAsked())
         return showAnswer();
-    m_latest.ask([plan = m_plan, tested = *m_tested, from = m_from->text(), to = m_to->text(), carried,
+    m_latest.ask([plan = m_plan, tags = m_tags, tested = *m_tested, from = m_from->text(), to = m_to->text(), carried,
                      port = m_port->text()](const std::stop_token&) {
-        const Reading reading(*plan->network);
+        const Reading reading(*plan->network, tags.get());
         const auto packet = packetMeant(reading, from, to, carried, port);
         if (!packet)
             return Answer {std::nullopt, sentence(packet.error())};

@@ -2,6 +2,7 @@
 
 #include "model/network/flow_test.h"
 #include "ui/document/latest.h"
+#include "ui/document/plan_document.h"
 #include "ui/paint/theme.h"
 
 #include <QWidget>
@@ -18,8 +19,8 @@ class FlowTester : public QWidget {
 public:
     explicit FlowTester(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Whose rules of which plan; none: nothing is asked.
-    void setTested(PlanPtr plan, std::optional<TestedGroup> tested);
+    /// Whose rules of which plan, and the list of service tags, which may be null; no group: nothing is asked.
+    void setTested(PlanPtr plan, ServiceTagsPtr tags, std::optional<TestedGroup> tested);
     /// The row of the rule that decides, by its key in RulesModel; empty where none does.
     QString deciderKey() const;
     std::optional<Access> access() const;
@@ -43,6 +44,7 @@ private:
 
     const Theme& m_theme;
     PlanPtr m_plan;
+    ServiceTagsPtr m_tags;
     std::optional<TestedGroup> m_tested;
     Latest<Answer> m_latest;
     QLineEdit* m_from;

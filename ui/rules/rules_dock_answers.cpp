@@ -1,3 +1,4 @@
+#include "ui/rules/compare_dialog.h"
 #include "ui/rules/flow_tester.h"
 #include "ui/rules/required_rules_dialog.h"
 #include "ui/rules/rules_dock.h"
@@ -44,6 +45,18 @@ void RulesDock::openRequired()
     dialog->open();
 }
 
+/// Beside the rules, which can be worked on while it is open.
+void RulesDock::openCompare()
+{
+    if (!m_group)
+        return;
+    const GroupAnalysis* analysis = shownAnalysis();
+    auto* dialog = new CompareDialog(m_document, *m_group, analysis ? analysis->subnet : std::nullopt, m_theme, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showDirection(m_direction);
+    dialog->show();
+}
+
 void RulesDock::foldTester()
 {
     if (!m_testChosen)
@@ -77,8 +90,8 @@ void RulesDock::askTester()
 {
     const bool isAsking = m_testButton->isChecked() && m_group && !m_bareSubnet;
     const GroupAnalysis* analysis = isAsking ? shownAnalysis() : nullptr;
-    m_tester->setTested(
-        m_document.plan(), analysis ? std::optional(TestedGroup {*m_group, analysis->subnet, m_direction}) : std::nullopt);
+    m_tester->setTested(m_document.plan(), m_document.serviceTags(),
+        analysis ? std::optional(TestedGroup {*m_group, analysis->subnet, m_direction}) : std::nullopt);
 }
 
 void RulesDock::showAnswer()

@@ -37,6 +37,8 @@ MainWindow::MainWindow(PlanDocument& document, Analysis& analysis, const Theme& 
     , m_questions(questions)
     , m_settings(settings)
     , m_files(new FileActions(document, questions, settings, this))
+    , m_tagFiles(new ServiceTagFiles(
+          document, questions, settings, [this] { return m_planShown; }, this))
     , m_actions(new ActionRegistry(settings, *this))
 {
     setObjectName(QStringLiteral("main"));
@@ -48,9 +50,11 @@ MainWindow::MainWindow(PlanDocument& document, Analysis& analysis, const Theme& 
     m_status = new StatusStrip(document, analysis, theme, this);
     setStatusBar(m_status);
     connectDocument();
+    connectServiceTags();
     resize(firstSize);
     restoreGeometry(windowGeometry.read(settings));
     showStartPage();
+    m_tagFiles->loadRemembered();
 }
 
 MainWindow::~MainWindow() = default;
@@ -91,6 +95,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &PlanDocument::selectionChanged, this, &MainWindow::showHistory);
     connect(&m_document, &PlanDocument::planChanged, this, &MainWindow::showHistory);
     connect(m_files, &FileActions::planOpened, this, [this] {
+        workspace().canvas().setHiddenLayers({});
         showPlan();
         workspace().canvas().fitAll();
         m_fitDue = !m_layouts[m_layout].hasCanvas;
@@ -111,6 +116,25 @@ void MainWindow::connectDocument()
     showHistory();
 }
 
+void MainWindow::connectServiceTags()
+{
+    const auto showList = [this] {
+        const ServiceTagsPtr& tags = m_document.serviceTags();
+        m_removeTags->setEnabled(tags != nullptr);
+        m_removeTags->setText(tags ? tr("Remo&ve service tags %1").arg(shortListName(tags->identity().toString()))
+                                   : tr("Remo&ve service tags"));
+    };
+    connect(&m_document, &PlanDocument::serviceTagsChanged, this, showList);
+    showList();
+    connect(m_files, &FileActions::planOpened, m_tagFiles, &ServiceTagFiles::compare);
+    connect(m_tagFiles, &ServiceTagFiles::differs, this, [this](const QString& sentence, bool isLoaded) {
+        if (isLoaded)
+            m_banner->tell(sentence, tr("Keep to the loaded list"), [this] { m_tagFiles->useLoaded(); });
+        else
+            m_banner->tell(sentence, tr("Load a list…"), [this] { m_tagFiles->askAndLoad(); });
+    });
+}
+
 Workspace& MainWindow::workspace()
 {
     if (!m_workspace)
@@ -120,7 +144,7 @@ Workspace& MainWindow::workspace()
 
 void MainWindow::createWorkspace()
 {
-    m_workspace = new Workspace(m_document, m_analysis, m_theme, *this, m_layouts[m_layout]);
+    m_workspace = new Workspace(m_document, m_analysis, m_theme, m_settings, *this, m_layouts[m_layout]);
     m_stack->addWidget(&m_workspace->canvas());
     for (DockFrame* dock : m_workspace->docks())
         m_docksMenu->addAction(dock->toggleViewAction());
@@ -134,6 +158,8 @@ void MainWindow::createWorkspace()
     m_actions->serveParts(m_workspace->canvas());
     m_actions->serveParts(*m_workspace->tree().view());
     m_workspace->map().setVisible(m_overview->isChecked());
+    connectViews();
+    connectDot();
     followZoom(1);
 }
 
@@ -187,6 +213,7 @@ void MainWindow::showHistory()
     m_redo->setEnabled(m_planShown && history.canRedo());
     m_undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel()) : tr("&Undo"));
     m_redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel()) : tr("&Redo"));
+    m_viewsMenu->menuAction()->setEnabled(m_planShown && !m_document.plan()->diagram.views.empty());
     setWindowModified(m_planShown && m_document.isModified());
     setWindowTitle(m_planShown ? tr("%1[*] – ASE Planner").arg(m_document.displayName()) : tr("ASE Planner"));
 }
@@ -224,6 +251,8 @@ void MainWindow::selectAll()
         for (const auto& row : table.rows())
             all.insert(row.id);
     });
+    for (const PartId hidden : workspace().canvas().hiddenParts())
+        all.erase(hidden);
     m_document.select(std::move(all));
 }
 

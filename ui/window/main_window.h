@@ -7,6 +7,7 @@
 #include "ui/window/banner.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/go_to_field.h"
+#include "ui/window/service_tag_files.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_strip.h"
 #include "ui/window/tour.h"
@@ -17,6 +18,8 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QToolBar>
+
+class QProgressDialog;
 
 namespace ase {
 
@@ -38,6 +41,8 @@ public:
     ~MainWindow() override;
 
     FileActions& files() { return *m_files; }
+    ServiceTagFiles& serviceTagFiles() { return *m_tagFiles; }
+    Banner& banner() { return *m_banner; }
     StartPage& startPage() { return *m_start; }
     ActionRegistry& registry() { return *m_actions; }
     /// Made on the first call.
@@ -66,6 +71,8 @@ private:
     void createMenus(const Look& look);
     void createFileMenu();
     void createExportMenu(QMenu& file);
+    void addServiceTagActions(QMenu& file);
+    void connectServiceTags();
     void createEditMenu();
     void createPartActions(QMenu& menu);
     void createArrangeMenu();
@@ -79,13 +86,21 @@ private:
     CanvasView& drawing();
     void startTour();
     std::vector<TourStep> tourSteps();
+    void createDotAction(QMenu& arrange);
+    void createViewsMenus(QMenu& view);
     void createLookMenus(QMenu& view, const Look& look);
+    void createMotionAction(QMenu& view);
     void createInsertMenu();
     void createPlanMenu();
     void createHelpMenu();
     void createToolBar();
     void connectDocument();
     void createWorkspace();
+    void connectViews();
+    void connectDot();
+    void followDot(bool running);
+    void listViews();
+    void followLayers();
     void showHistory();
     void listRecent();
     CanvasCommands& commands() { return workspace().commands(); }
@@ -108,6 +123,7 @@ private:
     Questions& m_questions;
     QSettings& m_settings;
     FileActions* m_files;
+    ServiceTagFiles* m_tagFiles;
     ActionRegistry* m_actions;
     CommandPalette* m_palette = nullptr; ///< made when first asked for
     Tour* m_tour = nullptr; ///< made when first asked for
@@ -118,16 +134,21 @@ private:
     GoToField* m_goTo = nullptr;
     QComboBox* m_zoom = nullptr;
     Workspace* m_workspace = nullptr;
+    QString m_dotProgram; ///< empty: Graphviz is not installed
+    QProgressDialog* m_dotProgress = nullptr; ///< while it runs
     QMenu* m_recentMenu = nullptr;
     QMenu* m_docksMenu = nullptr;
+    QMenu* m_viewsMenu = nullptr;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;
+    QAction* m_removeTags = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_fit = nullptr;
     QAction* m_overview = nullptr;
     QAction* m_check = nullptr;
+    QAction* m_motion = nullptr;
     QActionGroup* m_tools = nullptr;
     QActionGroup* m_layoutActions = nullptr;
     std::vector<DockLayout> m_layouts;

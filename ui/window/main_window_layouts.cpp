@@ -52,7 +52,7 @@ void MainWindow::createLayoutMenu(QMenu& view)
     const auto found =
         std::find_if(m_layouts.begin(), m_layouts.end(), [&](const DockLayout& layout) { return layout.name == last; });
     m_layout = found == m_layouts.end() ? 0 : std::size_t(found - m_layouts.begin());
-    QMenu* menu = view.addMenu(tr("La&yout"));
+    QMenu* menu = view.addMenu(tr("Layo&ut"));
     m_layoutActions = new QActionGroup(this);
     for (std::size_t at = 0; at < m_layouts.size(); ++at) {
         const DockLayout& layout = m_layouts[at];

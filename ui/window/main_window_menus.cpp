@@ -50,6 +50,8 @@ void MainWindow::createFileMenu()
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     listRecent();
     menu->addSeparator();
+    addServiceTagActions(*menu);
+    menu->addSeparator();
     menu->addAction(m_save);
     menu->addAction(m_actions->add({QStringLiteral("file.saveAs"), title, tr("Save &as…"),
                                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, When::PlanShown},
@@ -61,6 +63,15 @@ void MainWindow::createFileMenu()
         [this] { closePlan(); }));
     menu->addAction(m_actions->add(
         {QStringLiteral("file.quit"), title, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}}, [this] { close(); }));
+}
+
+void MainWindow::addServiceTagActions(QMenu& file)
+{
+    file.addAction(m_actions->add(
+        {QStringLiteral("file.serviceTags"), file.title(), tr("Service ta&gs…")}, [this] { m_tagFiles->askAndLoad(); }));
+    m_removeTags = m_actions->add({QStringLiteral("file.removeServiceTags"), file.title(), tr("Remo&ve service tags")},
+        [this] { m_tagFiles->remove(); });
+    file.addAction(m_removeTags);
 }
 
 void MainWindow::createExportMenu(QMenu& file)
@@ -109,7 +120,10 @@ void MainWindow::createViewMenu(const Look& look)
     m_overview->setCheckable(true);
     m_overview->setChecked(overviewMap.read(m_settings));
     menu->addSeparator();
+    createViewsMenus(*menu);
+    menu->addSeparator();
     createLookMenus(*menu, look);
+    createMotionAction(*menu);
 }
 
 void MainWindow::createLookMenus(QMenu& view, const Look& look)

@@ -15,15 +15,17 @@ constexpr int leastWithInspector = 1280; ///< width of the window, else the insp
 
 }
 
-Workspace::Workspace(
-    PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window, const DockLayout& layout)
+Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QSettings& settings,
+    QMainWindow& window, const DockLayout& layout)
     : QObject(&window)
     , m_document(document)
     , m_analysis(analysis)
     , m_theme(theme)
+    , m_settings(settings)
     , m_window(window)
     , m_canvas(new CanvasView(document, analysis, theme, &window))
     , m_commands(new CanvasCommands(document, *m_canvas, this))
+    , m_dot(new DotTidy(document, *m_canvas, this))
     , m_map(new OverviewMap(*m_canvas, theme, m_canvas))
     , m_layout(layout)
 {
@@ -72,6 +74,11 @@ void Workspace::createDocks()
     });
     m_history = add(
         QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea, [this] { return new HistoryDock(m_document); });
+    m_views = add(QStringLiteral("views"), tr("Views"), Qt::RightDockWidgetArea, [this] {
+        auto* views = new ViewsDock(m_document, *m_canvas);
+        connect(views, &ViewsDock::refused, this, &Workspace::refused);
+        return views;
+    });
     m_problems = add(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, [this] {
         auto* problems = new ProblemsDock(m_document, m_analysis, m_theme);
         connect(problems, &ProblemsDock::refused, this, &Workspace::refused);
@@ -80,12 +87,14 @@ void Workspace::createDocks()
     });
     m_rules = add(QStringLiteral("rules"), tr("NSG rules"), Qt::BottomDockWidgetArea, [this] {
         auto* rules = new RulesDock(m_document, m_theme);
+        rules->keepColumns(m_settings);
         connect(rules, &RulesDock::refused, this, &Workspace::refused);
         connect(rules, &RulesDock::told, this, &Workspace::told);
         return rules;
     });
     m_routes = add(QStringLiteral("routes"), tr("Routes"), Qt::BottomDockWidgetArea, [this] {
         auto* routes = new RoutesDock(m_document, m_theme);
+        routes->keepColumns(m_settings);
         connect(routes, &RoutesDock::refused, this, &Workspace::refused);
         connect(routes, &RoutesDock::told, this, &Workspace::told);
         return routes;

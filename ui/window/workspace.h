@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/dot_tidy.h"
 #include "ui/canvas/overview_map.h"
 #include "ui/docks/addresses_view.h"
 #include "ui/docks/arm_view.h"
@@ -10,6 +11,7 @@
 #include "ui/docks/palette_dock.h"
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
+#include "ui/docks/views_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
@@ -19,6 +21,8 @@
 
 #include <vector>
 
+class QSettings;
+
 namespace ase {
 
 class TabChip;
@@ -27,13 +31,16 @@ class TabChip;
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window, const DockLayout& layout);
+    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QSettings& settings, QMainWindow& window,
+        const DockLayout& layout);
 
     CanvasView& canvas() { return *m_canvas; }
     CanvasCommands& commands() { return *m_commands; }
+    DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
+    ViewsDock& views() { return *static_cast<ViewsDock*>(m_views->content()); }
     ProblemsDock& problems() { return *static_cast<ProblemsDock*>(m_problems->content()); }
     HistoryDock& history() { return *static_cast<HistoryDock*>(m_history->content()); }
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
@@ -42,8 +49,8 @@ public:
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "problems", "rules", "routes", "addresses", "arm" or "overview"; null for
-    /// another.
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm" or
+    /// "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
@@ -83,9 +90,11 @@ private:
     PlanDocument& m_document;
     Analysis& m_analysis;
     const Theme& m_theme;
+    QSettings& m_settings;
     QMainWindow& m_window;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
+    DotTidy* m_dot;
     OverviewMap* m_map;
     DockLayout m_layout;
     Fold m_fold;
@@ -95,6 +104,7 @@ private:
     DockFrame* m_tree = nullptr;
     DockFrame* m_inspector = nullptr;
     DockFrame* m_history = nullptr;
+    DockFrame* m_views = nullptr;
     DockFrame* m_problems = nullptr;
     DockFrame* m_rules = nullptr;
     DockFrame* m_routes = nullptr;

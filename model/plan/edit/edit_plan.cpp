@@ -32,6 +32,13 @@ Plan setPlanResourceGroup(const Plan& plan, const QString& resourceGroup)
     return withNetwork(plan, [&](Network& network) { network.resourceGroup = resourceGroup; });
 }
 
+Plan setServiceTagList(const Plan& plan, const QString& list)
+{
+    Plan next = plan;
+    next.premises.serviceTagList = list;
+    return next;
+}
+
 Plan acceptFinding(const Plan& plan, const AcceptedFinding& accepted)
 {
     Plan next = plan;

@@ -12,6 +12,9 @@ Plan setPlanNotes(const Plan& plan, const QString& notes);
 Plan setPlanRegion(const Plan& plan, const Known<QString>& region);
 Plan setPlanResourceGroup(const Plan& plan, const QString& resourceGroup);
 
+/// Which list of service tags the plan was analysed with, ListIdentity::toString(); empty: none.
+Plan setServiceTagList(const Plan& plan, const QString& list);
+
 /// Accepts a finding by its key; a second acceptance of the same key replaces the first.
 Plan acceptFinding(const Plan& plan, const AcceptedFinding& accepted);
 /// Refuses a key that is not accepted.

@@ -57,10 +57,9 @@ Placing webApp(const Network& network, std::optional<PartId> under)
     return {std::nullopt, {}, say(QT_TRANSLATE_NOOP("Tools", "with a plan of its own"))};
 }
 
-/// A subnet takes one group and one table. Facts: NSG-09, NSG-26, RT-12, RT-14.
-Placing attachment(Tool tool, const Network& network, std::optional<PartId> under)
+/// Facts: NSG-09, NSG-26, RT-12, RT-14.
+Placing attachable(bool isGroup, const Network& network, std::optional<PartId> under)
 {
-    const bool isGroup = tool == Tool::SecurityGroup;
     const auto target = nearest(network, under, PartKind::Subnet);
     if (!target)
         return refused(under,
@@ -77,6 +76,19 @@ Placing attachment(Tool tool, const Network& network, std::optional<PartId> unde
     if (special && !isGroup && special->routesForbidden)
         return refused(target,
             say(QT_TRANSLATE_NOOP("Tools", "Azure takes no route table on %1. Choose another subnet."), {name}), "RT-14");
+    return {target, {}, {}};
+}
+
+/// A subnet takes one group and one table. Facts: NSG-09, RT-12.
+Placing attachment(Tool tool, const Network& network, std::optional<PartId> under)
+{
+    const bool isGroup = tool == Tool::SecurityGroup;
+    const Placing placing = attachable(isGroup, network, under);
+    if (placing.isRefused())
+        return placing;
+    const auto target = placing.target;
+    const Subnet& subnet = *network.subnets.find(*target->as<SubnetId>());
+    const QString name = textOf(subnet.name);
     const auto there = isGroup ? (subnet.securityGroup ? std::optional<PartId>(*subnet.securityGroup) : std::nullopt)
                                : (subnet.routeTable ? std::optional<PartId>(*subnet.routeTable) : std::nullopt);
     if (!there)

@@ -12,6 +12,8 @@ Placing refused(std::optional<PartId> target, const QString& why, const char* fa
 
 Placing outside(Tool tool, const Network& network, std::optional<PartId> under);
 Placing webApp(const Network& network, std::optional<PartId> under);
+/// The subnet there that takes a group, or a table, whatever it has now.
+Placing attachable(bool isGroup, const Network& network, std::optional<PartId> under);
 Placing attachment(Tool tool, const Network& network, std::optional<PartId> under);
 Placing membership(const Network& network, std::optional<PartId> under);
 
