@@ -74,14 +74,14 @@ void MainWindow::createArrangeMenu()
         [this] { commands().toggleLock(); });
     add(QStringLiteral("arrange.collapse"), tr("Collapse or un&fold"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, When::Selected,
         [this] { commands().toggleCollapse(); });
-    add(QStringLiteral("arrange.front"), tr("Bring to the &front"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp, When::Selected,
+    add(QStringLiteral("arrange.front"), tr("Bring to the fro&nt"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp, When::Selected,
         [this] { commands().raise(); });
     add(QStringLiteral("arrange.back"), tr("Send to the bac&k"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown, When::Selected,
         [this] { commands().lower(); });
     menu->addSeparator();
     add(QStringLiteral("arrange.tidySelection"), tr("Tidy the &selection"), {}, When::Selected,
         [this] { commands().tidy(m_document.selection()); });
-    add(QStringLiteral("arrange.tidyAll"), tr("Tidy the &drawing"), {}, When::PlanShown, [this] {
+    add(QStringLiteral("arrange.tidyAll"), tr("Tidy the dra&wing"), {}, When::PlanShown, [this] {
         commands().tidy({});
         workspace().canvas().goTo(workspace().canvas().sightOfAll());
     });

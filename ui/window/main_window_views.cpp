@@ -42,6 +42,7 @@ void MainWindow::createViewsMenus(QMenu& view)
     view.addAction(m_actions->add({QStringLiteral("view.save"), view.title(), tr("Sa&ve this view…"),
                                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, When::PlanShown},
         [this] {
+            (void)drawing(); // what is saved is what one sees
             workspace().bringUp(QStringLiteral("views"));
             workspace().views().startSaving();
         }));
@@ -68,8 +69,7 @@ void MainWindow::listViews()
     m_viewsMenu->clear();
     for (const NamedView& view : m_document.plan()->diagram.views) {
         QString text = view.name;
-        m_viewsMenu->addAction(
-            text.replace(u'&', QStringLiteral("&&")), this, [this, view] { workspace().canvas().goTo(view); });
+        m_viewsMenu->addAction(text.replace(u'&', QStringLiteral("&&")), this, [this, view] { drawing().goTo(view); });
     }
 }
 

@@ -119,6 +119,11 @@ QWidget* StartPage::createSamples()
         m_undrawn.push_back({sample, card});
         ++at;
     }
+    auto* tour = new CardButton(tr("Take the tour"), tr("Five steps through the first sample."), m_theme);
+    tour->keepPictureFree();
+    tour->setGlyph(Glyph::Help);
+    connect(tour, &QAbstractButton::clicked, this, &StartPage::tourWanted);
+    grid->addWidget(tour, at / samplesInRow, at % samplesInRow);
     for (int column = 0; column < samplesInRow; ++column)
         grid->setColumnStretch(column, 1);
     return all;

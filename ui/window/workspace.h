@@ -15,6 +15,9 @@
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
+#include "ui/window/dock_layout.h"
+
+#include <QTimer>
 
 #include <vector>
 
@@ -28,7 +31,8 @@ class TabChip;
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QSettings& settings, QMainWindow& window);
+    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QSettings& settings, QMainWindow& window,
+        const DockLayout& layout);
 
     CanvasView& canvas() { return *m_canvas; }
     CanvasCommands& commands() { return *m_commands; }
@@ -45,15 +49,27 @@ public:
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses" or "arm"; null for
-    /// another.
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm" or
+    /// "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
-    /// The sizes of a new window; docks must be shown, or they keep nothing of it.
+    /// Stands the docks as the layout is delivered, from wherever they are.
+    void arrange(const DockLayout& layout);
+    /// The sizes of the layout as delivered; docks must be shown, or they keep nothing of it.
     void sizeDocks();
-    /// History and views stay away until they are asked for.
+    /// The docks that the layout has; others stay away until they are asked for.
     void showAll(bool shown);
+
+    /// In a narrow window the inspector is a tab beside the palette, unless a person has put it elsewhere; when the window
+    /// grows again it goes back.
+    void fitWidth(int width);
+    struct Fold {
+        bool isNarrow = false;
+        bool isFolded = false; ///< the inspector went to the palette, and not by a person's hand
+    };
+    Fold fold() const { return m_fold; }
+    void setFold(Fold fold) { m_fold = fold; }
 
 Q_SIGNALS:
     void refused(const QString& why);
@@ -62,7 +78,13 @@ Q_SIGNALS:
 private:
     DockFrame* add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make);
     void createDocks();
-    void arrange();
+    void stand(const DockColumn& column);
+    void standAtHome(DockFrame& dock);
+    void sizeGroups(const DockColumn& column);
+    const DockGroup* groupOf(const DockFrame& dock) const;
+    /// Docks in the same row of tabs, this one left out.
+    std::vector<DockFrame*> tabsBeside(DockFrame& dock) const;
+    void fitTitles();
     void showProblemCount(int errors, int others);
 
     PlanDocument& m_document;
@@ -74,6 +96,9 @@ private:
     CanvasCommands* m_commands;
     DotTidy* m_dot;
     OverviewMap* m_map;
+    DockLayout m_layout;
+    Fold m_fold;
+    QTimer m_titlesDue;
     std::vector<DockFrame*> m_docks;
     DockFrame* m_palette = nullptr;
     DockFrame* m_tree = nullptr;
