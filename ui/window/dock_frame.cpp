@@ -2,6 +2,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace ase {
 
 DockFrame::DockFrame(
@@ -20,8 +22,11 @@ DockFrame::DockFrame(
 
 QWidget* DockFrame::content()
 {
-    if (m_make)
+    if (m_make) {
         setWidget(std::exchange(m_make, nullptr)());
+        if (widget()->accessibleName().isEmpty())
+            widget()->setAccessibleName(windowTitle());
+    }
     return widget();
 }
 

@@ -3,9 +3,11 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ase {
 
@@ -112,10 +114,10 @@ void MainWindow::chooseLayout(std::size_t layout)
     standDocks();
     const DockLayout& chosen = m_layouts[layout];
     if (chosen.hasCanvas)
-        m_workspace->canvas().setFocus(Qt::OtherFocusReason);
-    else
-        firstControl(*m_workspace->dock(chosen.columns.back().groups.front().front)->content())
-            ->setFocus(Qt::OtherFocusReason);
+        return m_workspace->canvas().setFocus(Qt::OtherFocusReason);
+    // What was made only now shows a moment later, and takes no focus before.
+    QWidget* content = m_workspace->dock(chosen.columns.back().groups.front().front)->content();
+    QTimer::singleShot(0, content, [content] { firstControl(*content)->setFocus(Qt::OtherFocusReason); });
 }
 
 /// As the person left them in this layout, else as it is delivered.

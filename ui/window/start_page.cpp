@@ -49,6 +49,7 @@ StartPage::StartPage(const QStringList& recent, const Theme& theme, QWidget* par
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Start page"));
     auto* page = new QWidget;
     page->setProperty("surface", QStringLiteral("canvas"));
     page->setAttribute(Qt::WA_StyledBackground);
