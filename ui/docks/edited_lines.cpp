@@ -198,14 +198,15 @@ void EditedLines::endDraft()
 void EditedLines::take(int row, const QString& text)
 {
     const Network& network = *m_document.plan()->network;
-    const bool isNew = std::exchange(m_drafting, false);
     if (const QString wrong = m_editing.fault(network, text); !wrong.isEmpty()) {
-        if (!isNew || text != m_editing.beginning(network))
+        // The editor is about to close, and takes a row that is new with it.
+        if (!m_drafting || text != m_editing.beginning(network))
             Q_EMIT refused(wrong);
-    } else {
-        const QString step = isNew ? tr("Add %1").arg(m_editing.what) : tr("Change %1").arg(m_editing.what);
-        apply(step, [&](const Plan& plan) { return m_editing.put(plan, row, text); });
+        return;
     }
+    const bool isNew = std::exchange(m_drafting, false);
+    const QString step = isNew ? tr("Add %1").arg(m_editing.what) : tr("Change %1").arg(m_editing.what);
+    apply(step, [&](const Plan& plan) { return m_editing.put(plan, row, text); });
     follow(*m_document.plan()->network);
     choose(row);
 }

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 namespace ase {
 
@@ -114,15 +116,15 @@ void InspectorDock::rebuild()
 {
     m_parts = selectedParts();
     m_built = true;
-    // The old fields may be in the middle of a signal of their own.
-    for (QWidget* old : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_problems)}) {
-        if (!old)
+    // The old fields may be in the middle of a signal of their own, and a text that is hidden is an edit still.
+    const std::initializer_list<QWidget*> old {m_form, std::exchange(m_problems, nullptr)};
+    for (QWidget* one : old) {
+        if (!one)
             continue;
-        m_column->removeWidget(old);
-        old->hide();
-        old->deleteLater();
+        m_column->removeWidget(one);
+        one->hide();
+        one->deleteLater();
     }
-    m_problems = nullptr;
     m_form = new InspectorForm(m_document, m_theme, m_parts.size() > 1 ? inspector::countOf(m_parts) : QString());
     connect(m_form, &InspectorForm::refused, this, &InspectorDock::refused);
     connect(m_form, &InspectorForm::told, this, &InspectorDock::told);

@@ -181,22 +181,7 @@ QComboBox* InspectorForm::choice(const QString& label, const QString& field, con
     box->setMinimumContentsLength(8);
     addRow(label, field, box);
     const QIcon icon = glyph == Glyph::Next ? QIcon() : glyphIcon(glyph, m_theme);
-    const auto take = [=, this](const QString& key) {
-        if (key != current(*m_document.plan()->network))
-            commitEdit(label, field, [&](const Plan& plan) { return commit(plan, key); });
-    };
-    connect(box, &QComboBox::activated, this, [box, take](int at) { take(box->itemData(at).toString()); });
-    if (editable) {
-        box->lineEdit()->setAccessibleName(label);
-        box->lineEdit()->setFont(m_theme.fonts.table);
-        connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box, take] {
-            if (box->property("differing").toBool() && box->currentText().isEmpty())
-                return;
-            const int at = box->findText(box->currentText());
-            take(at < 0 ? box->currentText() : box->itemData(at).toString());
-        });
-    }
-    m_refreshers.push_back([box, options, current, icon, editable](const Plan& plan, const AnswersPtr&) {
+    const auto show = [box, options, current, icon, editable](const Plan& plan) {
         if (editable && box->lineEdit()->hasFocus() && box->lineEdit()->isModified())
             return;
         const QSignalBlocker quiet(box);
@@ -223,7 +208,25 @@ QComboBox* InspectorForm::choice(const QString& label, const QString& field, con
             box->lineEdit()->setModified(false);
             box->lineEdit()->setCursorPosition(0);
         }
-    });
+    };
+    const auto take = [=, this](const QString& key) {
+        if (key == current(*m_document.plan()->network))
+            return;
+        if (!commitEdit(label, field, [&](const Plan& plan) { return commit(plan, key); }))
+            show(*m_document.plan());
+    };
+    connect(box, &QComboBox::activated, this, [box, take](int at) { take(box->itemData(at).toString()); });
+    if (editable) {
+        box->lineEdit()->setAccessibleName(label);
+        box->lineEdit()->setFont(m_theme.fonts.table);
+        connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box, take] {
+            if (box->property("differing").toBool() && box->currentText().isEmpty())
+                return;
+            const int at = box->findText(box->currentText());
+            take(at < 0 ? box->currentText() : box->itemData(at).toString());
+        });
+    }
+    m_refreshers.push_back([show](const Plan& plan, const AnswersPtr&) { show(plan); });
     return box;
 }
 

@@ -82,7 +82,7 @@ std::vector<PrefixField> prefixesOf(
         const auto normal = Prefix::parseNormalised(plain);
         fields.push_back(normal ? prefixField(*normal) : prefixField(word));
         if (!normal)
-            tell(sentenceOf(faultInPrefix(plain), word));
+            tell(sentenceOf(word.startsWith(u'/') ? std::nullopt : faultInPrefix(plain), word));
         else if (!Prefix::parse(plain))
             tell(sentenceOfHostBits(whole, textOf(fields.back())));
     }

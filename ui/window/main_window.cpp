@@ -120,11 +120,11 @@ void MainWindow::connectServiceTags()
 {
     const auto showList = [this] {
         const ServiceTagsPtr& tags = m_document.serviceTags();
-        m_removeTags->setEnabled(tags != nullptr);
         m_removeTags->setText(tags ? tr("Remo&ve service tags %1").arg(shortListName(tags->identity().toString()))
                                    : tr("Remo&ve service tags"));
     };
     connect(&m_document, &PlanDocument::serviceTagsChanged, this, showList);
+    connect(&m_document, &PlanDocument::serviceTagsChanged, this, &MainWindow::showHistory);
     showList();
     connect(m_files, &FileActions::planOpened, m_tagFiles, &ServiceTagFiles::compare);
     connect(m_tagFiles, &ServiceTagFiles::differs, this, [this](const QString& sentence, bool isLoaded) {
@@ -209,6 +209,7 @@ void MainWindow::showHistory()
 {
     const History& history = m_document.history();
     m_actions->showUse(m_planShown, selectedCount());
+    m_removeTags->setEnabled(m_document.serviceTags() != nullptr);
     m_undo->setEnabled(m_planShown && history.canUndo());
     m_redo->setEnabled(m_planShown && history.canRedo());
     m_undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel()) : tr("&Undo"));

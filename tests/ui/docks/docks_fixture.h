@@ -3,6 +3,9 @@
 #include "tests/support/plan_builders.h"
 #include "tests/ui/window/window_fixture.h"
 
+#include <QApplication>
+#include <QLineEdit>
+
 namespace ase {
 
 /// The real window, shown, on a plan written in the test.
@@ -12,6 +15,7 @@ struct DocksFixture : WindowFixture {
         window().resize(1600, 1000);
         window().show();
         window().activateWindow();
+        (void)QTest::qWaitForWindowActive(&window());
         document().load(std::make_shared<const Plan>(test::planFromText(text)), {});
         window().showPlan();
         QApplication::processEvents();

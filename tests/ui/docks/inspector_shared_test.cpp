@@ -2,6 +2,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/docks/docks_fixture.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace ase;
@@ -88,7 +89,7 @@ void InspectorSharedTest::subnets_showWhatTheyHaveInCommon()
     QCOMPARE(fixture.field<QComboBox>("routeTable")->currentText(), QStringLiteral("No route table"));
     const PlanPtr before = fixture.document().plan();
     auto* delegation = fixture.field<QComboBox>("delegations");
-    chooseLast(*delegation);
+    QTest::keyClick(delegation, Qt::Key_Down);
     QVERIFY(fixture.isOneStep(before, QStringLiteral("Set delegation of 2 subnets")));
     QCOMPARE(subnetAt(fixture, QStringLiteral("hub/c")).delegations.size(), std::size_t(1));
     fixture.select({QStringLiteral("hub/a"), QStringLiteral("hub/c")});
@@ -114,8 +115,10 @@ void InspectorSharedTest::refusal_namesThePart_andLeavesTheOthers()
     chooseLast(*table);
     QCOMPARE(fixture.document().plan(), before);
     QCOMPARE(refused.count(), 1);
-    QVERIFY(refused.constFirst().constFirst().toString().startsWith(QStringLiteral("a: ")));
-    QVERIFY(refused.constFirst().constFirst().toString().endsWith(QStringLiteral("None of the parts was changed.")));
+    const QString why = refused.constFirst().constFirst().toString();
+    QVERIFY2(
+        why.contains(QRegularExpression(QStringLiteral("^[abc]: .* None of the parts was changed\\.$"))), qPrintable(why));
+    QCOMPARE(table->currentIndex(), -1); // what was not done is not shown
 }
 
 void InspectorSharedTest::endpoints_areKnownByTheirShortNames()

@@ -3,6 +3,10 @@
 #include "ui/routes/effective_pane.h"
 
 #include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
 
 using namespace ase;
 
@@ -15,22 +19,43 @@ constexpr const char* planText = "vnet hub 10.0.0.0/16 | subnet a 10.0.1.0/24 in
 constexpr const char* listText = R"({"cloud": "Public", "changeNumber": %1, "values": [
   {"name": "Sql.UKSouth", "id": "Sql.UKSouth", "properties": {"addressPrefixes": ["51.140.184.0/24", "51.105.64.0/24"]}}]})";
 
+QString write(const QTemporaryDir& folder, const QString& name, const QString& text)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qFatal("The list cannot be written");
+    return file.fileName();
+}
+
+QString writeList(const QTemporaryDir& folder, int number)
+{
+    const QString name = QStringLiteral("ServiceTags_%1.json").arg(number);
+    return write(folder, name, QString::fromLatin1(listText).arg(number));
+}
+
+/// A program that starts anew, with a list remembered from the last time.
+struct NextStart {
+    explicit NextStart(bool isThere)
+    {
+        const QString file = writeList(folder, 7);
+        auto settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        settings->setValue(QStringLiteral("analysis/serviceTags"), file);
+        if (!isThere)
+            QFile::remove(file);
+        shell =
+            std::make_unique<Shell>(Shell::Options {ThemeChoice::Light, QStringLiteral("en")}, answers, std::move(settings));
+    }
+    QTemporaryDir folder;
+    GivenAnswers answers;
+    std::unique_ptr<Shell> shell;
+};
+
 struct TagsFixture : DocksFixture {
     TagsFixture()
         : DocksFixture(planText)
     {
     }
-    QString write(const QString& name, const QString& text)
-    {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-            qFatal("The list cannot be written");
-        return file.fileName();
-    }
-    QString list(int number)
-    {
-        return write(QStringLiteral("ServiceTags_%1.json").arg(number), QString::fromLatin1(listText).arg(number));
-    }
+    QString list(int number) { return writeList(folder, number); }
     QAction& action(const char* id) { return *window().registry().find(QLatin1String(id)); }
     /// Chooses the file from the menu, and waits until it is read.
     bool load(const QString& file)
@@ -93,7 +118,7 @@ void ServiceTagsTest::rubbish_isTold_andNothingChanges()
 {
     TagsFixture fixture;
     const PlanPtr plan = fixture.document().plan();
-    QVERIFY(fixture.load(fixture.write(QStringLiteral("rubbish.json"), QStringLiteral("{\"values\": 3}"))));
+    QVERIFY(fixture.load(write(fixture.folder, QStringLiteral("rubbish.json"), QStringLiteral("{\"values\": 3}"))));
     QCOMPARE(fixture.answers.told.size(), 1);
     QVERIFY(fixture.answers.told.constFirst().startsWith(QStringLiteral("rubbish.json was not loaded.")));
     QVERIFY(!fixture.document().serviceTags());
@@ -122,48 +147,35 @@ void ServiceTagsTest::list_isRemoved()
     QVERIFY(!fixture.shell.analysis().answers()->serviceTags);
 }
 
-namespace {
-
-std::unique_ptr<QSettings> settingsAt(const QTemporaryDir& folder)
-{
-    return std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-}
-
-}
-
 void ServiceTagsTest::nextWindow_loadsTheListAgain()
 {
-    TagsFixture fixture;
-    QVERIFY(fixture.load(fixture.list(7)));
-    GivenAnswers answers;
-    Shell next({ThemeChoice::Light, QStringLiteral("en")}, answers, settingsAt(fixture.folder));
-    QTRY_VERIFY_WITH_TIMEOUT(next.document().serviceTags(), 20000);
-    QCOMPARE(next.document().serviceTags()->identity(), fixture.document().serviceTags()->identity());
-    QVERIFY(answers.told.isEmpty());
-    QVERIFY(next.window().banner().isHidden());
+    NextStart next(true);
+    PlanDocument& document = next.shell->document();
+    QTRY_VERIFY_WITH_TIMEOUT(document.serviceTags(), 20000);
+    QCOMPARE(document.serviceTags()->identity().changeNumber, QStringLiteral("7"));
+    QVERIFY(next.answers.told.isEmpty());
+    QVERIFY(next.shell->window().banner().isHidden());
     // A window of another language keeps it.
-    const ServiceTagsPtr tags = next.document().serviceTags();
-    next.setLanguage(QStringLiteral("de"));
-    QCOMPARE(next.document().serviceTags(), tags);
-    next.setLanguage(QStringLiteral("en"));
+    const ServiceTagsPtr tags = document.serviceTags();
+    next.shell->setLanguage(QStringLiteral("de"));
+    QCOMPARE(document.serviceTags(), tags);
+    QVERIFY(next.shell->window().registry().find(QStringLiteral("file.removeServiceTags"))->isEnabled());
+    next.shell->setLanguage(QStringLiteral("en"));
 }
 
 void ServiceTagsTest::fileThatIsGone_isToldWithThePlan()
 {
-    TagsFixture fixture;
-    const QString file = fixture.list(7);
-    QVERIFY(fixture.load(file));
-    const QString plan = fixture.folder.filePath(QStringLiteral("p.aseplan"));
-    QVERIFY(savePlanFile(*fixture.document().plan(), plan).ok());
-    QVERIFY(QFile::remove(file));
-    GivenAnswers answers;
-    Shell next({ThemeChoice::Light, QStringLiteral("en")}, answers, settingsAt(fixture.folder));
-    QVERIFY(!next.document().serviceTags());
-    QVERIFY(next.window().files().open(plan));
-    QCOMPARE(next.window().banner().sentence(),
+    NextStart next(false);
+    QVERIFY(!next.shell->document().serviceTags());
+    Plan plan = test::planFromText(planText);
+    plan.premises.serviceTagList = QStringLiteral("Public 7 sha256:00");
+    const QString file = next.folder.filePath(QStringLiteral("p.aseplan"));
+    QVERIFY(savePlanFile(plan, file).ok());
+    QVERIFY(next.shell->window().files().open(file));
+    QCOMPARE(next.shell->window().banner().sentence(),
         QStringLiteral("The list of service tags ServiceTags_7.json is no longer there. This plan was analysed with service "
                        "tags Public 7, and no list is loaded: tags are less exact now."));
-    QVERIFY(!next.window().banner().isHidden());
+    QVERIFY(!next.shell->window().banner().isHidden());
 }
 
 void ServiceTagsTest::planOfAnotherList_saysSo()
