@@ -69,7 +69,7 @@ void editAndDraw(benchmark::State& state)
         plan = edited(plan, ++n);
         scene.show(*plan);
     }
-    state.counters["touched"] = scene.touched();
+    state.counters["touched"] = scene.changed();
 }
 BENCHMARK(editAndDraw)->Unit(benchmark::kMillisecond);
 

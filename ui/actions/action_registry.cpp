@@ -43,6 +43,8 @@ QAction* ActionRegistry::add(const ActionSpec& spec, const std::function<void()>
 {
     auto* action = new QAction(spec.text, &m_widget);
     action->setObjectName(spec.id);
+    if (!spec.unavailable.isEmpty())
+        action->setToolTip(spec.unavailable);
     connect(action, &QAction::triggered, this, act);
     if (spec.onParts)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -80,7 +82,7 @@ ActionRegistry::Entry* ActionRegistry::entryOf(const QString& id)
 void ActionRegistry::showUse(bool planShown, int selected)
 {
     for (const Entry& entry : m_entries)
-        entry.action->setEnabled(isOfUse(entry.spec.when, planShown, selected));
+        entry.action->setEnabled(entry.spec.unavailable.isEmpty() && isOfUse(entry.spec.when, planShown, selected));
 }
 
 const ActionRegistry::Entry* ActionRegistry::holderOf(const QKeySequence& keys) const

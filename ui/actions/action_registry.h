@@ -21,6 +21,7 @@ struct ActionSpec {
     When when = When::Always;
     bool onParts =
         false; ///< its keys work where parts are shown, the drawing and the tree; tables have such keys of their own
+    QString unavailable = {}; ///< why it can never be of use on this machine; empty: it can
 };
 
 /// Every action of the window, once: menus, tool bar, context menus, the command palette and the list of shortcuts show

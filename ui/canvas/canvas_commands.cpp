@@ -4,6 +4,7 @@
 #include "model/plan/edit/place_parts.h"
 #include "model/plan/edit/remove_parts.h"
 #include "ui/canvas/parts_mime.h"
+#include "ui/paint/layers.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,6 +25,14 @@ QString CanvasCommands::nameOfSelection() const
 {
     const auto only = m_document.selectedPart();
     return only ? nameOf(*m_document.plan(), *only) : tr("%1 parts").arg(m_document.selection().size());
+}
+
+/// As apply(), and lets the eye follow where the boxes go.
+void CanvasCommands::rearrange(const QString& label, const PlanDocument::Edit& edit)
+{
+    Drawing before = m_canvas.canvasScene().drawing();
+    if (apply(label, edit))
+        m_canvas.glideFrom(std::move(before));
 }
 
 bool CanvasCommands::apply(const QString& label, const PlanDocument::Edit& edit)
@@ -87,7 +96,7 @@ void CanvasCommands::move(const QString& label, const std::map<PartId, QPointF>&
 {
     if (moves.empty())
         return Q_EMIT refused(tr("Select several parts that a person places: networks, sites, zones, or subnets."));
-    apply(label, [&](const Plan& plan) { return moveParts(plan, moves); });
+    rearrange(label, [&](const Plan& plan) { return moveParts(plan, moves); });
 }
 
 void CanvasCommands::align(Alignment alignment)
@@ -102,13 +111,9 @@ void CanvasCommands::distribute(Qt::Orientation orientation)
         distributed(m_canvas.canvasScene(), *m_document.plan()->network, m_document.selection(), orientation));
 }
 
-void CanvasCommands::toggle(bool Placement::*flag, Result<Plan> (*set)(const Plan&, const std::set<PartId>&, bool),
-    const QString& on, const QString& off)
+void CanvasCommands::toggle(const std::set<PartId>& parts, bool Placement::*flag,
+    Result<Plan> (*set)(const Plan&, const std::set<PartId>&, bool), const QString& on, const QString& off)
 {
-    std::set<PartId> parts;
-    for (const PartId part : m_document.selection())
-        if (m_canvas.canvasScene().shapeOf(part))
-            parts.insert(part);
     const auto& placements = m_document.plan()->diagram.placements;
     const bool all = std::all_of(parts.begin(), parts.end(), [&](PartId part) {
         const Placement* place = placements.find(part);
@@ -117,22 +122,51 @@ void CanvasCommands::toggle(bool Placement::*flag, Result<Plan> (*set)(const Pla
     apply((all ? off : on).arg(nameOfSelection()), [&](const Plan& plan) { return set(plan, parts, !all); });
 }
 
+/// Those of the selection that are drawn as boxes.
+std::set<PartId> CanvasCommands::selectedBoxes() const
+{
+    std::set<PartId> boxes;
+    for (const PartId part : m_document.selection())
+        if (m_canvas.canvasScene().shapeOf(part))
+            boxes.insert(part);
+    return boxes;
+}
+
 void CanvasCommands::toggleLock()
 {
-    toggle(&Placement::locked, setLocked, tr("Lock %1"), tr("Unlock %1"));
+    const std::set<PartId> boxes = selectedBoxes();
+    if (boxes.empty())
+        return Q_EMIT refused(tr("Select boxes of the drawing to lock them where they are."));
+    toggle(boxes, &Placement::locked, setLocked, tr("Lock %1"), tr("Unlock %1"));
 }
 
 void CanvasCommands::toggleCollapse()
 {
-    toggle(&Placement::collapsed, setCollapsed, tr("Collapse %1"), tr("Unfold %1"));
+    std::set<PartId> boxes = selectedBoxes();
+    std::erase_if(boxes, [](PartId part) { return !canCollapse(part.kind); });
+    if (boxes.empty())
+        return Q_EMIT refused(tr("Select what holds other parts: a network, a subnet, an environment, a plan or a site."));
+    toggle(boxes, &Placement::collapsed, setCollapsed, tr("Collapse %1"), tr("Unfold %1"));
+}
+
+void CanvasCommands::raise()
+{
+    const std::set<PartId> boxes = selectedBoxes();
+    apply(tr("Bring %1 to the front").arg(nameOfSelection()), [&](const Plan& plan) { return bringToFront(plan, boxes); });
+}
+
+void CanvasCommands::lower()
+{
+    const std::set<PartId> boxes = selectedBoxes();
+    apply(tr("Send %1 to the back").arg(nameOfSelection()), [&](const Plan& plan) { return sendToBack(plan, boxes); });
 }
 
 void CanvasCommands::tidy(const std::set<PartId>& parts)
 {
     if (parts.empty())
-        apply(tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
+        rearrange(tr("Tidy the drawing"), [](const Plan& plan) -> Result<Plan> { return clearPlacements(plan); });
     else
-        apply(tr("Tidy %1").arg(nameOfSelection()),
+        rearrange(tr("Tidy %1").arg(nameOfSelection()),
             [&](const Plan& plan) -> Result<Plan> { return clearPlacements(plan, partsThatGoWith(plan, parts)); });
 }
 

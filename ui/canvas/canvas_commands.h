@@ -23,6 +23,9 @@ public:
     /// Locks them, or unlocks them where all are locked; the same with drawing them collapsed.
     void toggleLock();
     void toggleCollapse();
+    /// Over, or under, the boxes that stand beside them.
+    void raise();
+    void lower();
     /// Leaves these parts, and what they hold, to the planner's layout; all where there are none.
     void tidy(const std::set<PartId>& parts);
 
@@ -30,9 +33,11 @@ Q_SIGNALS:
     void refused(const QString& why);
 
 private:
-    void toggle(bool Placement::*flag, Result<Plan> (*set)(const Plan&, const std::set<PartId>&, bool), const QString& on,
-        const QString& off);
+    void toggle(const std::set<PartId>& parts, bool Placement::*flag,
+        Result<Plan> (*set)(const Plan&, const std::set<PartId>&, bool), const QString& on, const QString& off);
+    std::set<PartId> selectedBoxes() const;
     void move(const QString& label, const std::map<PartId, QPointF>& moves);
+    void rearrange(const QString& label, const PlanDocument::Edit& edit);
     bool apply(const QString& label, const PlanDocument::Edit& edit);
     QString nameOfSelection() const;
 

@@ -5,6 +5,7 @@
 #include "ui/canvas/tools/dropping.h"
 #include "ui/canvas/tools/moving.h"
 #include "ui/canvas/tools/place_tool.h"
+#include "ui/paint/sizes.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -106,10 +107,23 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     m_document.selectOne(*part);
     const ase::Shape* shape = m_scene->shapeOf(*part);
     const bool hasPrefix = PlaceEditor::prefixesOf(*m_document.plan()->network, *part).has_value();
+    if (unfoldAt(shape, point))
+        return;
     if (shape && hasPrefix && isOnPrefix(shape->rect, point))
         startPrefixEdit();
     else
         startRename();
+}
+
+bool CanvasView::unfoldAt(const ase::Shape* shape, QPointF point)
+{
+    if (!shape || shape->summary.isEmpty() || point.y() < shape->rect.top() + insideTop(shape->face, Sizes(m_theme)))
+        return false;
+    const auto done = m_document.apply(tr("Unfold %1").arg(nameOf(*m_document.plan(), shape->id)),
+        [part = shape->id](const Plan& plan) { return setCollapsed(plan, {part}, false); });
+    if (!done)
+        Q_EMIT hintChanged(sentence(done.error()));
+    return true;
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event)
@@ -261,8 +275,9 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
         return event->ignore();
     const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
     const auto under = partAt(m_scene->drawing(), pointer.scene, pointer.reach);
-    const Network& network = *m_document.plan()->network;
-    const Placing placing = m_dragged ? placingOf(*m_dragged, network, under) : droppingOf(network, m_draggedParts, under);
+    const Plan& plan = *m_document.plan();
+    const Placing placing = unlessLocked(
+        m_dragged ? placingOf(*m_dragged, *plan.network, under) : droppingOf(*plan.network, m_draggedParts, under), plan);
     showOverlay(overlayOf(placing, pointer));
     // Accepted even where it is refused, with the cursor that says so, so that the drop can say why.
     event->setDropAction(placing.isRefused() ? Qt::IgnoreAction : Qt::CopyAction);
@@ -294,7 +309,7 @@ void CanvasView::dropParts(const std::vector<PartId>& parts, QPointF scenePositi
 {
     const Network& network = *m_document.plan()->network;
     const auto under = partAt(m_scene->drawing(), scenePosition, pixelsOfReach / zoom());
-    const Placing placing = droppingOf(network, parts, under);
+    const Placing placing = unlessLocked(droppingOf(network, parts, under), *m_document.plan());
     Overlay overlay {.hint = placing.refusal, .at = scenePosition};
     if (!placing.isRefused()) {
         const auto done = m_document.apply(droppingLabel(network, parts, placing.target), dropping(parts, placing.target));

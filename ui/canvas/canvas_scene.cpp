@@ -1,8 +1,7 @@
 #include "ui/canvas/canvas_scene.h"
 
-#include "ui/canvas/drawing_item.h"
-
 #include <QGraphicsSceneHelpEvent>
+#include <QStyleOptionGraphicsItem>
 #include <QToolTip>
 
 #include <algorithm>
@@ -20,26 +19,40 @@ std::pair<int, quint64> keyOf(PartId part)
 
 CanvasScene::CanvasScene(const Theme& theme, QObject* parent)
     : QGraphicsScene(parent)
+    , m_theme(theme)
     , m_draftsman(theme)
-    , m_item(new DrawingItem(m_draftsman.drawing(), m_extents, m_highlights, theme))
 {
-    setItemIndexMethod(NoIndex); // there is one item
-    addItem(m_item);
 }
 
 CanvasScene::~CanvasScene() = default;
 
-void CanvasScene::show(
-    const Plan& plan, const std::vector<SubnetUse>& addresses, std::shared_ptr<const CheckResult> findings)
+void CanvasScene::show(const Plan& plan, const std::vector<SubnetUse>& addresses,
+    std::shared_ptr<const CheckResult> findings, const HiddenLayers& hidden)
 {
-    const DrawingChange& change = m_draftsman.draw(plan, addresses, std::move(findings));
-    m_touched = change.touched;
+    const DrawingChange& change = m_draftsman.draw(plan, addresses, std::move(findings), hidden);
+    m_changed = change.touched;
     if (change.whole)
         showAnew();
     else
         showChanges(change);
-    constexpr double farNames = 100; ///< above boxes, and halos
-    m_item->setBounds(drawing().bounds.adjusted(-farNames, -farNames, farNames, farNames));
+}
+
+void CanvasScene::paint(QPainter& painter, const QRectF& area) const
+{
+    const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+    paintDrawing(painter, drawing(), m_extents, m_highlights, m_theme, scale, area);
+}
+
+void CanvasScene::touch(const QRectF& area)
+{
+    Q_EMIT touched(area);
+    update(area);
+}
+
+void CanvasScene::touchAll()
+{
+    Q_EMIT allTouched();
+    update();
 }
 
 void CanvasScene::showAnew()
@@ -50,22 +63,22 @@ void CanvasScene::showAnew()
     m_index.reserve(qsizetype(shapes.size()));
     for (std::size_t i = 0; i < shapes.size(); ++i)
         m_index.insert(keyOf(shapes[i].id), int(i));
-    update();
+    touchAll();
 }
 
 void CanvasScene::showChanges(const DrawingChange& change)
 {
     const auto show = [this](const std::vector<int>& changed, std::vector<QRectF>& shown, const std::vector<QRectF>& now) {
         for (const int i : changed) {
-            update(shown[std::size_t(i)]);
+            touch(shown[std::size_t(i)]);
             shown[std::size_t(i)] = now[std::size_t(i)];
-            update(shown[std::size_t(i)]);
+            touch(shown[std::size_t(i)]);
         }
     };
     constexpr std::size_t mostOneByOne = 200;
     if (change.shapes.size() + change.links.size() > mostOneByOne) {
         m_extents = m_draftsman.extents();
-        update();
+        touchAll();
         return;
     }
     show(change.shapes, m_extents.shapes, m_draftsman.extents().shapes);
@@ -93,7 +106,7 @@ ShapeState CanvasScene::stateOf(PartId part) const
 void CanvasScene::touch(PartId part)
 {
     if (const int index = m_index.value(keyOf(part), -1); index >= 0)
-        update(m_extents.shapes[std::size_t(index)]);
+        touch(m_extents.shapes[std::size_t(index)]);
 }
 
 void CanvasScene::setMarks(Marks marks)
@@ -123,7 +136,7 @@ void CanvasScene::highlightLinks()
     const auto& links = drawing().links;
     for (std::size_t i = 0; i < links.size(); ++i)
         if (m_highlights.links.contains(links[i].id) != m_marks.selected.contains(links[i].id))
-            update(m_extents.links[i]);
+            touch(m_extents.links[i]);
     m_highlights.links = m_marks.selected;
 }
 

@@ -10,8 +10,6 @@
 
 namespace ase {
 
-class DrawingItem;
-
 /// Which parts stand out, and how. Ids that are not drawn mark nothing.
 struct Marks {
     std::set<PartId> selected = {};
@@ -23,7 +21,8 @@ struct Marks {
     bool operator==(const Marks&) const = default;
 };
 
-/// A drawing and what stands out in it. Given another drawing, it paints again only what differs.
+/// A drawing and what stands out in it. It has no items: its view paints it, and is told what differs from the drawing
+/// before.
 class CanvasScene : public QGraphicsScene {
     Q_OBJECT
 public:
@@ -33,17 +32,24 @@ public:
 
     /// As drawingOf() draws it.
     void show(const Plan& plan, const std::vector<SubnetUse>& addresses = {},
-        std::shared_ptr<const CheckResult> findings = nullptr);
+        std::shared_ptr<const CheckResult> findings = nullptr, const HiddenLayers& hidden = {});
+    /// Paints what meets `area`, without a ground.
+    void paint(QPainter& painter, const QRectF& area) const;
     const Drawing& drawing() const { return m_draftsman.drawing(); }
     /// Null where the part is not drawn as a box.
     const Shape* shapeOf(PartId part) const;
     /// Boxes and lines that the last show() brought, changed or dropped.
-    int touched() const { return m_touched; }
+    int changed() const { return m_changed; }
 
     const Marks& marks() const { return m_marks; }
     void setMarks(Marks marks);
     /// How a box stands out.
     ShapeState stateOf(PartId part) const;
+
+Q_SIGNALS:
+    /// What meets the area looks otherwise now.
+    void touched(const QRectF& area);
+    void allTouched();
 
 protected:
     void helpEvent(QGraphicsSceneHelpEvent* event) override;
@@ -53,15 +59,17 @@ private:
     void showChanges(const DrawingChange& change);
     /// Paints what the part paints in again.
     void touch(PartId part);
+    void touch(const QRectF& area);
+    void touchAll();
     void highlightLinks();
 
+    const Theme& m_theme;
     Draftsman m_draftsman;
     Extents m_extents; ///< of what is shown
     Highlights m_highlights;
-    DrawingItem* m_item;
     QHash<std::pair<int, quint64>, int> m_index; ///< of a part's shape
     Marks m_marks;
-    int m_touched = 0;
+    int m_changed = 0;
 };
 
 }

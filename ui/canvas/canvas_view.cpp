@@ -10,19 +10,13 @@
 
 #include <QPainter>
 #include <QPinchGesture>
-#include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ase {
 
 namespace {
 
-constexpr double leastZoom = 0.05;
-constexpr double mostZoom = 4;
-constexpr double zoomStep = 1.2;
-constexpr double fitMargin = 32; ///< of the view
 constexpr double roomAround = 2000; ///< scene units one can pan past the drawing
 constexpr double dotDistance = 24;
 constexpr double leastDotDistance = 12; ///< on the screen; further apart below
@@ -31,18 +25,6 @@ constexpr double handleSize = 8; ///< on the screen
 bool showsSomething(const Overlay& overlay)
 {
     return overlay.band || overlay.rope || !overlay.guides.empty() || !overlay.hint.isEmpty();
-}
-
-QRectF boundsOf(const CanvasScene& scene, const std::set<PartId>& parts)
-{
-    QRectF bounds;
-    for (const PartId part : parts)
-        if (const Shape* shape = scene.shapeOf(part))
-            bounds |= shape->rect;
-    for (const Link& link : scene.drawing().links)
-        if (parts.contains(link.id))
-            bounds |= link.path.boundingRect();
-    return bounds;
 }
 
 /// What labels call a part: a note by its beginning.
@@ -63,8 +45,10 @@ CanvasView::CanvasView(PlanDocument& document, Analysis& analysis, const Theme& 
     , m_editor(new PlaceEditor(document, viewport()))
     , m_noteEditor(new NoteEditor(document, viewport()))
     , m_actor(makeTool(Tool::Select, document, *m_scene))
+    , m_glide(new Glide(*m_scene, theme, this))
 {
     createScene();
+    createTravel();
     connectDocument(analysis);
     showDrawing();
     showSelection();
@@ -93,7 +77,14 @@ void CanvasView::createScene()
 
 void CanvasView::connectDocument(Analysis& analysis)
 {
+    connect(&m_document, &PlanDocument::planChanged, m_glide, &Glide::stop);
+    connect(m_glide, &Glide::moved, this, [this] {
+        m_picture.touchAll();
+        viewport()->update();
+    });
     connect(&m_document, &PlanDocument::planChanged, this, &CanvasView::showDrawing);
+    connect(m_scene, &CanvasScene::touched, this, [this](const QRectF& area) { m_picture.touch(area); });
+    connect(m_scene, &CanvasScene::allTouched, this, [this] { m_picture.touchAll(); });
     connect(&m_document, &PlanDocument::selectionChanged, this, &CanvasView::showSelection);
     connect(&m_document, &PlanDocument::revealRequested, this, [this](PartId part) { showPart(part); });
     connect(&analysis, &Analysis::answersChanged, this, &CanvasView::showDrawing);
@@ -106,8 +97,8 @@ void CanvasView::connectDocument(Analysis& analysis)
 void CanvasView::showDrawing()
 {
     const AnswersPtr answers = m_analysis.answers();
-    m_scene->show(
-        *m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(), answers ? answers->findings : nullptr);
+    m_scene->show(*m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(),
+        answers ? answers->findings : nullptr, HiddenLayers(m_hiddenLayers));
     m_shownRect |= m_scene->drawing().bounds.adjusted(-roomAround, -roomAround, roomAround, roomAround);
     if (m_shownRect != sceneRect())
         setSceneRect(m_shownRect);
@@ -115,7 +106,7 @@ void CanvasView::showDrawing()
         m_editor->abandon();
     if (m_noteEditor->isOpen() && !isInPlan(*m_document.plan(), *m_noteEditor->note()))
         m_noteEditor->abandon();
-    if (m_scene->touched() > 0)
+    if (m_scene->changed() > 0)
         viewport()->update(); // handles, and what an empty plan says
 }
 
@@ -181,7 +172,7 @@ bool CanvasView::place(Tool tool, QPointF scenePosition)
 
 bool CanvasView::placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition)
 {
-    const Placing placing = placingOf(tool, *m_document.plan()->network, under);
+    const Placing placing = unlessLocked(placingOf(tool, *m_document.plan()->network, under), *m_document.plan());
     Overlay overlay {.hint = placing.refusal, .at = scenePosition};
     if (!placing.isRefused())
         overlay.hint = add(m_document, tool, placing, spotAt(tool, placing, scenePosition));
@@ -193,74 +184,9 @@ bool CanvasView::placeOn(Tool tool, std::optional<PartId> under, QPointF scenePo
     return added;
 }
 
-void CanvasView::zoomAt(double zoom, QPointF viewPosition)
-{
-    const QPointF anchor = mapToScene(viewPosition.toPoint());
-    const double next = std::clamp(zoom, leastZoom, mostZoom);
-    setTransform(QTransform::fromScale(next, next));
-    const QPoint shift = mapFromScene(anchor) - viewPosition.toPoint();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + shift.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + shift.y());
-    Q_EMIT zoomChanged(next);
-}
-
-void CanvasView::setZoom(double zoom)
-{
-    zoomAt(zoom, QRectF(viewport()->rect()).center());
-}
-
-void CanvasView::zoomIn()
-{
-    setZoom(zoom() * zoomStep);
-}
-
-void CanvasView::zoomOut()
-{
-    setZoom(zoom() / zoomStep);
-}
-
-void CanvasView::fitAll()
-{
-    const QRectF bounds = m_scene->drawing().bounds;
-    if (bounds.isEmpty())
-        return setZoom(1);
-    const QSizeF room = viewport()->size() - QSizeF(2 * fitMargin, 2 * fitMargin).toSize();
-    const double fitting = std::min(room.width() / bounds.width(), room.height() / bounds.height());
-    setZoom(std::min(fitting, 1.0));
-    centerOn(bounds.center());
-}
-
-void CanvasView::fitSelection()
-{
-    const QRectF bounds = boundsOf(*m_scene, m_document.selection());
-    if (bounds.isEmpty())
-        return fitAll();
-    const QSizeF room = viewport()->size() - QSizeF(2 * fitMargin, 2 * fitMargin).toSize();
-    setZoom(std::min({room.width() / bounds.width(), room.height() / bounds.height(), 1.5}));
-    centerOn(bounds.center());
-}
-
 std::optional<PartId> CanvasView::partUnder(QPoint viewPosition) const
 {
     return partAt(m_scene->drawing(), mapToScene(viewPosition), pixelsOfReach / zoom());
-}
-
-CanvasView::Sight CanvasView::sight() const
-{
-    return {zoom(), mapToScene(viewport()->rect()).boundingRect().center()};
-}
-
-void CanvasView::showSight(const Sight& sight)
-{
-    setZoom(sight.zoom);
-    centerOn(sight.centre);
-}
-
-void CanvasView::showPart(PartId part)
-{
-    const QRectF bounds = boundsOf(*m_scene, {part});
-    if (!bounds.isEmpty())
-        ensureVisible(bounds, int(fitMargin), int(fitMargin));
 }
 
 void CanvasView::selectAll()
@@ -289,7 +215,7 @@ void CanvasView::removeSelection()
 void CanvasView::startRename()
 {
     const auto part = m_document.selectedPart();
-    const QRectF bounds = part ? boundsOf(*m_scene, {*part}) : QRectF();
+    const QRectF bounds = part ? boundsOf({*part}) : QRectF();
     if (bounds.isEmpty())
         return;
     showPart(*part);
@@ -313,7 +239,13 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
     double distance = dotDistance;
     while (distance * zoom() < leastDotDistance)
         distance *= 2;
-    paintDots(*painter, rect, distance, m_theme);
+    m_picture.show(*painter, viewport()->size(), rect, [&](QPainter& onPicture, const QRectF& area) {
+        paintDots(onPicture, area, distance, m_theme);
+        if (m_glide->isRunning())
+            m_glide->paint(onPicture, area);
+        else
+            m_scene->paint(onPicture, area);
+    });
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)
@@ -350,7 +282,7 @@ void CanvasView::paintHandles(QPainter& painter) const
 {
     const auto part = m_document.selectedPart();
     const ase::Shape* shape = part && isResizable(*part) && m_tool == Tool::Select ? m_scene->shapeOf(*part) : nullptr;
-    if (!shape || shape->locked)
+    if (!shape || !canBeResized(*shape) || m_glide->isRunning())
         return;
     painter.setPen(QPen(m_theme.accent, 1.5));
     painter.setBrush(m_theme.surface);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "ui/canvas/canvas_picture.h"
 #include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/glide.h"
 #include "ui/canvas/note_editor.h"
 #include "ui/canvas/place_editor.h"
 #include "ui/canvas/tools/canvas_tool.h"
@@ -10,6 +12,7 @@
 #include "ui/paint/theme.h"
 
 #include <QGraphicsView>
+#include <QVariantAnimation>
 
 #include <memory>
 #include <vector>
@@ -17,6 +20,10 @@
 class QMenu;
 
 namespace ase {
+
+/// Pixels a scene unit.
+inline constexpr double leastZoom = 0.05;
+inline constexpr double mostZoom = 4;
 
 /// The drawing of the document's plan, and the tools that edit it. Shows the document's selection and makes it.
 class CanvasView : public QGraphicsView {
@@ -30,7 +37,7 @@ public:
     /// Drops an unfinished gesture of the tool before.
     void setTool(Tool tool);
 
-    /// Pixels a scene unit; 1 is 100 %. Between 0.05 and 4.
+    /// Pixels a scene unit; 1 is 100 %. Between leastZoom and mostZoom.
     double zoom() const { return transform().m11(); }
     void setZoom(double zoom);
     void zoomIn();
@@ -45,6 +52,25 @@ public:
     };
     Sight sight() const;
     void showSight(const Sight& sight);
+    Sight sightOfAll() const;
+    /// As showSight(), in 160 ms where things glide. Zooms out of range are taken as the nearest in it.
+    void goTo(const Sight& sight);
+    /// Its layers, too.
+    void goTo(const NamedView& view);
+    /// What is seen now, or about to be.
+    NamedView viewNow(const QString& name) const;
+    /// Whether boxes and the sight glide to where they go; they are there at once otherwise, as they are at first.
+    void setGliding(bool gliding);
+    /// Lets the boxes glide from where they stood in the drawing before.
+    void glideFrom(Drawing before);
+    /// Each once, in their order. What is hidden is not drawn, hit or walked to, and no longer selected.
+    const std::vector<Layer>& hiddenLayers() const { return m_hiddenLayers; }
+    void setHiddenLayers(std::vector<Layer> layers);
+    void setLayerShown(Layer layer, bool shown);
+    /// Parts that would be drawn if nothing were hidden.
+    std::set<PartId> hiddenParts() const;
+    /// The drawing as it would be with nothing hidden.
+    Drawing wholeDrawing() const;
     /// Brings the part into sight, at the zoom there is.
     void showPart(PartId part);
 
@@ -70,6 +96,7 @@ public:
 Q_SIGNALS:
     void zoomChanged(double zoom);
     void toolChanged(ase::Tool tool);
+    void hiddenLayersChanged();
     /// Why something cannot be done, or what a drop would do; empty when there is nothing to say.
     void hintChanged(const QString& hint);
 
@@ -92,6 +119,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void createScene();
@@ -104,12 +132,20 @@ private:
     bool placeOn(Tool tool, std::optional<PartId> under, QPointF scenePosition);
     void dropParts(const std::vector<PartId>& parts, QPointF scenePosition);
     void zoomAt(double zoom, QPointF viewPosition);
+    void createTravel();
+    void travelTo(double share);
+    void centreOn(QPointF centre);
+    Sight sightOf(const QRectF& bounds, double most) const;
+    QRectF boundsOf(const std::set<PartId>& parts) const;
+    void selectWhatIsShown();
     void setPanning(bool panning);
     bool keyChoosesTool(const QKeyEvent& event);
     bool keyEdits(const QKeyEvent& event);
     void nudge(const QKeyEvent& event);
     void goBeside(const QKeyEvent& event);
     void paintHandles(QPainter& painter) const;
+    /// Unfolds the collapsed box where it says what is in it.
+    bool unfoldAt(const ase::Shape* shape, QPointF point);
     void addEditActions(QMenu& menu, PartId part);
     void addCutActions(QMenu& menu, SubnetId subnet);
     void addPlaceActions(QMenu& menu, std::optional<PartId> part, QPointF scenePosition);
@@ -120,14 +156,20 @@ private:
     Analysis& m_analysis;
     const Theme& m_theme;
     CanvasScene* m_scene;
+    CanvasPicture m_picture;
     PlaceEditor* m_editor;
     NoteEditor* m_noteEditor;
+    std::vector<Layer> m_hiddenLayers;
     Tool m_tool = Tool::Select;
     std::unique_ptr<CanvasTool> m_actor;
     Overlay m_overlay;
     std::optional<QPoint> m_panFrom; ///< while panning with the middle button, space or the Pan tool
     bool m_spaceHeld = false;
     std::optional<Tool> m_dragged; ///< from the palette
+    Glide* m_glide;
+    QVariantAnimation m_travel;
+    Sight m_from, m_to; ///< of the travel
+    bool m_gliding = false;
     std::vector<PartId> m_draggedParts; ///< from the tree
     QRectF m_shownRect; ///< grows with the drawing, so that the view does not jump
 };

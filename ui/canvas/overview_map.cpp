@@ -35,15 +35,17 @@ bool isShown(const ase::Shape& shape)
 
 }
 
-OverviewMap::OverviewMap(CanvasView& canvas, const Theme& theme)
-    : QWidget(&canvas)
+OverviewMap::OverviewMap(CanvasView& canvas, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
     , m_canvas(canvas)
     , m_theme(theme)
 {
-    setFixedSize(mapSize);
+    if (isInCorner())
+        setFixedSize(mapSize);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Overview map"));
-    setAccessibleDescription(tr("Arrow keys move what is seen of the drawing, plus and minus zoom."));
+    setAccessibleDescription(isInCorner() ? tr("Arrow keys move what is seen of the drawing, plus and minus zoom.")
+                                          : tr("Arrow keys pick the part before and after."));
     canvas.installEventFilter(this);
     connect(&canvas.canvasScene(), &QGraphicsScene::changed, this, &OverviewMap::forgetPicture);
     connect(&canvas, &CanvasView::zoomChanged, this, qOverload<>(&QWidget::update));
@@ -51,8 +53,15 @@ OverviewMap::OverviewMap(CanvasView& canvas, const Theme& theme)
     connect(canvas.verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
+QSize OverviewMap::sizeHint() const
+{
+    return mapSize;
+}
+
 void OverviewMap::settle()
 {
+    if (!isInCorner())
+        return;
     move(m_canvas.width() - width() - edge, m_canvas.height() - height() - edge);
     raise();
 }
@@ -70,6 +79,12 @@ void OverviewMap::showEvent(QShowEvent* event)
     m_picture = {};
     settle();
     QWidget::showEvent(event);
+}
+
+void OverviewMap::resizeEvent(QResizeEvent* event)
+{
+    m_picture = {};
+    QWidget::resizeEvent(event);
 }
 
 bool OverviewMap::eventFilter(QObject* watched, QEvent* event)
@@ -115,12 +130,28 @@ void OverviewMap::paintEvent(QPaintEvent*)
         paintPicture();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
-    const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
-    painter.setPen(QPen(m_theme.accent, 2));
+    if (m_canvas.isVisible()) {
+        const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
+        painter.setPen(QPen(m_theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(toMap().mapRect(seen) & QRectF(rect()).adjusted(2, 2, -2, -2));
+    } else {
+        paintSelection(painter);
+    }
+    if (!isInCorner() && !hasFocus())
+        return; // its dock has a frame
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(toMap().mapRect(seen) & QRectF(rect()).adjusted(2, 2, -2, -2));
     painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.lineStrong, 1));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void OverviewMap::paintSelection(QPainter& painter) const
+{
+    painter.setPen(QPen(m_theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    for (const PartId part : m_canvas.canvasScene().marks().selected)
+        if (const ase::Shape* shape = m_canvas.canvasScene().shapeOf(part))
+            painter.drawRect(toMap().mapRect(shape->rect));
 }
 
 void OverviewMap::goTo(QPointF place)
@@ -128,16 +159,46 @@ void OverviewMap::goTo(QPointF place)
     m_canvas.centerOn(toMap().inverted().map(place));
 }
 
+/// The innermost box there that can be told apart.
+void OverviewMap::pick(QPointF place)
+{
+    const QPointF there = toMap().inverted().map(place);
+    const auto& shapes = m_canvas.canvasScene().drawing().shapes;
+    const auto found = std::find_if(shapes.rbegin(), shapes.rend(),
+        [&](const ase::Shape& shape) { return isShown(shape) && shape.rect.contains(there); });
+    if (found != shapes.rend())
+        Q_EMIT picked(found->id);
+}
+
+void OverviewMap::pickBeside(int by)
+{
+    std::vector<PartId> shown;
+    for (const ase::Shape& shape : m_canvas.canvasScene().drawing().shapes)
+        if (isShown(shape))
+            shown.push_back(shape.id);
+    if (shown.empty())
+        return;
+    const auto& selected = m_canvas.canvasScene().marks().selected;
+    const auto now = selected.empty() ? shown.end() : std::find(shown.begin(), shown.end(), *selected.begin());
+    const auto last = std::ssize(shown) - 1;
+    const auto next = now == shown.end() ? 0 : std::clamp(now - shown.begin() + by, std::ptrdiff_t(0), last);
+    Q_EMIT picked(shown[std::size_t(next)]);
+}
+
 void OverviewMap::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        goTo(event->position());
+    if (event->button() == Qt::LeftButton) {
+        if (m_canvas.isVisible())
+            goTo(event->position());
+        else
+            pick(event->position());
+    }
     event->accept();
 }
 
 void OverviewMap::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons().testFlag(Qt::LeftButton))
+    if (event->buttons().testFlag(Qt::LeftButton) && m_canvas.isVisible())
         goTo(event->position());
     event->accept();
 }
@@ -153,6 +214,10 @@ void OverviewMap::wheelEvent(QWheelEvent* event)
 
 void OverviewMap::keyPressEvent(QKeyEvent* event)
 {
+    const bool isBack = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
+    const bool isOn = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
+    if (!m_canvas.isVisible() && (isBack || isOn))
+        return pickBeside(isOn ? 1 : -1);
     const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
     const QPointF to = seen.center();
     switch (event->key()) {

@@ -7,13 +7,18 @@
 
 namespace ase {
 
-/// The whole drawing in a corner of the canvas, with a frame around what is seen of it. A click or drag goes there, the
-/// wheel zooms.
+/// The whole drawing, small, with a frame around what is seen of it. A click or drag goes there, the wheel zooms; where the
+/// canvas itself is not shown a click picks a part instead. As a child of the canvas it keeps to a corner of it.
 class OverviewMap : public QWidget {
     Q_OBJECT
 public:
-    /// `canvas` becomes its parent and must outlive it; so must `theme`.
-    OverviewMap(CanvasView& canvas, const Theme& theme);
+    /// `canvas` and `theme` must outlive it.
+    OverviewMap(CanvasView& canvas, const Theme& theme, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void picked(ase::PartId part);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -22,6 +27,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -29,7 +35,11 @@ private:
     void forgetPicture();
     QTransform toMap() const;
     void goTo(QPointF place);
+    void pick(QPointF place);
+    void pickBeside(int by);
+    bool isInCorner() const { return parentWidget() == &m_canvas; }
     void paintPicture();
+    void paintSelection(QPainter& painter) const;
 
     CanvasView& m_canvas;
     const Theme& m_theme;

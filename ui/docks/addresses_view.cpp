@@ -53,6 +53,7 @@ AddressesView::AddressesView(PlanDocument& document, Analysis& analysis, const T
     m_charts = new QScrollArea(this);
     m_charts->setWidgetResizable(true);
     m_charts->setFrameShape(QFrame::NoFrame);
+    m_charts->setAccessibleName(tr("Use of the addresses"));
     m_charts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_charts->setWidget(createPage());
     column->addWidget(m_charts, 1);

@@ -13,12 +13,16 @@
 #include <QScrollBar>
 #include <QStyle>
 
+#include <algorithm>
+#include <vector>
+
 namespace ase {
 
 namespace {
 
 constexpr std::array marks {FindingMark::Error, FindingMark::Warning, FindingMark::Uncertain, FindingMark::Advice};
 constexpr int mostFittedRows = 500; ///< what is further down may be elided
+constexpr std::size_t fittedShare = 90; ///< percent of the rows that are whole; a few long ones do not narrow the others
 constexpr int widestFilter = 220;
 constexpr int leastFilter = 110;
 constexpr int leastWithReason = 600; ///< else the reason is in the tool tip alone
@@ -187,14 +191,16 @@ void ProblemsDock::fitColumns()
     m_fitted = rows > 0;
     const int room = width();
     const auto fit = [&](ProblemsModel::Column column, int least, int percent) {
-        int wanted = least;
+        std::vector<int> wanted {least};
         for (int row = 0; row < rows; ++row)
-            wanted = std::max(wanted, m_table->itemDelegate()->sizeHint({}, m_filter->index(row, column)).width());
-        m_table->setColumnWidth(column, std::min(wanted, std::max(least, room * percent / 100)));
+            wanted.push_back(m_table->itemDelegate()->sizeHint({}, m_filter->index(row, column)).width());
+        std::sort(wanted.begin(), wanted.end());
+        const int most = std::max(least, wanted[((wanted.size() - 1) * fittedShare + 99) / 100]);
+        m_table->setColumnWidth(column, std::min(most, std::max(least, room * percent / 100)));
     };
-    fit(ProblemsModel::ProblemColumn, 200, 38);
+    fit(ProblemsModel::ProblemColumn, 200, 36);
     fit(ProblemsModel::WhereColumn, 110, 18);
-    fit(ProblemsModel::MendColumn, 130, 22);
+    fit(ProblemsModel::MendColumn, 130, 26);
     const bool hasReason = room >= leastWithReason;
     m_table->setColumnHidden(ProblemsModel::BecauseColumn, !hasReason);
     if (hasReason)

@@ -56,6 +56,7 @@ ProblemsHere::ProblemsHere(PlanDocument& document, const Theme& theme, QWidget* 
     , m_column(new QVBoxLayout(m_list))
 {
     m_count->setProperty("chip", QStringLiteral("warn"));
+    m_count->setProperty("count", true);
     m_count->setAccessibleName(tr("Number of problems here"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 12, 2);

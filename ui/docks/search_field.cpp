@@ -5,6 +5,10 @@
 
 namespace ase {
 
+namespace {
+constexpr int textOutset = 5; ///< the glyph stands in the room that the style sheet leaves before a text
+}
+
 SearchField::SearchField(
     const QString& placeholder, const QString& accessibleName, Glyph glyph, const Theme& theme, QWidget* parent)
     : QLineEdit(parent)
@@ -13,6 +17,7 @@ SearchField::SearchField(
     setAccessibleName(accessibleName);
     addAction(glyphIcon(glyph, theme), QLineEdit::LeadingPosition)->setText(accessibleName);
     setClearButtonEnabled(true);
+    setTextMargins(-textOutset, 0, 0, 0);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

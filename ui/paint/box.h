@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/paint/diagram.h"
+#include "ui/paint/layers.h"
 
 #include <QHash>
 
@@ -16,6 +17,12 @@ struct Box {
     std::vector<int> children = {}; ///< in the order they are packed
     std::optional<QPointF> position = {}; ///< where a person put it, relative to its parent
     QSizeF least = {}; ///< the size a person gave it at least
+    int level = 0; ///< of the outermost box: higher ones cover lower ones
+    bool locked = false;
+    bool collapsed = false;
+    std::vector<PartId> within = {}; ///< of a collapsed box: what is not drawn for it
+    QString summary = {}; ///< of a collapsed box: "3 subnets, 1 environment"
+    bool central = false; ///< an outermost box with a gateway or a firewall in it
     QRectF rect = {}; ///< relative to its parent until the whole is arranged, then absolute
 };
 
@@ -25,6 +32,8 @@ struct PartMark {
     int count = 0;
     QString tip; ///< one title a line
 };
+/// Of two parts that one box stands for.
+PartMark joined(PartMark mark, const PartMark& other);
 class PartMarks {
 public:
     PartMarks() = default;
@@ -54,8 +63,9 @@ private:
     QHash<quint64, std::shared_ptr<KnownNetwork>> m_networks;
 };
 
-/// The boxes of a plan with their faces, without places. `addresses` may lack any subnet.
-std::vector<Box> boxesOf(
-    const Plan& plan, const std::vector<SubnetUse>& addresses, const PartMarks& marks, FaceMemory& faces);
+/// The boxes of a plan with their faces, without places. `addresses` may lack any subnet. What is hidden has no box, nor has
+/// what stands in a collapsed one. In the order of painting: what covers comes after what it covers.
+std::vector<Box> boxesOf(const Plan& plan, const std::vector<SubnetUse>& addresses, const PartMarks& marks,
+    const HiddenLayers& hidden, FaceMemory& faces);
 
 }

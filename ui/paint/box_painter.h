@@ -36,6 +36,7 @@ public:
         , m_scale(std::max(scale, 0.01))
         , m_detail(detailAt(scale))
         , m_state(state)
+        , m_locked(shape.locked)
     {
     }
 
@@ -66,11 +67,16 @@ protected:
         return {m_rect.left() + left, m_rect.top() + top, m_rect.width() - left - right, height};
     }
 
-    /// Returns where the text ends.
+    /// The name of the part, and a lock behind it where it is locked. Returns where that ends.
     double name(const QRectF& at, const QString& text, bool unknown)
     {
-        return paintText(m_painter, at, text,
+        constexpr double side = 14;
+        const double lock = m_locked ? side + 6 : 0;
+        const double end = paintText(m_painter, at.adjusted(0, 0, -lock, 0), text,
             {.font = nameFont(unknown), .color = unknown ? m_theme.muted : m_theme.text, .elide = Elide::Middle});
+        if (m_locked)
+            paintGlyph(m_painter, Glyph::Lock, QRectF(end + 5, at.center().y() - side / 2, side, side), m_theme.text2);
+        return end + lock;
     }
     double detail(const QRectF& at, const QString& text, Qt::Alignment side = Qt::AlignLeft, Elide elide = Elide::End)
     {
@@ -110,6 +116,7 @@ protected:
     double m_scale;
     Detail m_detail;
     ShapeState m_state;
+    bool m_locked;
 };
 
 /// What a box is filled and framed with.

@@ -96,7 +96,7 @@ struct NoteFace {
 using Face =
     std::variant<NetworkFace, SubnetFace, EnvironmentFace, PlanFace, AppFace, DeviceFace, SiteFace, ZoneFace, NoteFace>;
 
-/// One box of the diagram, in scene units. Parents come before their children, notes after everything.
+/// One box of the diagram, in scene units. Parents come before their children, notes after all that is not above them.
 struct Shape {
     PartId id;
     std::optional<PartId> parent = {};
@@ -104,8 +104,9 @@ struct Shape {
     Face face = DeviceFace {};
     std::optional<FindingMark> mark = {}; ///< worst finding here that nobody accepted; at the top right corner
     QString markTip = {};
+    int level = 0; ///< of the outermost box around it: higher ones cover lower ones, and come after them
     bool locked = false; ///< a lock behind the name
-    QString summary = {}; ///< of a collapsed box: "3 subnets, 1 environment"
+    QString summary = {}; ///< of a collapsed box: "3 subnets, 1 environment"; empty: it shows what stands in it
     bool operator==(const Shape&) const = default;
 };
 
@@ -130,6 +131,7 @@ struct Link {
     QStringList there = {}, back = {}; ///< captions of the two directions of a peering, a line each
     bool hasThere = true, hasBack = true;
     bool broken = false;
+    int level = 0; ///< of the higher of the boxes at its ends
     double spread = 0; ///< distance of the two lines of a peering
     QPointF anchor = {}; ///< middle of the piece of the path the captions stand at
     bool captioned = false; ///< whether there is room for them

@@ -21,7 +21,7 @@ std::pair<int, quint64> keyOf(PartId id)
 bool saysTheSame(const Link& a, const Link& b)
 {
     return a.id == b.id && a.from == b.from && a.to == b.to && a.kind == b.kind && a.title == b.title && a.state == b.state
-        && a.there == b.there && a.back == b.back && a.hasThere == b.hasThere && a.hasBack == b.hasBack
+        && a.there == b.there && a.back == b.back && a.hasThere == b.hasThere && a.hasBack == b.hasBack && a.level == b.level
         && a.broken == b.broken;
 }
 
@@ -52,6 +52,18 @@ private:
     double m_left = far, m_top = far, m_right = -far, m_bottom = -far;
 };
 
+/// Whether no box is collapsed, unfolded, locked, raised or lowered from one to the other.
+bool differInPlacesAlone(const Table<PartId, Placement>& before, const Table<PartId, Placement>& after)
+{
+    bool alone = true;
+    forEachChange(before, after, [&](PartId, const Placement* a, const Placement* b) {
+        const Placement old = a ? *a : Placement {};
+        const Placement now = b ? *b : Placement {};
+        alone = alone && old.collapsed == now.collapsed && old.locked == now.locked && old.level == now.level;
+    });
+    return alone;
+}
+
 bool crossesAny(const Link& link, const std::vector<QRectF>& areas)
 {
     const double reach = link.spread / 2 + 4;
@@ -71,12 +83,13 @@ Draftsman::Draftsman(const Theme& theme)
 {
 }
 
-const DrawingChange& Draftsman::draw(
-    const Plan& plan, const std::vector<SubnetUse>& addresses, std::shared_ptr<const CheckResult> findings)
+const DrawingChange& Draftsman::draw(const Plan& plan, const std::vector<SubnetUse>& addresses,
+    std::shared_ptr<const CheckResult> findings, const HiddenLayers& hidden)
 {
     m_change = {};
     m_sameFaces = m_network == plan.network && m_findings == findings && m_addresses == addresses
-        && m_notes.sharesRowsWith(plan.diagram.notes);
+        && m_notes.sharesRowsWith(plan.diagram.notes) && m_hidden == hidden
+        && differInPlacesAlone(m_placements, plan.diagram.placements);
     if (m_sameFaces && m_placements.sharesRowsWith(plan.diagram.placements))
         return m_change;
     const std::vector<QRectF> rectsBefore = m_rects;
@@ -94,9 +107,10 @@ const DrawingChange& Draftsman::draw(
         m_findings = std::move(findings);
         m_addresses = addresses;
         const std::vector<Box> before = std::move(m_boxes);
-        m_boxes = boxesOf(plan, m_addresses, m_marks, m_faces);
+        const bool sameLayers = std::exchange(m_hidden, hidden) == hidden;
+        m_boxes = boxesOf(plan, m_addresses, m_marks, m_hidden, m_faces);
         takeBoxes(before);
-        linksKept = takeLinks(plan, marksBefore);
+        linksKept = takeLinks(plan, sameLayers ? &marksBefore : nullptr);
         m_network = plan.network;
         layOut(linksKept);
         noteChanges(before, rectsBefore);
@@ -145,7 +159,8 @@ bool Draftsman::keepsInside(const Box& box, const Box& old, const std::vector<Bo
     const auto sameChild = [&](int mine, int theirs) {
         return m_boxes[std::size_t(mine)].id == before[std::size_t(theirs)].id;
     };
-    return sameParent && box.least == old.least && (box.parent < 0 || box.position == old.position) && box.face == old.face
+    return sameParent && box.summary == old.summary && box.locked == old.locked && box.least == old.least
+        && (box.parent < 0 || box.position == old.position) && box.face == old.face
         && std::equal(box.children.begin(), box.children.end(), old.children.begin(), old.children.end(), sameChild);
 }
 
@@ -158,7 +173,7 @@ void Draftsman::takePlaces(const Table<PartId, Placement>& placements)
             return;
         Box& box = m_boxes[std::size_t(index)];
         const Placement place = now ? *now : Placement {};
-        const QSizeF least = place.size.value_or(QSizeF());
+        const QSizeF least = box.collapsed ? QSizeF() : place.size.value_or(QSizeF());
         if (box.parent >= 0 || box.least != least)
             m_dirty[std::size_t(m_roots[std::size_t(index)])] = true;
         box.position = place.position;
@@ -166,13 +181,14 @@ void Draftsman::takePlaces(const Table<PartId, Placement>& placements)
     });
 }
 
-/// The lines of the plan, with the ways they had. True where they are those of before.
-bool Draftsman::takeLinks(const Plan& plan, const PartMarks& marksBefore)
+/// The lines of the plan, with the ways they had. True where they are those of before. `marksBefore` is null where others
+/// are hidden than before.
+bool Draftsman::takeLinks(const Plan& plan, const PartMarks* marksBefore)
 {
-    if (m_network && m_sameBoxes && sharesLinks(*m_network, *plan.network)
-        && !m_marks.differsIn(PartKind::Peering, marksBefore))
+    if (m_network && m_sameBoxes && marksBefore && sharesLinks(*m_network, *plan.network)
+        && !m_marks.differsIn(PartKind::Peering, *marksBefore))
         return true;
-    std::vector<Link> links = linksOf(plan, m_boxes, m_marks);
+    std::vector<Link> links = linksOf(plan, m_boxes, m_marks, m_hidden);
     const bool same = std::equal(links.begin(), links.end(), m_drawing.links.begin(), m_drawing.links.end(), saysTheSame);
     for (std::size_t i = 0; same && i < links.size(); ++i) {
         if (std::exchange(m_drawing.links[i].mark, links[i].mark) != links[i].mark)
@@ -282,11 +298,25 @@ Shape Draftsman::shapeOf(std::size_t box) const
     Shape shape {.id = from.id, .rect = m_rects[box], .face = from.face};
     if (from.parent >= 0)
         shape.parent = m_boxes[std::size_t(from.parent)].id;
-    if (const PartMark* mark = m_marks.find(from.id)) {
+    if (const auto mark = markOf(from)) {
         shape.mark = mark->worst;
         shape.markTip = mark->tip;
     }
+    shape.level = from.level;
+    shape.locked = from.locked;
+    shape.summary = from.summary;
     return shape;
+}
+
+/// Of the part, and of what is not drawn for it.
+std::optional<PartMark> Draftsman::markOf(const Box& box) const
+{
+    const PartMark* own = m_marks.find(box.id);
+    std::optional<PartMark> all = own ? std::optional(*own) : std::nullopt;
+    for (const PartId part : box.within)
+        if (const PartMark* mark = m_marks.find(part))
+            all = all ? joined(*all, *mark) : *mark;
+    return all;
 }
 
 void Draftsman::finishShapes()
@@ -295,9 +325,10 @@ void Draftsman::finishShapes()
     const auto isShown = [&](std::size_t i) {
         const Box& box = m_boxes[i];
         const Shape& shape = shapes[i];
-        const PartMark* mark = m_marks.find(box.id);
+        const auto mark = markOf(box);
         const bool sameMark = mark ? shape.mark == mark->worst && shape.markTip == mark->tip : !shape.mark;
-        return sameMark && shape.rect == m_rects[i] && shape.face == box.face;
+        return sameMark && shape.rect == m_rects[i] && shape.locked == box.locked && shape.summary == box.summary
+            && shape.face == box.face;
     };
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         const bool untouched = m_sameFaces && !m_changed[std::size_t(m_roots[i])];

@@ -24,8 +24,8 @@ public:
     explicit Draftsman(const Theme& theme);
 
     /// `addresses` and `findings` as for drawingOf(). The answer is good until the next call.
-    const DrawingChange& draw(
-        const Plan& plan, const std::vector<SubnetUse>& addresses, std::shared_ptr<const CheckResult> findings);
+    const DrawingChange& draw(const Plan& plan, const std::vector<SubnetUse>& addresses,
+        std::shared_ptr<const CheckResult> findings, const HiddenLayers& hidden = {});
     const Drawing& drawing() const { return m_drawing; }
     const Extents& extents() const { return m_extents; }
 
@@ -33,13 +33,14 @@ private:
     void takeBoxes(const std::vector<Box>& before);
     void takePlaces(const Table<PartId, Placement>& placements);
     bool keepsInside(const Box& box, const Box& old, const std::vector<Box>& before) const;
-    bool takeLinks(const Plan& plan, const PartMarks& marksBefore);
+    bool takeLinks(const Plan& plan, const PartMarks* marksBefore);
     void layOut(bool linksKept);
     void noteChanges(const std::vector<Box>& before, const std::vector<QRectF>& rectsBefore);
     void route(bool linksKept);
     void finish();
     void finishShapes();
     Shape shapeOf(std::size_t box) const;
+    std::optional<PartMark> markOf(const Box& box) const;
     int indexOf(PartId id) const { return m_index.value({int(id.kind), id.value}, -1); }
     void indexBoxes();
 
@@ -54,6 +55,7 @@ private:
     std::vector<SubnetUse> m_addresses;
     std::shared_ptr<const CheckResult> m_findings;
     PartMarks m_marks;
+    HiddenLayers m_hidden;
 
     // What that became, step by step.
     std::vector<Box> m_boxes; ///< rectangles relative to the box around; outermost ones where the planner would put them

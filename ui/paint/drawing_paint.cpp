@@ -3,6 +3,7 @@
 #include "ui/paint/far_paint.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace ase {
@@ -35,24 +36,33 @@ public:
 
     void paint(const Drawing& drawing, const Extents& extents)
     {
-        std::vector<const Shape*> floors[3];
+        std::map<int, Storey> storeys; // by level, from the lowest
         for (std::size_t i = 0; i < drawing.shapes.size(); ++i) {
+            const Shape& shape = drawing.shapes[i];
             if (extents.shapes[i].intersects(m_sight))
-                floors[int(floorOf(drawing.shapes[i]))].push_back(&drawing.shapes[i]);
+                storeys[shape.level].floors[int(floorOf(shape))].push_back(&shape);
         }
-        std::vector<LinkSight> links;
         for (std::size_t i = 0; i < drawing.links.size(); ++i) {
             const Link& link = drawing.links[i];
             if (link.path.size() > 1 && extents.links[i].intersects(m_sight) && isInSight(link))
-                links.push_back({&link, !m_highlights.links.empty() && m_highlights.links.contains(link.id)});
+                storeys[link.level].links.push_back(
+                    {&link, !m_highlights.links.empty() && m_highlights.links.contains(link.id)});
         }
-        boxes(floors[int(Floor::Ground)]);
-        boxes(floors[int(Floor::Subnets)]);
-        lines(links);
-        boxes(floors[int(Floor::Occupants)]);
+        for (const auto& [level, storey] : storeys) {
+            boxes(storey.floors[int(Floor::Ground)]);
+            boxes(storey.floors[int(Floor::Subnets)]);
+            lines(storey.links);
+            boxes(storey.floors[int(Floor::Occupants)]);
+        }
     }
 
 private:
+    /// What is painted before anything of a higher level.
+    struct Storey {
+        std::vector<const Shape*> floors[3];
+        std::vector<LinkSight> links;
+    };
+
     /// A line that goes round the sight has nothing to show in it; its words and mark stand near the anchor.
     bool isInSight(const Link& link) const
     {

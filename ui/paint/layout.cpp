@@ -113,19 +113,9 @@ private:
             std::sort(peers.begin(), peers.end());
             peers.erase(std::unique(peers.begin(), peers.end()), peers.end());
         }
-        for (const Box& device : m_boxes) {
-            const auto* face = std::get_if<DeviceFace>(&device.face);
-            if (!face || (face->glyph != Glyph::Gateway && face->glyph != Glyph::Firewall))
-                continue;
-            int root = device.parent;
-            while (root >= 0 && box(root).parent >= 0)
-                root = box(root).parent;
-            if (root >= 0)
-                m_central.insert(root);
-        }
     }
 
-    bool isHub(int network) const { return m_central.count(network) > 0 && peersOf(network).size() > 1; }
+    bool isHub(int network) const { return m_boxes[std::size_t(network)].central && peersOf(network).size() > 1; }
 
     /// A network and those that are peered with it and with no other hub, the most central first.
     std::vector<std::vector<int>> families() const
@@ -134,7 +124,7 @@ private:
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
             const auto rank = [&](int i) {
                 const std::size_t peers = peersOf(i).size();
-                return std::pair(peers > 0 && m_central.count(i) > 0, peers);
+                return std::pair(peers > 0 && m_boxes[std::size_t(i)].central, peers);
             };
             return rank(a) > rank(b);
         });
@@ -327,7 +317,6 @@ private:
     QHash<std::pair<int, quint64>, int> m_index;
     std::vector<std::vector<int>> m_peers; ///< of a network, sorted
     std::vector<std::vector<const Link*>> m_peerings;
-    std::set<int> m_central; ///< networks with a gateway or a firewall
 };
 
 }

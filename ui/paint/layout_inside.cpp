@@ -15,6 +15,7 @@ constexpr double widestName = 240;
 constexpr double widestDetail = 280;
 constexpr double narrowestPlan = 108;
 constexpr double widestPlan = 200;
+constexpr double summaryEdges = 64; ///< beside the words of a collapsed box
 
 int columnsFor(std::size_t count)
 {
@@ -39,7 +40,9 @@ public:
 
     void measure(Box& box)
     {
-        const QSizeF size = std::visit([&](const auto& face) { return measure(box, face); }, box.face);
+        QSizeF size = std::visit([&](const auto& face) { return measure(box, face); }, box.face);
+        if (!box.summary.isEmpty())
+            size = QSizeF(std::max(size.width(), detail(box.summary) + summaryEdges), size.height() + m_sizes.summaryRow);
         box.rect = QRectF(box.parent < 0 ? box.rect.topLeft() : QPointF(), size.expandedTo(box.least));
     }
     void place(Box& box)
@@ -84,12 +87,6 @@ private:
         return plans <= 6 ? std::min<std::size_t>(plans, 2) : plans <= 12 ? 3 : std::size_t(std::ceil(std::sqrt(plans)));
     }
 
-    double plansTop(const EnvironmentFace& face) const
-    {
-        return m_sizes.environmentHeader + m_sizes.addressRow + 10 + double(face.pools.size()) * m_sizes.poolLine
-            + (face.pools.isEmpty() ? 0 : 6);
-    }
-
     QSizeF measure(const Box& box, const EnvironmentFace& face)
     {
         const double plate = 40 + (face.retired ? 56 : 0);
@@ -98,7 +95,7 @@ private:
         for (const QString& pool : face.pools)
             width = std::max(width, detail(pool));
         double widest = 0;
-        double height = plansTop(face);
+        double height = insideTop(face, m_sizes);
         const std::size_t columns = planColumns(box);
         for (std::size_t i = 0; i < box.children.size(); ++i)
             widest = std::max(widest, child(box, i).rect.width());
@@ -122,7 +119,7 @@ private:
         const std::size_t columns = planColumns(box);
         const double gap = m_theme.metrics.gap;
         const double inner = box.rect.width() - 2 * m_sizes.environmentEdge;
-        double y = plansTop(face);
+        double y = insideTop(face, m_sizes);
         for (std::size_t i = 0; i < box.children.size(); i += columns) {
             const double height = rowHeight(box, i, columns);
             const double width = (inner - gap * double(columns - 1)) / double(columns);

@@ -39,23 +39,39 @@ public:
         : m_network(*plan.network)
         , m_marks(marks)
     {
-        for (std::size_t i = 0; i < boxes.size(); ++i)
-            m_index.insert({int(boxes[i].id.kind), boxes[i].id.value}, int(i));
+        m_drawnAs.reserve(qsizetype(boxes.size()));
+        for (const Box& box : boxes) {
+            m_drawnAs.insert(keyOf(box.id), box.id);
+            for (const PartId part : box.within)
+                m_drawnAs.insert(keyOf(part), box.id);
+            if (box.level != 0)
+                m_levels.insert(keyOf(box.id), box.level);
+        }
     }
 
-    std::vector<Link> all()
+    std::vector<Link> all(const HiddenLayers& hidden)
     {
-        addPeerings();
-        addSites();
-        addInternet();
-        addZones();
-        addPrivateLinks();
-        addIntegrations();
+        if (!hidden.hides(Layer::Peerings))
+            addPeerings();
+        if (!hidden.hides(Layer::Connections)) {
+            addSites();
+            addInternet();
+            addZones();
+            addPrivateLinks();
+            addIntegrations();
+        }
+        for (Link& link : m_links) {
+            link.from = m_drawnAs.value(keyOf(link.from), link.from);
+            link.to = m_drawnAs.value(keyOf(link.to), link.to);
+            link.level = std::max(m_levels.value(keyOf(link.from)), m_levels.value(keyOf(link.to)));
+        }
+        std::erase_if(m_links, [](const Link& link) { return link.from == link.to; });
         return std::move(m_links);
     }
 
 private:
-    bool has(PartId id) const { return m_index.contains({int(id.kind), id.value}); }
+    static std::pair<int, quint64> keyOf(PartId id) { return {int(id.kind), id.value}; }
+    bool has(PartId id) const { return m_drawnAs.contains(keyOf(id)); }
 
     struct Pair {
         std::optional<PeeringId> there, back; ///< as seen from the network with the smaller id
@@ -219,15 +235,17 @@ private:
 
     const Network& m_network;
     const PartMarks& m_marks;
-    QHash<std::pair<int, quint64>, int> m_index;
+    QHash<std::pair<int, quint64>, PartId> m_drawnAs; ///< the box of a part, or the collapsed one it stands in
+    QHash<std::pair<int, quint64>, int> m_levels; ///< of boxes that have one
     std::vector<Link> m_links;
 };
 
 }
 
-std::vector<Link> linksOf(const Plan& plan, const std::vector<Box>& boxes, const PartMarks& marks)
+std::vector<Link> linksOf(
+    const Plan& plan, const std::vector<Box>& boxes, const PartMarks& marks, const HiddenLayers& hidden)
 {
-    return Links(plan, boxes, marks).all();
+    return Links(plan, boxes, marks).all(hidden);
 }
 
 }

@@ -4,8 +4,10 @@
 
 namespace ase {
 
-/// The lines of a plan with their captions, without a path. Lines whose ends have no box are left out.
-std::vector<Link> linksOf(const Plan& plan, const std::vector<Box>& boxes, const PartMarks& marks);
+/// The lines of a plan with their captions, without a path. Lines whose ends are not drawn are left out; those of parts in a
+/// collapsed box end at it, and within one box none is drawn.
+std::vector<Link> linksOf(
+    const Plan& plan, const std::vector<Box>& boxes, const PartMarks& marks, const HiddenLayers& hidden);
 
 using BoxIndex = QHash<std::pair<int, quint64>, int>;
 

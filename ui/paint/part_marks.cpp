@@ -21,6 +21,7 @@ PartId carrierOf(const Network& network, PartId id)
 }
 
 constexpr int mostTipLines = 6;
+const QString more = QStringLiteral("…");
 
 void note(PartMark& mark, const Finding& finding)
 {
@@ -28,9 +29,21 @@ void note(PartMark& mark, const Finding& finding)
     if (++mark.count <= mostTipLines)
         mark.tip += (mark.tip.isEmpty() ? QString() : QStringLiteral("\n")) + title(finding);
     else if (mark.count == mostTipLines + 1)
-        mark.tip += QStringLiteral("\n…");
+        mark.tip += u'\n' + more;
 }
 
+}
+
+PartMark joined(PartMark mark, const PartMark& other)
+{
+    mark.worst = std::min(mark.worst, other.worst);
+    mark.count += other.count;
+    QStringList lines = mark.tip.split(u'\n') + other.tip.split(u'\n');
+    lines.removeAll(more);
+    if (lines.size() > mostTipLines || mark.count > lines.size())
+        lines = lines.mid(0, mostTipLines) << more;
+    mark.tip = lines.join(u'\n');
+    return mark;
 }
 
 PartMarks::PartMarks(const CheckResult* findings)

@@ -1,4 +1,5 @@
 #include "ui/paint/box_grid.h"
+#include "ui/paint/free_stretch.h"
 #include "ui/paint/links.h"
 #include "ui/paint/route_candidates.h"
 #include "ui/paint/sizes.h"
@@ -119,7 +120,10 @@ private:
         const double y0 = hub.rect.top() + m_sizes.networkHeader + half;
         const double y = spoke.rect.top() - trunkGap;
         QPolygonF path({{x0, y0}, {x, y0}, {x, y}, {x1, y}, {x1, spoke.rect.top()}});
-        if (crossings(path, hub, spoke, half, 1) > 0)
+        const bool clear = isClear(path[0], path[1], hub, spoke, half)
+            && m_free.isTrunkFree(hub.root, right, path[1], y, half)
+            && m_free.isBranchFree(hub.root, right, path[2], x1, half) && isClear(path[3], path[4], hub, spoke, half);
+        if (!clear && crossings(path, hub, spoke, half, 1) > 0)
             return false;
         link.anchor = (path[3] + path[4]) / 2;
         link.brief = true;
@@ -127,6 +131,11 @@ private:
             std::reverse(path.begin(), path.end());
         keep(link, path, narrowSpread);
         return true;
+    }
+
+    bool isClear(QPointF a, QPointF b, const RouteEnd& from, const RouteEnd& to, double half) const
+    {
+        return crossings(a, b, from, to, half, 1) == 0;
     }
 
     RouteEnd endOf(PartId id) const
@@ -206,16 +215,22 @@ private:
     int crossings(const QPolygonF& path, const RouteEnd& a, const RouteEnd& b, double half, int most) const
     {
         int count = 0;
-        for (qsizetype i = 1; i < path.size() && count < most; ++i) {
-            const QRectF band = around({path[i - 1], path[i]}, half + 2);
-            m_roots.visit(band.adjusted(-2, -2, 2, 2), [&](int index) {
-                const QRectF& root = m_roots.rect(index);
-                const bool own = root == a.rect || root == b.rect;
-                const double inset = own ? half + 3 : -2;
-                count += root.adjusted(inset, inset, -inset, -inset).intersects(band) ? 1 : 0;
-                return count < most;
-            });
-        }
+        for (qsizetype i = 1; i < path.size() && count < most; ++i)
+            count += crossings(path[i - 1], path[i], a, b, half, most - count);
+        return count;
+    }
+
+    int crossings(QPointF from, QPointF to, const RouteEnd& a, const RouteEnd& b, double half, int most) const
+    {
+        int count = 0;
+        const QRectF band = around({from, to}, half + 2);
+        m_roots.visit(band.adjusted(-2, -2, 2, 2), [&](int index) {
+            const QRectF& root = m_roots.rect(index);
+            const bool own = root == a.rect || root == b.rect;
+            const double inset = own ? half + 3 : -2;
+            count += root.adjusted(inset, inset, -inset, -inset).intersects(band) ? 1 : 0;
+            return count < most;
+        });
         return count;
     }
 
@@ -325,6 +340,7 @@ private:
     Ruler m_ruler;
     Sizes m_sizes;
     BoxGrid m_roots;
+    FreeStretches m_free {m_roots};
     std::vector<Segment> m_used;
     std::vector<QRectF> m_captions;
     std::vector<int> m_peerings; ///< of an outermost box

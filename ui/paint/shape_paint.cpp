@@ -8,97 +8,28 @@ namespace ase {
 
 namespace {
 
-BoxStyle groundOf(const NetworkFace& face, const Theme& theme)
-{
-    return {.fill = theme.vnet,
-        .line = theme.vnetLine,
-        .width = theme.metrics.vnetLine,
-        .radius = theme.metrics.vnetRadius,
-        .dashed = face.existing};
-}
-
-BoxStyle groundOf(const SubnetFace& face, const Theme& theme)
-{
-    return {.fill = theme.subnet,
-        .line = theme.subnetLine,
-        .width = theme.metrics.subnetLine,
-        .radius = theme.metrics.fieldRadius,
-        .dashed = face.existing};
-}
-
-BoxStyle groundOf(const EnvironmentFace& face, const Theme& theme)
-{
-    return {.fill = theme.env,
-        .line = theme.envLine,
-        .width = theme.metrics.environmentLine,
-        .radius = theme.metrics.environmentRadius,
-        .dashed = face.existing};
-}
-
-/// Plans, apps and devices: a line of their own only where they are referred to.
-BoxStyle cardGround(const QColor& fill, double radius, bool existing, const Theme& theme)
-{
-    return {.fill = fill,
-        .line = existing ? theme.lineStrong : theme.line,
-        .width = theme.metrics.hairline,
-        .radius = radius,
-        .dashed = existing};
-}
-
-BoxStyle groundOf(const PlanFace& face, const Theme& theme)
-{
-    return cardGround(theme.surface, theme.metrics.fieldRadius, face.existing, theme);
-}
-
-BoxStyle groundOf(const AppFace& face, const Theme& theme)
-{
-    return cardGround(theme.surface2, theme.metrics.chipRadius, face.existing, theme);
-}
-
-BoxStyle groundOf(const DeviceFace& face, double height, const Theme& theme)
-{
-    if (!face.capsule)
-        return cardGround(theme.surface2, theme.metrics.fieldRadius, face.existing, theme);
-    return {.fill = theme.surface,
-        .line = theme.lineStrong,
-        .width = theme.metrics.siteLine,
-        .radius = height / 2,
-        .dashed = face.existing};
-}
-
-BoxStyle groundOf(const SiteFace& face, const Theme& theme)
-{
-    return {.fill = theme.site,
-        .line = theme.siteLine,
-        .width = theme.metrics.siteLine,
-        .radius = theme.metrics.environmentRadius,
-        .dashed = face.existing};
-}
-
-BoxStyle groundOf(const ZoneFace&, const Theme& theme)
-{
-    return {.fill = theme.canvas,
-        .line = theme.lineStrong,
-        .width = theme.metrics.siteLine,
-        .radius = theme.metrics.environmentRadius,
-        .dashed = true};
-}
-
-BoxStyle groundOf(const NoteFace&, const Theme& theme)
-{
-    return {.fill = theme.surface,
-        .line = theme.lineStrong,
-        .width = theme.metrics.hairline,
-        .radius = theme.metrics.chipRadius};
-}
-
 class ShapePainter : BoxPainter {
 public:
-    using BoxPainter::BoxPainter;
+    ShapePainter(QPainter& painter, const Shape& shape, const Theme& theme, double scale, const ShapeState& state)
+        : BoxPainter(painter, shape, theme, scale, state)
+        , m_ground(groundOf(shape, theme))
+    {
+    }
 
     double paint(const Face& face)
     {
         return std::visit([this](const auto& one) { return show(one); }, face);
+    }
+
+    /// In place of what stands in a collapsed box.
+    void summary(const Shape& shape)
+    {
+        if (m_detail >= Detail::GlyphAndName)
+            return;
+        const double top = insideTop(shape.face, m_sizes);
+        const double middle = top + m_sizes.summaryRow / 2 - 2;
+        glyph(Glyph::ChevronRight, 14, middle, 14, m_theme.text2);
+        detail(row(middle - m_sizes.detailLine / 2, m_sizes.detailLine, 34, 10), shape.summary);
     }
 
     /// What stands out of the border, painted once more over its selection.
@@ -114,7 +45,7 @@ private:
 
     double show(const NetworkFace& face)
     {
-        const double radius = ground(groundOf(face, m_theme));
+        const double radius = ground(m_ground);
         if (boxesOnly()) {
             farName(face.name);
             return radius;
@@ -140,7 +71,7 @@ private:
 
     double show(const EnvironmentFace& face)
     {
-        const double radius = ground(groundOf(face, m_theme));
+        const double radius = ground(m_ground);
         if (boxesOnly())
             return radius;
         glyph(Glyph::Environment, m_sizes.environmentEdge, m_sizes.environmentHeader / 2, 24, m_theme.accent);
@@ -217,7 +148,7 @@ private:
 
     double show(const PlanFace& face)
     {
-        const double radius = ground(groundOf(face, m_theme));
+        const double radius = ground(m_ground);
         if (boxesOnly())
             return radius;
         const double edge = m_sizes.planEdge;
@@ -237,11 +168,10 @@ private:
 
     double show(const AppFace& face)
     {
-        const BoxStyle style = groundOf(face, m_theme);
-        const double radius = style.radius;
+        const double radius = m_ground.radius;
         if (!all())
             return radius;
-        ground(style);
+        ground(m_ground);
         if (face.summary) {
             detail(m_rect, face.name, Qt::AlignHCenter);
             return radius;
@@ -256,7 +186,7 @@ private:
 
     double show(const DeviceFace& face)
     {
-        const double radius = ground(groundOf(face, m_rect.height(), m_theme));
+        const double radius = ground(m_ground);
         if (boxesOnly())
             return radius;
         const double left = face.capsule ? 18 : 8;
@@ -279,7 +209,7 @@ private:
 
     double show(const SiteFace& face)
     {
-        const double radius = ground(groundOf(face, m_theme));
+        const double radius = ground(m_ground);
         if (boxesOnly()) {
             farName(face.name);
             return radius;
@@ -323,7 +253,7 @@ private:
 
     double show(const ZoneFace& face)
     {
-        const double radius = ground(groundOf(face, m_theme));
+        const double radius = ground(m_ground);
         if (boxesOnly())
             return radius;
         const double edge = m_sizes.subnetEdge;
@@ -400,6 +330,8 @@ private:
         const double x = std::max(end + 14, at.left() + at.width() * 0.36);
         mono(QRectF(x, at.top(), at.right() - x, at.height()), QStringLiteral("→ %1").arg(target), m_theme.text2);
     }
+
+    BoxStyle m_ground;
 };
 
 void paintState(QPainter& painter, const QRectF& rect, double radius, const Theme& theme, const ShapeState& state)
@@ -416,20 +348,6 @@ void paintState(QPainter& painter, const QRectF& rect, double radius, const Them
 
 }
 
-BoxStyle groundOf(const Shape& shape, const Theme& theme)
-{
-    if (const auto* device = std::get_if<DeviceFace>(&shape.face))
-        return groundOf(*device, shape.rect.height(), theme);
-    return std::visit(
-        [&]<class One>(const One& face) {
-            if constexpr (std::is_same_v<One, DeviceFace>)
-                return BoxStyle {};
-            else
-                return groundOf(face, theme);
-        },
-        shape.face);
-}
-
 void paintShape(QPainter& painter, const Shape& shape, const Theme& theme, double scale, const ShapeState& state)
 {
     painter.save();
@@ -441,6 +359,8 @@ void paintShape(QPainter& painter, const Shape& shape, const Theme& theme, doubl
     const auto* subnet = std::get_if<SubnetFace>(&shape.face);
     const double radius = subnet ? paintSubnetFace(painter, shape, *subnet, theme, scale, state)
                                  : ShapePainter(painter, shape, theme, scale, state).paint(shape.face);
+    if (!shape.summary.isEmpty())
+        ShapePainter(painter, shape, theme, scale, state).summary(shape);
     const bool hidden = std::holds_alternative<AppFace>(shape.face) && scale < 0.7;
     if (!hidden)
         paintState(painter, shape.rect, radius, theme, state);

@@ -1,12 +1,29 @@
 #include "ui/paint/sizes.h"
 
-#include "ui/paint/diagram.h"
 #include "ui/paint/text.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace ase {
+
+namespace {
+
+struct InsideTop {
+    const Sizes& sizes;
+    double operator()(const NetworkFace&) const { return sizes.networkHeader; }
+    double operator()(const SubnetFace&) const { return sizes.subnetHeader; }
+    double operator()(const EnvironmentFace& face) const
+    {
+        return sizes.environmentHeader + sizes.addressRow + 10 + double(face.pools.size()) * sizes.poolLine
+            + (face.pools.isEmpty() ? 0 : 6);
+    }
+    double operator()(const PlanFace&) const { return sizes.planHeader; }
+    double operator()(const SiteFace&) const { return sizes.siteHeader; }
+    double operator()(const auto&) const { return 0; }
+};
+
+}
 
 Sizes::Sizes(const Theme& theme)
     : nameLine(std::ceil(lineHeight(theme.fonts.canvasName)))
@@ -20,6 +37,7 @@ Sizes::Sizes(const Theme& theme)
     , poolLine(detailLine + 4)
     , card(std::max(theme.metrics.deviceCard, nameLine + detailLine + 12))
     , rowGap(4)
+    , summaryRow(detailLine + 12)
 {
     environmentHeader = std::max(environmentHeader, nameLine + detailLine + 24);
     addressRow = std::max(addressRow, nameLine + 12);
@@ -28,6 +46,11 @@ Sizes::Sizes(const Theme& theme)
     siteHeader = std::max(siteHeader, nameLine + monoLine + 32);
     capsule = std::max(capsule, nameLine + detailLine + 26);
     zoneHeader = std::max(zoneHeader, nameLine + 20);
+}
+
+double insideTop(const Face& face, const Sizes& sizes)
+{
+    return std::visit(InsideTop {sizes}, face);
 }
 
 bool hasBadges(const SubnetFace& face)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/paint/diagram.h"
 #include "ui/paint/theme.h"
 
 #include <QFontMetricsF>
@@ -10,10 +11,6 @@
 #include <QStringList>
 
 namespace ase {
-
-struct NoteFace;
-struct SubnetFace;
-struct Shape;
 
 /// Distances inside boxes, in scene units, shared by who arranges and who paints.
 struct Sizes {
@@ -45,8 +42,12 @@ struct Sizes {
     double rowGap; ///< between lines of a zone's records or a site's notes
     double note = 144; ///< width of a note, unless a person made it wider
     double noteEdge = 10;
+    double summaryRow; ///< what a collapsed box says of its inside
     double outside = 14; ///< how far the address row of an external environment stands out of its subnet
 };
+
+/// Where what stands in a box begins, from its top: below its header.
+double insideTop(const Face& face, const Sizes& sizes);
 
 /// The subnet draws badges on its left border.
 bool hasBadges(const SubnetFace& face);

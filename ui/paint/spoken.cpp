@@ -80,6 +80,10 @@ Spoken spokenOf(const Shape& shape)
 {
     Spoken spoken = std::visit([](const auto& face) { return told(face); }, shape.face);
     QStringList words = spoken.description.split(QLatin1String(", "), Qt::SkipEmptyParts);
+    if (!shape.summary.isEmpty())
+        words << named(QT_TRANSLATE_NOOP("Spoken", "collapsed: %1"), shape.summary);
+    if (shape.locked)
+        words << say(QT_TRANSLATE_NOOP("Spoken", "locked"));
     if (!shape.markTip.isEmpty())
         words << shape.markTip.split(u'\n');
     spoken.description = words.join(QLatin1String(", "));

@@ -119,6 +119,9 @@ QLabel[chip="warn"] { background: @warnSoft; border-color: @warnSoft; }
 QLabel[chip="unk"] { background: @unkSoft; border-color: @unkSoft; }
 QLabel[chip="bad"] { background: @badSoft; border-color: @badSoft; }
 QLabel[chip="muted"] { background: transparent; color: @muted; }
+QLabel[count="true"] { border-radius: @countRadius; padding: 0 6px; min-height: @countInner; max-height: @countInner; font-weight: 600; }
+QLabel[count="true"][chip="bad"] { color: @bad; }
+QLabel[count="true"][chip="warn"] { color: @warn; }
 )";
 
 QString pixels(double size)
@@ -135,6 +138,7 @@ QHash<QString, QString> sizes(const Theme& theme)
         {QStringLiteral("headingSize"), pixels(theme.fonts.heading.pixelSize())},
         {QStringLiteral("monoFamily"), theme.fonts.mono.family()}, {QStringLiteral("tabHeight"), pixels(m.tabRow - 2)},
         {QStringLiteral("fieldInner"), pixels(m.field - 2)}, {QStringLiteral("smallInner"), pixels(m.smallButton - 2)},
+        {QStringLiteral("countInner"), pixels(m.chip - 4)}, {QStringLiteral("countRadius"), pixels(m.chip / 2 - 1)},
         {QStringLiteral("rowInner"), pixels(m.tableRow - 1)}, {QStringLiteral("chipInner"), pixels(m.chip - 2)}};
 }
 
@@ -157,6 +161,7 @@ QHash<QString, QString> values(const Theme& theme)
     color("okSoft", theme.okSoft);
     color("warnSoft", theme.warnSoft);
     color("unkSoft", theme.unkSoft);
+    color("warn", theme.warn);
     color("bad", theme.bad);
     color("badSoft", theme.badSoft);
     color("free", theme.free);

@@ -13,6 +13,7 @@ struct RouteCells {
     QString appliance; ///< name of the part that has the address; empty: none has
     bool tag = false; ///< the prefix is a service tag
     bool needsAddress = false; ///< the next hop is an appliance
+    RowColour colour = RowColour::None; ///< that a person gave it
     Judgement ofName, ofPrefix, ofHop, ofAddress;
     bool operator==(const RouteCells&) const = default;
 

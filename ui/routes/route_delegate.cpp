@@ -1,10 +1,13 @@
 #include "ui/routes/route_delegate.h"
 
+#include "ui/paint/glyph.h"
 #include "ui/paint/mark.h"
 #include "ui/paint/text.h"
 #include "ui/routes/choice_completer.h"
 #include "ui/tables/chip.h"
+#include "ui/tables/row_look.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 #include <QTimer>
@@ -15,6 +18,7 @@ namespace {
 
 constexpr double edge = 8;
 constexpr double markSize = 14;
+constexpr double gripSize = 12;
 
 }
 
@@ -38,6 +42,10 @@ void RouteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(option.rect, m_theme.accentSoft);
+    else
+        painter->fillRect(option.rect, rowGround(cells.colour, m_theme));
+    if (index.column() == RouteTableModel::GripColumn)
+        paintRowBar(*painter, option.rect, cells.colour, m_theme);
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setClipRect(option.rect);
@@ -47,7 +55,8 @@ void RouteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         // The sentence runs below all cells of its row; each cell shows its stretch of it.
         QRectF line(cell.left(), cell.bottom() - 3, cell.width(), m_theme.metrics.reasonLine);
         if (const auto* table = qobject_cast<const QTableView*>(option.widget)) {
-            line.setLeft(cell.left() - table->columnViewportPosition(index.column()) + table->columnViewportPosition(0));
+            line.setLeft(cell.left() - table->columnViewportPosition(index.column())
+                + table->columnViewportPosition(table->horizontalHeader()->logicalIndex(1)));
             line.setWidth(table->viewport()->width());
         }
         line.adjust(edge, 0, -edge, 0);
@@ -70,6 +79,10 @@ void RouteDelegate::paintCell(QPainter& painter, const QRectF& cell, const QMode
     const bool wrong = !m_model.judgementAt(index).fault.isEmpty();
     const ChipStyle chip {.wrong = wrong, .selected = selected};
     switch (RouteTableModel::Column(index.column())) {
+    case RouteTableModel::GripColumn:
+        paintGlyph(painter, Glyph::Grip,
+            {cell.center().x() - gripSize / 2, cell.center().y() - gripSize / 2, gripSize, gripSize}, m_theme.muted);
+        break;
     case RouteTableModel::NameColumn:
         if (wrong)
             paintChip(painter, cell, text, {.tag = true, .wrong = true}, m_theme);

@@ -1,10 +1,14 @@
 #include "ui/routes/route_table_model.h"
 
 #include "model/plan/edit/edit_route_table.h"
+#include "ui/tables/row_look.h"
 
 namespace ase {
 
 namespace {
+
+const QString nothing;
+const Judgement fine;
 
 const QString& writtenIn(const RouteCells& cells, int column)
 {
@@ -16,10 +20,12 @@ const QString& writtenIn(const RouteCells& cells, int column)
     case RouteTableModel::HopColumn:
         return cells.hop;
     case RouteTableModel::AddressColumn:
+        return cells.address;
+    case RouteTableModel::GripColumn:
     case RouteTableModel::ColumnCount:
         break;
     }
-    return cells.address;
+    return nothing;
 }
 
 const Route* routeOf(const Network& network, RouteId id)
@@ -64,6 +70,7 @@ void put(const Network& network, Route& route, int column, const QString& text)
         route.nextHopAddress =
             text.trimmed().isEmpty() ? std::nullopt : std::optional(addressField(applianceAddress(network, text.trimmed())));
         break;
+    case RouteTableModel::GripColumn:
     case RouteTableModel::ColumnCount:
         break;
     }
@@ -83,12 +90,16 @@ QVariant RouteTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole) {
         const bool named = index.column() == AddressColumn && !cells.appliance.isEmpty();
         const QString whole = named ? tr("%1 is %2").arg(written, cells.appliance) : written;
-        return (fault.isEmpty() ? whole : fault).toHtmlEscaped();
+        QStringList lines {fault.isEmpty() ? whole : fault, rowColourSentence(cells.colour)};
+        lines.removeAll(QString());
+        return lines.join(u'\n').toHtmlEscaped();
     }
+    if (role == Qt::AccessibleTextRole && index.column() == GripColumn)
+        return tr("Grip of %1").arg(cells.name);
     if (role == Qt::AccessibleTextRole)
         return written.isEmpty() ? tr("empty") : written;
     if (role == Qt::AccessibleDescriptionRole)
-        return fault;
+        return QString(fault + u' ' + rowColourSentence(cells.colour)).trimmed();
     return {};
 }
 
@@ -105,6 +116,7 @@ QVariant RouteTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Next hop");
     case AddressColumn:
         return tr("Appliance");
+    case GripColumn:
     case ColumnCount:
         break;
     }
@@ -113,8 +125,10 @@ QVariant RouteTableModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags RouteTableModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren
+        | (index.column() == GripColumn ? Qt::NoItemFlags : Qt::ItemIsEditable);
 }
 
 bool RouteTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -147,10 +161,12 @@ const Judgement& RouteTableModel::judgementAt(const QModelIndex& index) const
     case HopColumn:
         return cells.ofHop;
     case AddressColumn:
+        return cells.ofAddress;
+    case GripColumn:
     case ColumnCount:
         break;
     }
-    return cells.ofAddress;
+    return fine;
 }
 
 Judgement RouteTableModel::judge(const QModelIndex& index, const QString& text) const
@@ -169,18 +185,24 @@ Judgement RouteTableModel::judge(const QModelIndex& index, const QString& text) 
         return judgeNextHop(text);
     case AddressColumn:
         return judgeHopAddress(applianceAddress(*m_document.plan()->network, text), at(index).value.needsAddress);
+    case GripColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-std::vector<RouteTableModel::Row> routeTableRows(const Network& network, RouteTableId id)
+std::vector<RouteTableModel::Row> routeTableRows(const Plan& plan, RouteTableId id)
 {
     std::vector<RouteTableModel::Row> rows;
-    if (const RouteTable* table = network.routeTables.find(id))
-        for (const auto& [route, value] : routesAsWritten(*table))
-            rows.push_back({route, routeCells(network, *table, route, *value)});
+    const RouteTable* table = plan.network->routeTables.find(id);
+    if (!table)
+        return rows;
+    for (const auto& [route, value] : routesAsWritten(*table)) {
+        rows.push_back({route, routeCells(*plan.network, *table, route, *value)});
+        if (const RowLook* look = plan.diagram.rows.find(route))
+            rows.back().value.colour = look->colour;
+    }
     return rows;
 }
 

@@ -10,7 +10,7 @@ namespace ase {
 class RouteTableModel : public TableModel<RouteId, RouteCells> {
     Q_OBJECT
 public:
-    enum Column { NameColumn, PrefixColumn, HopColumn, AddressColumn, ColumnCount };
+    enum Column { GripColumn, NameColumn, PrefixColumn, HopColumn, AddressColumn, ColumnCount };
 
     RouteTableModel(PlanDocument& document, QObject* parent)
         : TableModel(parent)
@@ -36,6 +36,6 @@ private:
 };
 
 /// The rows of a table in the order it is written; none where it is not in the plan.
-std::vector<RouteTableModel::Row> routeTableRows(const Network& network, RouteTableId table);
+std::vector<RouteTableModel::Row> routeTableRows(const Plan& plan, RouteTableId table);
 
 }

@@ -133,7 +133,7 @@ void RouteTablePane::show(std::optional<RouteTableId> table, std::optional<Subne
     m_table = found ? table : std::nullopt;
     m_subnet = subnet;
     fillTables(network);
-    m_routes->show(network, m_table);
+    m_routes->show(*m_document.plan(), m_table);
     m_propagation->setVisible(found);
     m_insert->setEnabled(found);
     showFooter(network, found);

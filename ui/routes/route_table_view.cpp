@@ -2,9 +2,11 @@
 
 #include "model/exchange/routerows/route_rows.h"
 #include "model/plan/edit/edit_route_table.h"
+#include "model/plan/edit/edit_row_look.h"
 #include "model/plan/edit/free_space.h"
 #include "model/plan/edit/remove_parts.h"
 #include "ui/routes/route_delegate.h"
+#include "ui/tables/row_look.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -16,11 +18,15 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace ase {
 
 namespace {
+
+constexpr std::array columnShares {0, 28, 23, 24, 25};
+constexpr int gripWidth = 24;
 
 const Route* routeOf(const Network& network, RouteId id)
 {
@@ -51,56 +57,78 @@ std::optional<RouteId> nextOf(const RouteTable& table, RouteId id)
 }
 
 RouteTableView::RouteTableView(PlanDocument& document, const Theme& theme, QWidget* parent)
-    : QTableView(parent)
+    : EditTableView(theme, parent)
     , m_document(document)
-    , m_theme(theme)
     , m_model(new RouteTableModel(document, this))
     , m_delegate(new RouteDelegate(theme, *m_model, this))
+    , m_theme(theme)
 {
     setModel(m_model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Routes of the route table"));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(theme.metrics.tableRow);
-    verticalHeader()->setDefaultSectionSize(theme.metrics.tableRow);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(gripWidth);
+    using Key = TableColumns::Column;
+    m_columns = new TableColumns(*this,
+        {Key {QStringLiteral("grip"), true, false}, Key {QStringLiteral("name"), false, false},
+            Key {QStringLiteral("prefix")}, Key {QStringLiteral("nextHop")}, Key {QStringLiteral("appliance")}});
+    connect(m_columns, &TableColumns::chosenChanged, this, &RouteTableView::fitColumns);
     connect(m_model, &RouteTableModel::refused, this, &RouteTableView::refused);
 }
 
-void RouteTableView::show(const Network& network, std::optional<RouteTableId> table)
+void RouteTableView::show(const Plan& plan, std::optional<RouteTableId> table)
 {
     m_table = table;
-    m_model->show(table ? routeTableRows(network, *table) : std::vector<RouteTableModel::Row>());
+    m_model->show(table ? routeTableRows(plan, *table) : std::vector<RouteTableModel::Row>());
     fitRows();
 }
 
-void RouteTableView::fitRows()
+int RouteTableView::heightOfRow(int row) const
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const int height = m_delegate->heightOf(m_model->rows()[std::size_t(row)].value);
-        if (rowHeight(row) != height)
-            setRowHeight(row, height);
-    }
+    return m_delegate->heightOf(m_model->rows()[std::size_t(row)].value);
+}
+
+bool RouteTableView::hasGrip(const QModelIndex& index) const
+{
+    return index.column() == RouteTableModel::GripColumn;
+}
+
+void RouteTableView::dropRow(int row, int gap)
+{
+    if (gap == row || gap == row + 1)
+        return; // where it was
+    const RouteId route = m_model->rows()[std::size_t(row)].id;
+    const auto before = gap < m_model->rowCount() ? std::optional(m_model->rows()[std::size_t(gap)].id) : std::nullopt;
+    apply(tr("Move route %1").arg(m_model->rows()[std::size_t(row)].value.name),
+        [&](const Plan& plan) { return moveRoute(plan, route, before); });
 }
 
 void RouteTableView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
-    const int room = viewport()->width();
-    setColumnWidth(RouteTableModel::NameColumn, room * 28 / 100);
-    setColumnWidth(RouteTableModel::PrefixColumn, room * 23 / 100);
-    setColumnWidth(RouteTableModel::HopColumn, room * 24 / 100);
-    setColumnWidth(RouteTableModel::AddressColumn, room / 4); // the last takes the rest, and would keep what it had
+    EditTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RouteTableView::fitColumns()
+{
+    const QHeaderView& titles = *horizontalHeader();
+    int shares = 0;
+    int last = 0;
+    for (int at = 0; at < titles.count(); ++at) {
+        const int column = titles.logicalIndex(at);
+        setColumnHidden(column, !m_columns->chosen(column).value_or(true));
+        if (isColumnHidden(column))
+            continue;
+        shares += columnShares[std::size_t(column)];
+        last = column;
+    }
+    const int room = viewport()->width() - gripWidth;
+    // The last in sight takes the rest, and would keep what it had in a wider dock.
+    for (int column = 0; column < titles.count(); ++column)
+        setColumnWidth(column,
+            column == last || column == RouteTableModel::GripColumn ? gripWidth
+                                                                    : room * columnShares[std::size_t(column)] / shares);
 }
 
 void RouteTableView::setCurrentRoute(RouteId route, int column)
@@ -130,7 +158,7 @@ void RouteTableView::selectRoutes(const std::vector<RouteId>& routes)
             selection.select(m_model->index(row, 0), m_model->index(row, RouteTableModel::ColumnCount - 1));
     if (selection.isEmpty())
         return;
-    const QModelIndex current = selection.first().topLeft();
+    const QModelIndex current = m_model->index(selection.first().top(), RouteTableModel::NameColumn);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(current);
@@ -246,6 +274,33 @@ void RouteTableView::moveRoutes(bool up)
     selectionModel()->setCurrentIndex(m_model->index(m_model->rowOf(current), column), QItemSelectionModel::NoUpdate);
 }
 
+void RouteTableView::colourRoutes(RowColour colour)
+{
+    const auto routes = selectedRoutes();
+    if (routes.empty())
+        return;
+    const QString what =
+        routes.size() == 1 ? nameOf(*m_document.plan()->network, routes.front()) : tr("routes: %1").arg(routes.size());
+    apply(colour == RowColour::None ? tr("Take the colour off %1").arg(what)
+                                    : tr("Colour %1: %2").arg(what, rowColourName(colour)),
+        [&](const Plan& plan) {
+            return setRowColour(plan, {routes.begin(), routes.end()}, colour);
+        });
+}
+
+void RouteTableView::addColours(QMenu& menu)
+{
+    const auto routes = selectedRoutes();
+    menu.setEnabled(!routes.empty());
+    const RowLook* look = routes.empty() ? nullptr : m_document.plan()->diagram.rows.find(routes.front());
+    for (const RowColour colour : rowColours) {
+        QAction* action = menu.addAction(rowColourIcon(colour, m_theme), rowColourName(colour));
+        action->setCheckable(true);
+        action->setChecked(colour == (look ? look->colour : RowColour::None));
+        connect(action, &QAction::triggered, this, [this, colour] { colourRoutes(colour); });
+    }
+}
+
 void RouteTableView::copyRoutes() const
 {
     const Network& network = *m_document.plan()->network;
@@ -287,7 +342,7 @@ std::vector<RouteTableView::Command> RouteTableView::commands()
     const bool some = !selected.empty();
     const bool mayRise = some && m_model->rowOf(selected.front()) > 0;
     const bool maySink = some && m_model->rowOf(selected.back()) + 1 < m_model->rowCount();
-    return {{tr("Edit"), Qt::Key_F2, currentIndex().isValid(), [this] { edit(currentIndex()); }},
+    return {{tr("Edit"), Qt::Key_F2, currentIndex().isValid(), [this] { openEditor(); }},
         {tr("Insert route below"), Qt::Key_Insert, table, [this] { insertRoute(false); }},
         {tr("Insert route above"), QKeySequence(Qt::ALT | Qt::Key_Insert), table, [this] { insertRoute(true); }},
         {tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), some, [this] { duplicateRoutes(); }},
@@ -308,6 +363,8 @@ QMenu* RouteTableView::createMenu(QWidget* parent)
         action->setShortcut(command.key);
         action->setEnabled(command.enabled);
     }
+    addColours(*menu->addMenu(tr("Colour")));
+    m_columns->addTo(*menu->addMenu(tr("Columns")));
     return menu;
 }
 
@@ -330,28 +387,6 @@ bool RouteTableView::runKey(const QKeyEvent& event, bool run)
         return true;
     }
     return false;
-}
-
-bool RouteTableView::event(QEvent* event)
-{
-    // The window has some of these keys for the whole plan; here they mean routes.
-    if (event->type() == QEvent::ShortcutOverride && runKey(*static_cast<QKeyEvent*>(event), false)) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
-}
-
-void RouteTableView::keyPressEvent(QKeyEvent* event)
-{
-    if (state() != EditingState && runKey(*event, true))
-        return;
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && state() != EditingState && currentIndex().isValid()) {
-        edit(currentIndex());
-        return;
-    }
-    QTableView::keyPressEvent(event);
 }
 
 }

@@ -2,9 +2,10 @@
 
 #include "ui/paint/theme.h"
 #include "ui/routes/route_table_model.h"
+#include "ui/tables/edit_table_view.h"
+#include "ui/tables/table_columns.h"
 
 #include <QKeySequence>
-#include <QTableView>
 
 #include <functional>
 #include <vector>
@@ -16,7 +17,7 @@ namespace ase {
 class RouteDelegate;
 
 /// The routes of one table, edited in place: keys and context menu do the same. Several rows can be selected.
-class RouteTableView : public QTableView {
+class RouteTableView : public EditTableView {
     Q_OBJECT
 public:
     /// What can be done with the routes; the menu shows the key.
@@ -30,8 +31,9 @@ public:
     RouteTableView(PlanDocument& document, const Theme& theme, QWidget* parent = nullptr);
 
     /// The table whose routes are edited; none shows nothing.
-    void show(const Network& network, std::optional<RouteTableId> table);
+    void show(const Plan& plan, std::optional<RouteTableId> table);
     const RouteTableModel& routes() const { return *m_model; }
+    TableColumns& columns() { return *m_columns; }
     /// Puts the keyboard on a route's cell.
     void setCurrentRoute(RouteId route, int column = RouteTableModel::NameColumn);
 
@@ -39,6 +41,7 @@ public:
     void duplicateRoutes();
     void removeRoutes();
     void moveRoutes(bool up);
+    void colourRoutes(RowColour colour);
     void copyRoutes() const;
     void pasteRoutes();
 
@@ -53,14 +56,17 @@ Q_SIGNALS:
     void routeRevealed(ase::RouteId route);
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool runKey(const QKeyEvent& event, bool run) override;
+    int mainColumn() const override { return RouteTableModel::NameColumn; }
+    int heightOfRow(int row) const override;
+    bool hasGrip(const QModelIndex& index) const override;
+    void dropRow(int row, int gap) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitRows();
-    bool runKey(const QKeyEvent& event, bool run);
+    void fitColumns();
+    void addColours(QMenu& menu);
     std::vector<RouteId> selectedRoutes() const;
     void selectRoutes(const std::vector<RouteId>& routes);
     /// Makes the edit one step; tells why where it is refused.
@@ -69,9 +75,10 @@ private:
     void addBehind(const QString& label, const std::vector<Route>& routes);
 
     PlanDocument& m_document;
-    const Theme& m_theme;
     RouteTableModel* m_model;
     RouteDelegate* m_delegate;
+    const Theme& m_theme;
+    TableColumns* m_columns;
     std::optional<RouteTableId> m_table;
 };
 

@@ -60,6 +60,11 @@ RoutesDock::RoutesDock(PlanDocument& document, const Theme& theme, QWidget* pare
     connect(m_table, &RouteTablePane::told, this, &RoutesDock::told);
 }
 
+void RoutesDock::keepColumns(QSettings& settings)
+{
+    m_table->routes()->columns().keepIn(settings, QStringLiteral("tables/routes"));
+}
+
 bool RoutesDock::isCurrent() const
 {
     return !m_stale && m_effective->isCurrent();

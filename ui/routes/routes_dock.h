@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QSettings;
 class QSplitter;
 
 namespace ase {
@@ -20,6 +21,8 @@ class RoutesDock : public QWidget {
 public:
     RoutesDock(PlanDocument& document, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Keeps the columns that a person chooses.
+    void keepColumns(QSettings& settings);
     RouteTablePane& table() const { return *m_table; }
     EffectivePane& effective() const { return *m_effective; }
     /// Whether what is shown was computed from the current plan.

@@ -8,6 +8,7 @@
 #include "model/plan/edit/remove_parts.h"
 #include "ui/docks/part_text.h"
 #include "ui/paint/glyph.h"
+#include "ui/rules/rule_look_actions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,6 +36,7 @@ RuleActions::RuleActions(PlanDocument& document, RulesModel& model, RulesTable& 
     , m_model(model)
     , m_table(table)
     , m_theme(theme)
+    , m_looks(new RuleLookActions(document, model, table, theme))
 {
     createActions();
     createClipboardActions();
@@ -45,6 +47,7 @@ RuleActions::RuleActions(PlanDocument& document, RulesModel& model, RulesTable& 
     });
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RuleActions::follow);
     connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this, &RuleActions::follow);
+    connect(m_looks, &RuleLookActions::refused, this, &RuleActions::refused);
     connect(&table, &RulesTable::mendAsked, this, &RuleActions::mend);
     follow();
 }
@@ -62,7 +65,7 @@ QAction* RuleActions::add(const QString& text, const std::vector<QKeySequence>& 
 void RuleActions::createActions()
 {
     using Keys = QKeySequence;
-    m_edit = add(tr("Edit cell"), {Keys(Qt::Key_F2), Keys(Qt::Key_Return), Keys(Qt::Key_Enter)}, [this] { editCurrent(); });
+    m_edit = add(tr("Edit cell"), {Keys(Qt::Key_F2)}, [this] { m_table.openEditor(); });
     m_insertAbove = add(tr("Insert rule above"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] { insert(0); });
     m_insertBelow = add(tr("Insert rule below"), {Keys(Qt::CTRL | Qt::Key_I), Keys(Qt::Key_Insert)}, [this] { insert(1); });
     m_duplicate = add(tr("Duplicate"), {Keys(Qt::CTRL | Qt::Key_D)}, [this] { duplicate(); });
@@ -113,10 +116,13 @@ void RuleActions::follow()
     const std::vector<SecurityRuleId> rules = m_table.selectedRules();
     const Network& network = *m_document.plan()->network;
     const bool hasScope = m_model.scope() != nullptr;
-    for (QAction* action : {m_edit, m_moveUp, m_moveDown, m_reveal})
+    m_looks->follow();
+    for (QAction* action : {m_moveUp, m_moveDown, m_reveal})
         action->setEnabled(current.has_value());
-    for (QAction* action : {m_duplicate, m_remove, m_enable, m_copy})
+    m_edit->setEnabled(current || m_table.currentHeading());
+    for (QAction* action : {m_duplicate, m_enable, m_copy})
         action->setEnabled(!rules.empty());
+    m_remove->setEnabled(!rules.empty() || !m_table.selectedHeadings().empty());
     for (QAction* action : {m_insertAbove, m_insertBelow, m_renumber, m_paste})
         action->setEnabled(hasScope);
     const SecurityRule* first = rules.empty() ? nullptr : ruleOf(network, rules.front());
@@ -125,15 +131,6 @@ void RuleActions::follow()
     const auto mend = at.isValid() ? m_model.at(at).value.mend : std::nullopt;
     m_mend->setEnabled(mend.has_value());
     m_mend->setText(mend ? mend->label : tr("Take the proposed mend"));
-}
-
-void RuleActions::editCurrent()
-{
-    QModelIndex at = m_table.currentIndex();
-    if (!(at.flags() & Qt::ItemIsEditable))
-        at = m_model.index(at.row(), RulesModel::NameColumn);
-    m_table.setCurrentIndex(at);
-    m_table.edit(at);
 }
 
 std::optional<SecurityRuleId> RuleActions::placeOf(int by) const
@@ -194,8 +191,10 @@ void RuleActions::duplicate()
 void RuleActions::remove()
 {
     const std::vector<SecurityRuleId> rules = m_table.selectedRules();
-    if (rules.empty())
+    if (rules.empty()) {
+        m_looks->removeHeadings();
         return;
+    }
     // The cursor goes to what comes up in its place.
     const int row = m_model.rowOf(idText(rules.back().value));
     const auto next = std::find_if(m_model.rows().begin() + row + 1, m_model.rows().end(),
@@ -310,8 +309,13 @@ QMenu* RuleActions::menu()
     menu->addSeparator();
     menu->addActions({m_copy, m_paste});
     menu->addSeparator();
-    m_table.addColumnActions(*menu->addMenu(tr("Columns")));
+    m_looks->addTo(*menu);
+    menu->addSeparator();
+    m_table.columns().addTo(*menu->addMenu(tr("Columns")));
     addUsers(*menu->addMenu(tr("Where used")));
+    for (QAction* action : m_table.actions())
+        if (action->objectName() == QLatin1String("rules.compare"))
+            menu->addAction(action);
     menu->addAction(m_reveal);
     return menu;
 }

@@ -13,6 +13,8 @@ class QMenu;
 
 namespace ase {
 
+class RuleLookActions;
+
 /// What can be done with rules of the table: the same actions in its menu, by key and on buttons. Each is one step of the
 /// history.
 class RuleActions : public QObject {
@@ -43,7 +45,6 @@ private:
     void remove();
     void toggleEnabled();
     void shift(int by);
-    void editCurrent();
     void copy();
     void paste();
     void addUsers(QMenu& menu) const;
@@ -57,6 +58,7 @@ private:
     RulesModel& m_model;
     RulesTable& m_table;
     const Theme& m_theme;
+    RuleLookActions* m_looks;
     QAction* m_edit = nullptr;
     QAction* m_insertAbove = nullptr;
     QAction* m_insertBelow = nullptr;

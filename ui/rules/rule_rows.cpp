@@ -84,6 +84,14 @@ RuleRow ownRow(const RulesScope& scope, const Judged& all, SecurityRuleId id, co
     return row;
 }
 
+RuleRow headingRow(SecurityRuleId head, const QString& text)
+{
+    RuleRow row;
+    row.heads = head;
+    row.name = text;
+    return row;
+}
+
 /// Of the direction, or of none that can be told; those without a priority first, for they may stand anywhere.
 std::vector<RulesModel::Row> ownRows(const RulesScope& scope, const Judged& all)
 {
@@ -102,8 +110,18 @@ std::vector<RulesModel::Row> ownRows(const RulesScope& scope, const Judged& all)
         [&](const auto& a, const auto& b) { return priorityOf(*a.second) < priorityOf(*b.second); });
     std::vector<RulesModel::Row> rows;
     rows.reserve(rules.size());
-    for (const auto& [id, rule] : rules)
+    std::optional<std::size_t> heading;
+    for (const auto& [id, rule] : rules) {
+        const RowLook* look = scope.plan->diagram.rows.find(id);
+        if (look && !look->section.isEmpty()) {
+            heading = rows.size();
+            rows.push_back({QStringLiteral("section ") + idText(id.value), headingRow(id, look->section)});
+        }
         rows.push_back({idText(id.value), ownRow(scope, all, id, *rule)});
+        rows.back().value.colour = look ? look->colour : RowColour::None;
+        if (heading)
+            ++rows[*heading].value.under;
+    }
     return rows;
 }
 

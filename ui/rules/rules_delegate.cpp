@@ -4,8 +4,11 @@
 #include "ui/paint/mark.h"
 #include "ui/paint/text.h"
 #include "ui/rules/rule_cell_edit.h"
+#include "ui/tables/row_look.h"
 
 #include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
 
@@ -20,6 +23,7 @@ constexpr double sign = 16; ///< marks and glyphs in a row
 constexpr double chipGap = 6;
 constexpr double chipPadding = 6;
 constexpr int decidesBar = 3;
+constexpr int headingWidth = 360; ///< of its editor
 constexpr int leastEditor = 120; ///< wide enough for a prefix
 
 bool isMuted(const RuleRow& row)
@@ -30,7 +34,7 @@ bool isMuted(const RuleRow& row)
 /// Muted text has too little contrast on the ground of a selected row.
 QColor inkOf(const RuleRow& row, const Theme& theme, bool selected)
 {
-    return !isMuted(row) ? theme.text : selected ? theme.text2 : theme.muted;
+    return !isMuted(row) ? theme.text : selected || row.colour != RowColour::None ? theme.text2 : theme.muted;
 }
 
 const RuleRow& rowAt(const QModelIndex& index)
@@ -50,6 +54,18 @@ QRectF rowFrom(RulesModel::Column column, const QStyleOptionViewItem& option, co
     return whole;
 }
 
+/// Where lines begin that run across the row: at the first text behind the grip, or behind the priority.
+RulesModel::Column lineStart(const QTableView* table, bool behindPriority)
+{
+    for (int at = 0; table && at < RulesModel::ColumnCount; ++at) {
+        const int column = table->horizontalHeader()->logicalIndex(at);
+        if (column != RulesModel::GripColumn && !table->isColumnHidden(column)
+            && !(behindPriority && column == RulesModel::PriorityColumn))
+            return RulesModel::Column(column);
+    }
+    return RulesModel::NameColumn;
+}
+
 bool isAddress(const QString& word)
 {
     return !word.isEmpty() && (word.at(0).isDigit() || word.contains(u':'));
@@ -65,7 +81,7 @@ RulesDelegate::RulesDelegate(const Theme& theme, QObject* parent)
 
 int RulesDelegate::heightOf(const RuleRow& row) const
 {
-    const bool twoLines = !row.isNote && !row.reason.text.isEmpty();
+    const bool twoLines = !row.isNote && !row.heads && !row.reason.text.isEmpty();
     return m_theme.metrics.tableRow + (twoLines ? m_theme.metrics.reasonLine : 0);
 }
 
@@ -86,16 +102,22 @@ void RulesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, denies ? m_theme.badSoft : m_theme.okSoft);
     else if (selected)
         painter->fillRect(option.rect, m_theme.accentSoft);
-    else if (row.isNote)
+    else if (row.isNote || row.heads)
         painter->fillRect(option.rect, m_theme.surface2);
+    else if (row.colour != RowColour::None)
+        painter->fillRect(option.rect, rowGround(row.colour, m_theme));
+    if (index.column() == RulesModel::GripColumn)
+        paintRowBar(*painter, option.rect, row.colour, m_theme);
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     // A reason runs below all cells of its row; each cell shows its stretch of it.
     painter->setClipRect(option.rect);
-    const auto first = row.isNote ? RulesModel::PriorityColumn : RulesModel::NameColumn;
+    const auto first = lineStart(qobject_cast<const QTableView*>(option.widget), !row.isNote && !row.heads);
     const QRectF line = rowFrom(first, option, index).adjusted(edge, 0, -edge, 0);
     if (row.isNote) {
         paintText(*painter, line, row.reason.text, {.font = m_theme.fonts.caption, .color = m_theme.text2});
+    } else if (row.heads) {
+        paintHeading(*painter, line, rowFrom(RulesModel::GripColumn, option, index), row);
     } else {
         const QRectF cell(option.rect.left(), option.rect.top(), option.rect.width(), m_theme.metrics.tableRow);
         paintCell(*painter, cell, row, RulesModel::Column(index.column()), selected);
@@ -109,6 +131,20 @@ void RulesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setPen(QPen(m_theme.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
+}
+
+/// The sign that folds, the text, and how many rules stand below it.
+void RulesDelegate::paintHeading(QPainter& painter, const QRectF& line, const QRectF& whole, const RuleRow& row) const
+{
+    const QRectF sign(whole.left() + edge, whole.center().y() - 6, 12, 12);
+    paintGlyph(painter, row.folded ? Glyph::ChevronRight : Glyph::ChevronDown, sign, m_theme.text2);
+    const QString count = RulesModel::tr("rules: %1").arg(row.under);
+    const double width = textWidth(count, m_theme.fonts.caption);
+    const double room = std::min(line.width() - width - 2 * edge, textWidth(row.name, m_theme.fonts.title) + 1);
+    paintText(painter, {line.left(), line.top(), room, line.height()}, row.name,
+        {.font = m_theme.fonts.title, .color = m_theme.text, .elide = Elide::End});
+    paintText(painter, {line.left() + room + edge, line.top(), width + 1, line.height()}, count,
+        {.font = m_theme.fonts.caption, .color = m_theme.text2});
 }
 
 /// A bar at the left, mark and word at the right end of the row.
@@ -285,7 +321,7 @@ QRect RulesDelegate::mendRect(const QTableView& table, int row) const
     const RuleRow& shown = rowAt(table.model()->index(row, 0));
     if (!shown.mend || table.isRowHidden(row))
         return {};
-    const double left = table.columnViewportPosition(RulesModel::NameColumn) + edge;
+    const double left = table.columnViewportPosition(lineStart(&table, true)) + edge;
     const double top = table.rowViewportPosition(row) + m_theme.metrics.tableRow - 3;
     const QRectF line(left, top, table.viewport()->width() - edge - left, m_theme.metrics.reasonLine);
     return mendBox(line, *shown.mend).toAlignedRect();
@@ -294,6 +330,13 @@ QRect RulesDelegate::mendRect(const QTableView& table, int row) const
 QWidget* RulesDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto* model = static_cast<const RulesModel*>(index.model());
+    if (rowAt(index).heads) {
+        auto* heading = new QLineEdit(parent);
+        heading->setFont(m_theme.fonts.title);
+        heading->setAutoFillBackground(true);
+        heading->setAccessibleName(tr("Heading of the section"));
+        return heading;
+    }
     const auto field = RulesModel::fieldOf(index.column());
     if (!field || !model->isOwn(index) || !model->scope())
         return nullptr;
@@ -315,6 +358,12 @@ void RulesDelegate::end(QWidget* editor, bool keep, EndEditHint hint)
 
 void RulesDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
+    if (auto* heading = qobject_cast<QLineEdit*>(editor)) {
+        if (heading->isModified())
+            return;
+        heading->setText(index.data(Qt::EditRole).toString());
+        return heading->selectAll();
+    }
     auto* edit = static_cast<RuleCellEdit*>(editor);
     if (!edit->isTyped()) // an answer that arrives meanwhile must not undo what is being typed
         edit->setText(index.data(Qt::EditRole).toString());
@@ -322,13 +371,20 @@ void RulesDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 
 void RulesDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    model->setData(index, static_cast<RuleCellEdit*>(editor)->text(), Qt::EditRole);
+    const auto* heading = qobject_cast<QLineEdit*>(editor);
+    model->setData(index, heading ? heading->text() : static_cast<RuleCellEdit*>(editor)->text(), Qt::EditRole);
 }
 
-void RulesDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void RulesDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QRect cell = option.rect;
     cell.setHeight(m_theme.metrics.tableRow - 1);
+    if (rowAt(index).heads) {
+        cell.setLeft(
+            rowFrom(lineStart(qobject_cast<const QTableView*>(option.widget), false), option, index).toRect().left());
+        cell.setWidth(std::min(cell.width(), headingWidth));
+        return editor->setGeometry(cell);
+    }
     cell.setWidth(std::max(cell.width(), leastEditor));
     if (const QWidget* viewport = editor->parentWidget())
         cell.moveLeft(std::max(0, std::min(cell.left(), viewport->width() - cell.width())));
@@ -338,6 +394,8 @@ void RulesDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 bool RulesDelegate::eventFilter(QObject* object, QEvent* event)
 {
     // The cell handles its keys alone; what remains is that leaving it keeps what was typed.
+    if (qobject_cast<QLineEdit*>(object))
+        return QStyledItemDelegate::eventFilter(object, event);
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     return isKey ? false : QStyledItemDelegate::eventFilter(object, event);
 }

@@ -34,6 +34,7 @@ private:
     void paintChips(QPainter& painter, const QRectF& cell, const RuleRow& row, const QStringList& words, bool ports,
         bool selected) const;
     void paintAction(QPainter& painter, const QRectF& cell, const RuleRow& row, bool selected) const;
+    void paintHeading(QPainter& painter, const QRectF& line, const QRectF& whole, const RuleRow& row) const;
     void paintDecides(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool denies) const;
     void paintReason(QPainter& painter, const QRectF& line, const RuleRow& row) const;
     QRectF mendBox(const QRectF& line, const RuleMend& mend) const;

@@ -83,6 +83,15 @@ void RulesDock::createHeader()
     m_requiredButton->setCheckable(false);
     m_requiredButton->setToolTip(tr("Shows the rules that the environment in the subnet needs, and adds them."));
     connect(m_requiredButton, &QToolButton::clicked, this, &RulesDock::openRequired);
+    QToolButton* compare = addSwitch(Glyph::Swap, tr("Compare"), tr("Compare with another group"));
+    compare->setCheckable(false);
+    compare->setToolTip(tr("Shows this group beside another one, and the flows that only one of them lets through."));
+    m_compare = new QAction(tr("Compare with…"), this);
+    m_compare->setObjectName(QStringLiteral("rules.compare"));
+    m_table->addAction(m_compare);
+    connect(m_compare, &QAction::triggered, this, &RulesDock::openCompare);
+    connect(compare, &QToolButton::clicked, m_compare, &QAction::trigger);
+    connect(m_compare, &QAction::enabledChanged, compare, &QWidget::setEnabled);
     m_tester = new FlowTester(m_theme, this);
     m_testButton = addSwitch(Glyph::Trace, tr("Test"), tr("Test a flow"));
     m_testButton->setToolTip(tr("Asks the rules about one flow; the rule that decides lights up."));
@@ -132,6 +141,13 @@ void RulesDock::createTable()
     connect(m_actions, &RuleActions::refused, this, &RulesDock::refused);
     connect(m_actions, &RuleActions::told, this, &RulesDock::told);
     connect(m_model, &RulesModel::refused, this, &RulesDock::refused);
+    connect(
+        m_model, &RulesModel::foldChanged, this,
+        [this] {
+            if (m_model->scope() && hasAnswer())
+                showRows();
+        },
+        Qt::QueuedConnection); // it may come from within showRows()
 }
 
 QWidget* RulesDock::createFooter()
@@ -168,6 +184,18 @@ bool RulesDock::isCurrent() const
         return !m_stale && !m_latest.isBusy();
     return !m_latest.isBusy() && hasAnswer() && m_latest.answer()->plan->network == m_document.plan()->network
         && m_latest.answer()->tags == m_document.serviceTags();
+}
+
+void RulesDock::keepColumns(QSettings& settings)
+{
+    m_table->columns().keepIn(settings, QStringLiteral("tables/rules"));
+}
+
+void RulesDock::run(const QString& command)
+{
+    for (QAction* action : m_table->actions())
+        if (action->objectName() == command)
+            action->trigger();
 }
 
 QString RulesDock::emptyText() const
@@ -213,6 +241,7 @@ void RulesDock::follow()
         m_group.reset();
     if (!m_group && !network.securityGroups.isEmpty())
         m_group = network.securityGroups.rows().front().id;
+    m_compare->setEnabled(m_group && network.securityGroups.size() > 1);
     m_header->showGroups(network, m_bareSubnet ? std::nullopt : m_group);
     ask();
     refresh();
@@ -259,8 +288,10 @@ void RulesDock::showRows()
     m_model->setScope(
         std::make_shared<const RulesScope>(m_document.plan(), *m_group, m_direction, m_document.serviceTags()));
     std::vector<RulesModel::Row> rows = ruleRows(*m_model->scope(), shownAnalysis(), m_latest.answer()->analyses);
-    for (RulesModel::Row& row : rows)
+    for (RulesModel::Row& row : rows) {
         row.value.decides = row.id == m_tester->deciderKey();
+        row.value.folded = row.value.heads && m_model->folded().contains(*row.value.heads);
+    }
     m_model->show(std::move(rows));
     m_table->fitRows();
     m_table->fitColumns();
@@ -294,8 +325,12 @@ void RulesDock::filterRows()
     std::set<QString> found;
     if (!query.isEmpty() && m_model->scope())
         found = foundRows(*m_model->scope(), analysis, m_model->rows(), query);
+    bool folded = false;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const bool isFound = query.isEmpty() || found.contains(m_model->rows()[std::size_t(row)].id);
+        const RulesModel::Row& shown = m_model->rows()[std::size_t(row)];
+        folded = shown.value.heads ? shown.value.folded : folded && shown.value.rule;
+        const bool isFolded = folded && !shown.value.heads && !shown.value.decides;
+        const bool isFound = query.isEmpty() ? !isFolded : found.contains(shown.id);
         if (m_table->isRowHidden(row) == isFound)
             m_table->setRowHidden(row, !isFound);
     }
@@ -321,6 +356,9 @@ void RulesDock::selectRules()
     if (wanted == m_taken)
         return; // the cursor may have gone on to rules of Azure's since
     m_taken = wanted;
+    for (const SecurityRuleId rule : wanted) // what is chosen elsewhere comes into sight
+        if (const int heading = m_model->headingOf(m_model->rowOf(idText(rule.value))); heading >= 0)
+            m_model->setFolded(*m_model->rows()[std::size_t(heading)].value.heads, false);
     std::vector<SecurityRuleId> now = m_table->selectedRules();
     std::sort(now.begin(), now.end());
     if (wanted.empty() || wanted == now)

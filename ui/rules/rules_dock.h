@@ -10,7 +10,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QSettings;
 class QStackedLayout;
 class QToolButton;
 
@@ -29,6 +31,8 @@ class RulesDock : public QWidget {
 public:
     RulesDock(PlanDocument& document, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Keeps the columns that a person chooses.
+    void keepColumns(QSettings& settings);
     RulesTable* table() const { return m_table; }
     const RulesModel& rules() const { return *m_model; }
     Direction direction() const { return m_direction; }
@@ -40,6 +44,8 @@ public:
     FlowTester& tester() { return *m_tester; }
     const WhyPane& why() const { return *m_why; }
     QString counts() const;
+    /// Does what a RuleCommand says to the rules that are chosen.
+    void run(const QString& command);
 
 Q_SIGNALS:
     void refused(const QString& why);
@@ -67,6 +73,7 @@ private:
     void askTester();
     void foldTester();
     void openRequired();
+    void openCompare();
     void explain();
     QToolButton* addSwitch(Glyph glyph, const QString& text, const QString& name);
     std::optional<EnvironmentId> shownEnvironment() const;
@@ -95,6 +102,7 @@ private:
     FlowTester* m_tester = nullptr;
     QToolButton* m_testButton = nullptr;
     QToolButton* m_requiredButton = nullptr;
+    QAction* m_compare = nullptr;
     bool m_testChosen = false; ///< by the button; else the height of the dock decides
     WhyPane* m_why = nullptr;
     QToolButton* m_whyButton = nullptr;

@@ -1,3 +1,4 @@
+#include "ui/rules/compare_dialog.h"
 #include "ui/rules/flow_tester.h"
 #include "ui/rules/required_rules_dialog.h"
 #include "ui/rules/rules_dock.h"
@@ -42,6 +43,18 @@ void RulesDock::openRequired()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RequiredRulesDialog::refused, this, &RulesDock::refused);
     dialog->open();
+}
+
+/// Beside the rules, which can be worked on while it is open.
+void RulesDock::openCompare()
+{
+    if (!m_group)
+        return;
+    const GroupAnalysis* analysis = shownAnalysis();
+    auto* dialog = new CompareDialog(m_document, *m_group, analysis ? analysis->subnet : std::nullopt, m_theme, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showDirection(m_direction);
+    dialog->show();
 }
 
 void RulesDock::foldTester()

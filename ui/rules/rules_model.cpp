@@ -1,6 +1,8 @@
 #include "ui/rules/rules_model.h"
 
+#include "model/plan/edit/edit_row_look.h"
 #include "model/plan/edit/edit_security_group.h"
+#include "ui/tables/row_look.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +87,19 @@ QString RulesModel::titleOf(Column column)
     return {};
 }
 
+void RulesModel::setFolded(SecurityRuleId head, bool folded)
+{
+    if (folded ? m_folded.insert(head).second : m_folded.erase(head) > 0)
+        Q_EMIT foldChanged();
+}
+
+int RulesModel::headingOf(int row) const
+{
+    while (row >= 0 && row < rowCount() && !rows()[std::size_t(row)].value.heads)
+        --row;
+    return row < rowCount() ? row : -1;
+}
+
 bool RulesModel::isOwn(const QModelIndex& index) const
 {
     return index.isValid() && at(index).value.rule;
@@ -132,13 +147,27 @@ QString RulesModel::shownText(const RuleRow& row, Column column) const
 QString RulesModel::toolTip(const RuleRow& row, Column column) const
 {
     QStringList lines;
-    if (!row.isNote)
+    if (row.heads)
+        lines << tr("Section %1, rules: %2").arg(row.name).arg(row.under);
+    else if (!row.isNote)
         lines << QStringLiteral("%1 %2").arg(row.priority, row.name);
     if (column != PriorityColumn && column != NameColumn && !row.isNote)
         lines << shownText(row, column);
-    lines << row.reason.text;
+    lines << row.reason.text << rowColourSentence(row.colour);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n')).toHtmlEscaped();
+}
+
+QString RulesModel::descriptionOf(const RuleRow& row) const
+{
+    QStringList sentences;
+    if (row.heads)
+        sentences << (row.folded ? tr("A folded section, rules: %1.") : tr("A section, rules: %1.")).arg(row.under);
+    if (row.decides)
+        sentences << tr("Decides the tested flow.");
+    sentences << row.reason.text << rowColourSentence(row.colour);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QVariant RulesModel::data(const QModelIndex& index, int role) const
@@ -150,9 +179,11 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return toolTip(row, column);
     if (role == Qt::AccessibleDescriptionRole)
-        return row.decides ? tr("Decides the tested flow. %1").arg(row.reason.text).trimmed() : row.reason.text;
+        return descriptionOf(row);
     if (role == Qt::AccessibleTextRole && column == GripColumn)
-        return row.isDefault ? tr("Added by Azure") : row.enabled ? QString() : tr("Disabled");
+        return row.heads ? tr("Section") : row.isDefault ? tr("Added by Azure") : row.enabled ? QString() : tr("Disabled");
+    if (row.heads)
+        return column == NameColumn && (role == Qt::DisplayRole || role == Qt::EditRole) ? QVariant(row.name) : QVariant();
     if (role == Qt::EditRole) {
         const SecurityRule* rule = ruleAt(index);
         const auto field = fieldOf(column);
@@ -166,8 +197,20 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     return text.isNull() ? QVariant() : QVariant(text);
 }
 
+bool RulesModel::setHeading(const RuleRow& row, const QString& text)
+{
+    const QString heading = text.simplified();
+    const QString label = heading.isEmpty() ? tr("Remove section %1").arg(row.name) : tr("Rename section %1").arg(row.name);
+    const auto done = m_document.apply(label, [&](const Plan& plan) { return setSection(plan, *row.heads, heading); });
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+    return done.ok();
+}
+
 bool RulesModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
+    if (role == Qt::EditRole && index.isValid() && at(index).value.heads)
+        return setHeading(RuleRow(at(index).value), value.toString());
     const auto field = fieldOf(index.column());
     if (role != Qt::EditRole || !field || !isOwn(index))
         return false;
@@ -178,7 +221,8 @@ bool RulesModel::setData(const QModelIndex& index, const QVariant& value, int ro
             const auto group = groupOf(*plan.network, id);
             const SecurityRule before = group ? *plan.network->securityGroups.find(*group)->rules.find(id) : SecurityRule {};
             const SecurityRule after = withCell(*plan.network, before, field, text);
-            return group && after == before ? Result<Plan>(plan) : replaceRule(plan, id, after);
+            const auto next = group && after == before ? Result<Plan>(plan) : replaceRule(plan, id, after);
+            return next ? keepHeadings(plan, *next, {id}) : next; // another priority is another place
         });
     if (!done)
         Q_EMIT refused(sentence(done.error()));
@@ -201,7 +245,8 @@ Qt::ItemFlags RulesModel::flags(const QModelIndex& index) const
         return TableModel::flags(index);
     if (at(index).value.isNote)
         return Qt::ItemIsEnabled;
-    const bool isEditable = isOwn(index) && m_scope && fieldOf(index.column());
+    const bool isEditable =
+        m_scope && (at(index).value.heads ? index.column() == NameColumn : isOwn(index) && fieldOf(index.column()));
     return TableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

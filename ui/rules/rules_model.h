@@ -6,6 +6,8 @@
 #include "ui/document/plan_document.h"
 #include "ui/tables/table_model.h"
 
+#include <set>
+
 namespace ase {
 
 /// A way out of what is wrong with a rule: the text a cell gets, or the end of the rule.
@@ -16,7 +18,7 @@ struct RuleMend {
     bool operator==(const RuleMend&) const = default;
 };
 
-/// One line of the table of rules: a rule, or the line that parts Azure's own from the group's.
+/// One line of the table of rules: a rule, the heading of a section, or the line that parts Azure's own from the group's.
 struct RuleRow {
     bool isNote = false; ///< `reason` alone is shown
     bool isDefault = false; ///< Azure's own
@@ -24,6 +26,10 @@ struct RuleRow {
     bool dead = false; ///< in the eyes of everyone who looks at the group
     bool decides = false; ///< what the flow tester asks about
     std::optional<SecurityRuleId> rule;
+    std::optional<SecurityRuleId> heads; ///< a heading, whose text is the name: the rule that it stands above
+    int under = 0; ///< rules in the section of a heading
+    bool folded = false; ///< and whether they are out of sight
+    RowColour colour = RowColour::None;
     QString priority, name, description;
     std::optional<Access> access;
     RuleWords words;
@@ -75,6 +81,11 @@ public:
     /// Null while there is nothing to edit.
     const RulesScopePtr& scope() const { return m_scope; }
     void setScope(RulesScopePtr scope) { m_scope = std::move(scope); }
+    /// Sections whose rules are out of sight, by the rule at their head.
+    const std::set<SecurityRuleId>& folded() const { return m_folded; }
+    void setFolded(SecurityRuleId head, bool folded);
+    /// The row of the heading above a rule; -1 where it stands in no section.
+    int headingOf(int row) const;
     /// None for the grip.
     static std::optional<RuleField> fieldOf(int column);
     static QString titleOf(Column column);
@@ -89,14 +100,18 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& why);
+    void foldChanged();
 
 private:
+    bool setHeading(const RuleRow& row, const QString& text);
     const SecurityRule* ruleAt(const QModelIndex& index) const;
     QString shownText(const RuleRow& row, Column column) const;
+    QString descriptionOf(const RuleRow& row) const;
     QString toolTip(const RuleRow& row, Column column) const;
 
     PlanDocument& m_document;
     RulesScopePtr m_scope;
+    std::set<SecurityRuleId> m_folded;
 };
 
 /// The addresses or ports of a field, "*" in words.

@@ -3,18 +3,13 @@
 #include "ui/paint/theme.h"
 #include "ui/rules/rules_delegate.h"
 #include "ui/rules/rules_model.h"
-
-#include <QTableView>
-
-#include <map>
-
-class QMenu;
+#include "ui/tables/edit_table_view.h"
+#include "ui/tables/table_columns.h"
 
 namespace ase {
 
-/// The table of rules. Its actions' keys go before the window's while it has the focus; Enter edits the cell, Tab goes on
-/// while one is edited. A rule is dragged by its grip: a line shows where it would stand, and rows stay until it is dropped.
-class RulesTable : public QTableView {
+/// The table of rules. Its actions' keys are its own; Tab goes on from one cell to the next while one is edited.
+class RulesTable : public EditTableView {
     Q_OBJECT
 public:
     RulesTable(PlanDocument& document, RulesModel& model, const Theme& theme, QWidget* parent = nullptr);
@@ -25,49 +20,44 @@ public:
     /// Puts the cursor there; nothing else is selected.
     void goTo(SecurityRuleId rule, RulesModel::Column column = RulesModel::NameColumn);
     void editCell(SecurityRuleId rule, RulesModel::Column column);
-    void fitRows();
+    /// Headings of the selected rows, by the rules at the heads of their sections.
+    std::vector<SecurityRuleId> selectedHeadings() const;
+    std::optional<SecurityRuleId> currentHeading() const;
+    /// Opens the heading above the rule.
+    void editHeading(SecurityRuleId head);
     /// Columns that nothing is in are hidden unless chosen; others follow the width.
     void fitColumns();
     void chooseColumn(RulesModel::Column column, bool shown);
-    /// One to tick for each column that may be hidden.
-    void addColumnActions(QMenu& menu);
+    TableColumns& columns() { return *m_columns; }
 
 Q_SIGNALS:
     void mendAsked(int row);
     void refused(const QString& why);
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool runKey(const QKeyEvent& event, bool run) override;
+    int mainColumn() const override { return RulesModel::NameColumn; }
+    int heightOfRow(int row) const override;
+    bool hasGrip(const QModelIndex& index) const override;
+    int lastGap() const override;
+    /// The priority that the rule would get.
+    QString noteOfDrop(int row, int gap) const override;
+    void dropRow(int row, int gap) override;
+    Qt::CursorShape cursorAt(const QModelIndex& index, QPoint at) const override;
     void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    struct Drag {
-        SecurityRuleId rule;
-        QPoint from;
-        bool isMoving = false;
-        int gap = -1; ///< row the rule would stand before
-        QString priority; ///< it would get
-    };
+    bool foldByKey(const QKeyEvent& event, bool run);
     QAction* actionFor(const QKeyEvent& event) const;
-    bool isEditing() const { return state() == EditingState; }
-    void showColumnMenu(const QPoint& at);
-    void dragTo(QPoint at);
-    void drop();
     std::optional<SecurityRuleId> ruleFrom(int row) const;
     bool isUsed(RulesModel::Column column) const;
 
     PlanDocument& m_document;
     RulesModel& m_model;
-    const Theme& m_theme;
     RulesDelegate* m_delegate;
-    std::optional<Drag> m_drag;
-    std::map<RulesModel::Column, bool> m_chosen; ///< of the columns that may be hidden
+    TableColumns* m_columns;
 };
 
 }

@@ -41,7 +41,7 @@ bool isOccupied(const Network& network, SubnetId id)
 }
 
 SpaceTableView::SpaceTableView(PlanDocument& document, const Theme& theme, QWidget* parent)
-    : QTableView(parent)
+    : EditTableView(theme, parent)
     , m_document(document)
     , m_model(new SpaceTableModel(document, this))
     , m_delegate(new SpaceDelegate(theme, *m_model, this))
@@ -49,19 +49,8 @@ SpaceTableView::SpaceTableView(PlanDocument& document, const Theme& theme, QWidg
     setModel(m_model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Space of the virtual network"));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setTheme(theme);
     connect(m_model, &SpaceTableModel::refused, this, &SpaceTableView::refused);
     connect(m_model, &SpaceTableModel::told, this, &SpaceTableView::told);
     connect(m_model, &SpaceTableModel::subnetAdded, this, [this](SubnetId id) { setCurrentSubnet(id); });
@@ -74,9 +63,7 @@ SpaceTableView::SpaceTableView(PlanDocument& document, const Theme& theme, QWidg
 void SpaceTableView::setTheme(const Theme& theme)
 {
     m_delegate->setTheme(theme);
-    verticalHeader()->setMinimumSectionSize(theme.metrics.tableRow);
-    verticalHeader()->setDefaultSectionSize(theme.metrics.tableRow);
-    viewport()->update();
+    EditTableView::setTheme(theme);
 }
 
 void SpaceTableView::show(std::optional<VirtualNetworkId> network, const UseOf& useOf)
@@ -86,18 +73,14 @@ void SpaceTableView::show(std::optional<VirtualNetworkId> network, const UseOf& 
     Q_EMIT rowChanged();
 }
 
-void SpaceTableView::fitRows()
+int SpaceTableView::heightOfRow(int row) const
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const int height = m_delegate->heightOf(m_model->rows()[std::size_t(row)].value);
-        if (rowHeight(row) != height)
-            setRowHeight(row, height);
-    }
+    return m_delegate->heightOf(m_model->rows()[std::size_t(row)].value);
 }
 
 void SpaceTableView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    EditTableView::resizeEvent(event);
     const auto holding = [this](const QString& text) {
         return int(textWidth(text, horizontalHeader()->font()) * 1.25) + cellEdges;
     };
@@ -117,7 +100,7 @@ void SpaceTableView::resizeEvent(QResizeEvent* event)
 
 void SpaceTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    EditTableView::currentChanged(current, previous);
     Q_EMIT rowChanged();
 }
 
@@ -289,27 +272,10 @@ bool SpaceTableView::runKey(const QKeyEvent& event, bool run)
     return add || remove || rename || copy || paste;
 }
 
-bool SpaceTableView::event(QEvent* event)
-{
-    // The window has some of these keys for the whole plan; here they mean blocks.
-    if (event->type() == QEvent::ShortcutOverride && runKey(*static_cast<QKeyEvent*>(event), false)) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
-}
-
 void SpaceTableView::keyPressEvent(QKeyEvent* event)
 {
-    if (state() != EditingState && runKey(*event, true))
-        return;
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && state() != EditingState && currentIndex().isValid()) {
-        edit(currentIndex());
-        return;
-    }
     // "/" means the mask of the block the keyboard is on.
-    if (event->text() == QStringLiteral("/") && state() != EditingState && currentIndex().isValid()) {
+    if (event->text() == QStringLiteral("/") && !isEditing() && currentIndex().isValid()) {
         const QModelIndex prefix = currentIndex().siblingAtColumn(SpaceTableModel::PrefixColumn);
         setCurrentIndex(prefix);
         edit(prefix);
@@ -317,7 +283,7 @@ void SpaceTableView::keyPressEvent(QKeyEvent* event)
             QCoreApplication::sendEvent(editor, event);
         return;
     }
-    QTableView::keyPressEvent(event);
+    EditTableView::keyPressEvent(event);
 }
 
 }

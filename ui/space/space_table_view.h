@@ -3,9 +3,9 @@
 #include "ui/document/subnet_cuts.h"
 #include "ui/paint/theme.h"
 #include "ui/space/space_table_model.h"
+#include "ui/tables/edit_table_view.h"
 
 #include <QKeySequence>
-#include <QTableView>
 
 class QMenu;
 
@@ -14,7 +14,7 @@ namespace ase {
 class SpaceDelegate;
 
 /// The space of a network as a table: subnets, free blocks and overlaps in address order, cut and joined from its menu.
-class SpaceTableView : public QTableView {
+class SpaceTableView : public EditTableView {
     Q_OBJECT
 public:
     SpaceTableView(PlanDocument& document, const Theme& theme, QWidget* parent = nullptr);
@@ -49,15 +49,15 @@ Q_SIGNALS:
     void subnetChosen(ase::SubnetId subnet);
 
 protected:
-    bool event(QEvent* event) override;
+    bool runKey(const QKeyEvent& event, bool run) override;
+    int mainColumn() const override { return SpaceTableModel::PrefixColumn; }
+    int heightOfRow(int row) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    bool runKey(const QKeyEvent& event, bool run);
-    void fitRows();
     bool apply(const QString& label, const PlanDocument::Edit& edit);
 
     PlanDocument& m_document;

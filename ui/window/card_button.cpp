@@ -57,7 +57,7 @@ QSize CardButton::sizeHint() const
     const double line = lineHeight(m_theme.fonts.table);
     const double text = lineHeight(m_theme.fonts.base) + 4 + line * (m_hasPicture ? 2 : sentenceLines);
     const double above = m_hasPicture ? pictureHeight + 8 : edge;
-    const double height = m_glyph ? std::max<double>(text, glyphSide) : text;
+    const double height = m_glyph && !m_hasPicture ? std::max<double>(text, glyphSide) : text;
     return {220, int(above + height + edge)};
 }
 
@@ -88,11 +88,14 @@ void CardButton::paintEvent(QPaintEvent*)
         if (!m_picture.isNull())
             painter.drawImage(frame, m_picture);
         painter.restore();
+        if (m_glyph)
+            paintGlyph(painter, *m_glyph, {frame.center() - QPointF(glyphSide, glyphSide) / 2, QSizeF(glyphSide, glyphSide)},
+                m_theme.accent);
         painter.setPen({m_theme.line, 1});
         painter.drawLine(frame.bottomLeft(), frame.bottomRight());
         rest.setTop(frame.bottom() + 8);
     }
-    if (m_glyph) {
+    if (m_glyph && !m_hasPicture) {
         paintGlyph(
             painter, *m_glyph, {rest.left() - 2, rest.center().y() - glyphSide / 2.0, glyphSide, glyphSide}, m_theme.accent);
         rest.setLeft(rest.left() + glyphSide + 10);
@@ -100,7 +103,7 @@ void CardButton::paintEvent(QPaintEvent*)
     const QStringList lines = wrapped(m_sentence, m_theme.fonts.table, rest.width(), m_hasPicture ? 2 : sentenceLines);
     const double title = lineHeight(m_theme.fonts.base);
     const double line = lineHeight(m_theme.fonts.table);
-    if (m_glyph)
+    if (m_glyph && !m_hasPicture)
         rest.setTop(rest.center().y() - (title + 4 + double(lines.size()) * line) / 2);
     paintText(painter, {rest.left(), rest.top(), rest.width(), title}, text(),
         {.font = semibold(m_theme.fonts.base), .color = m_theme.text});

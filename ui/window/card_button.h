@@ -15,6 +15,7 @@ class CardButton : public QAbstractButton {
     Q_OBJECT
 public:
     CardButton(const QString& title, const QString& sentence, const Theme& theme, QWidget* parent = nullptr);
+    /// Beside the text; in the place of the picture where that is kept free.
     void setGlyph(Glyph glyph);
     /// The picture stands over the text; its place is kept free until it is there.
     void setPicture(const QImage& picture);

@@ -11,12 +11,18 @@ namespace ase {
 class DockFrame : public QDockWidget {
     Q_OBJECT
 public:
-    DockFrame(const QString& name, const QString& title, std::function<QWidget*()> make, QMainWindow* window);
+    /// `home` is the side it stands at where nothing else is said.
+    DockFrame(const QString& name, const QString& title, Qt::DockWidgetArea home, std::function<QWidget*()> make,
+        QMainWindow* window);
 
+    Qt::DockWidgetArea home() const { return m_home; }
     /// Makes the content now where it is not there yet.
     QWidget* content();
+    /// A row of tabs names its docks already; their own titles would say it twice.
+    void setTitleShown(bool shown);
 
 private:
+    Qt::DockWidgetArea m_home;
     std::function<QWidget*()> m_make;
 };
 

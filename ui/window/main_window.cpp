@@ -18,8 +18,6 @@ namespace ase {
 namespace {
 
 const Setting<QByteArray> windowGeometry {QStringLiteral("window/geometry"), {}};
-const Setting<QByteArray> windowDocks {QStringLiteral("window/docks"), {}};
-constexpr int arrangementVersion = 1;
 constexpr QSize firstSize(1280, 800);
 
 QString droppedFile(const QMimeData* data)
@@ -74,10 +72,12 @@ void MainWindow::createCentre()
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
+    m_banner->installEventFilter(this);
 
     connect(m_start, &StartPage::newPlan, m_files, &FileActions::newPlan);
     connect(m_start, &StartPage::openPlan, m_files, &FileActions::askAndOpen);
     connect(m_start, &StartPage::importTemplate, m_files, &FileActions::askAndImport);
+    connect(m_start, &StartPage::tourWanted, this, &MainWindow::startTour);
     connect(m_start, &StartPage::openFile, m_files, &FileActions::open);
     connect(m_start, &StartPage::openSample, m_files, &FileActions::openSample);
     connect(
@@ -95,8 +95,10 @@ void MainWindow::connectDocument()
     connect(&m_document, &PlanDocument::selectionChanged, this, &MainWindow::showHistory);
     connect(&m_document, &PlanDocument::planChanged, this, &MainWindow::showHistory);
     connect(m_files, &FileActions::planOpened, this, [this] {
+        workspace().canvas().setHiddenLayers({});
         showPlan();
         workspace().canvas().fitAll();
+        m_fitDue = !m_layouts[m_layout].hasCanvas;
     });
     connect(m_files, &FileActions::recentChanged, this, &MainWindow::listRecent);
     connect(m_files, &FileActions::changedOnDisk, this, [this](const QString& file) {
@@ -142,7 +144,7 @@ Workspace& MainWindow::workspace()
 
 void MainWindow::createWorkspace()
 {
-    m_workspace = new Workspace(m_document, m_analysis, m_theme, *this);
+    m_workspace = new Workspace(m_document, m_analysis, m_theme, m_settings, *this, m_layouts[m_layout]);
     m_stack->addWidget(&m_workspace->canvas());
     for (DockFrame* dock : m_workspace->docks())
         m_docksMenu->addAction(dock->toggleViewAction());
@@ -156,8 +158,9 @@ void MainWindow::createWorkspace()
     m_actions->serveParts(m_workspace->canvas());
     m_actions->serveParts(*m_workspace->tree().view());
     m_workspace->map().setVisible(m_overview->isChecked());
+    connectViews();
+    connectDot();
     followZoom(1);
-    restoreArrangement();
 }
 
 void MainWindow::showPlan()
@@ -166,10 +169,8 @@ void MainWindow::showPlan()
     if (!std::exchange(m_planShown, true)) {
         m_stack->setCurrentWidget(&m_workspace->canvas());
         m_workspace->canvas().setFocus();
-        m_workspace->showAll(true);
-        if (!restoreArrangement())
-            m_workspace->sizeDocks();
-        m_workspace->bringUp(QStringLiteral("problems"));
+        standDocks();
+        (void)m_workspace->problems(); // they count from the start, on top or not
     }
     m_status->setPlanShown(true);
     m_goTo->setEnabled(true);
@@ -180,6 +181,8 @@ void MainWindow::showPlan()
 
 void MainWindow::showStartPage()
 {
+    if (m_tour && m_tour->isVisible())
+        m_tour->end();
     if (m_planShown) {
         keepArrangement();
         m_workspace->showAll(false);
@@ -187,22 +190,19 @@ void MainWindow::showStartPage()
     m_planShown = false;
     m_banner->hide();
     m_stack->setCurrentWidget(m_start);
+    m_stack->show();
+    fitCentre();
     m_status->setPlanShown(false);
     m_goTo->setEnabled(false);
     m_zoom->setEnabled(false);
     showHistory();
 }
 
-bool MainWindow::restoreArrangement()
-{
-    return restoreState(windowDocks.read(m_settings), arrangementVersion);
-}
-
 void MainWindow::keepArrangement()
 {
     windowGeometry.write(m_settings, saveGeometry());
     if (m_planShown)
-        windowDocks.write(m_settings, saveState(arrangementVersion));
+        keepDocks();
 }
 
 void MainWindow::showHistory()
@@ -214,6 +214,7 @@ void MainWindow::showHistory()
     m_redo->setEnabled(m_planShown && history.canRedo());
     m_undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel()) : tr("&Undo"));
     m_redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel()) : tr("&Redo"));
+    m_viewsMenu->menuAction()->setEnabled(m_planShown && !m_document.plan()->diagram.views.empty());
     setWindowModified(m_planShown && m_document.isModified());
     setWindowTitle(m_planShown ? tr("%1[*] – ASE Planner").arg(m_document.displayName()) : tr("ASE Planner"));
 }
@@ -251,6 +252,8 @@ void MainWindow::selectAll()
         for (const auto& row : table.rows())
             all.insert(row.id);
     });
+    for (const PartId hidden : workspace().canvas().hiddenParts())
+        all.erase(hidden);
     m_document.select(std::move(all));
 }
 

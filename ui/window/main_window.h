@@ -10,6 +10,7 @@
 #include "ui/window/service_tag_files.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/tour.h"
 #include "ui/window/workspace.h"
 
 #include <QActionGroup>
@@ -17,6 +18,8 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QToolBar>
+
+class QProgressDialog;
 
 namespace ase {
 
@@ -47,8 +50,7 @@ public:
     bool showsPlan() const { return m_planShown; }
     void showPlan();
     void showStartPage();
-    /// Windows and docks as they were left; false where nothing was kept.
-    bool restoreArrangement();
+    /// Window and docks, for the next time.
     void keepArrangement();
 
 Q_SIGNALS:
@@ -60,7 +62,9 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void createCentre();
@@ -73,13 +77,30 @@ private:
     void createPartActions(QMenu& menu);
     void createArrangeMenu();
     void createViewMenu(const Look& look);
+    void createLayoutMenu(QMenu& view);
+    QWidget* createLayoutSwitch();
+    void chooseLayout(std::size_t layout);
+    void standDocks();
+    void keepDocks();
+    void fitCentre();
+    CanvasView& drawing();
+    void startTour();
+    std::vector<TourStep> tourSteps();
+    void createDotAction(QMenu& arrange);
+    void createViewsMenus(QMenu& view);
     void createLookMenus(QMenu& view, const Look& look);
+    void createMotionAction(QMenu& view);
     void createInsertMenu();
     void createPlanMenu();
     void createHelpMenu();
     void createToolBar();
     void connectDocument();
     void createWorkspace();
+    void connectViews();
+    void connectDot();
+    void followDot(bool running);
+    void listViews();
+    void followLayers();
     void showHistory();
     void listRecent();
     CanvasCommands& commands() { return workspace().commands(); }
@@ -105,6 +126,7 @@ private:
     ServiceTagFiles* m_tagFiles;
     ActionRegistry* m_actions;
     CommandPalette* m_palette = nullptr; ///< made when first asked for
+    Tour* m_tour = nullptr; ///< made when first asked for
     Banner* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
@@ -112,8 +134,11 @@ private:
     GoToField* m_goTo = nullptr;
     QComboBox* m_zoom = nullptr;
     Workspace* m_workspace = nullptr;
+    QString m_dotProgram; ///< empty: Graphviz is not installed
+    QProgressDialog* m_dotProgress = nullptr; ///< while it runs
     QMenu* m_recentMenu = nullptr;
     QMenu* m_docksMenu = nullptr;
+    QMenu* m_viewsMenu = nullptr;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;
@@ -123,7 +148,12 @@ private:
     QAction* m_fit = nullptr;
     QAction* m_overview = nullptr;
     QAction* m_check = nullptr;
+    QAction* m_motion = nullptr;
     QActionGroup* m_tools = nullptr;
+    QActionGroup* m_layoutActions = nullptr;
+    std::vector<DockLayout> m_layouts;
+    std::size_t m_layout = 0; ///< of them, in use
+    bool m_fitDue = false; ///< a plan was opened while the drawing was away
     bool m_planShown = false;
 };
 

@@ -1,5 +1,6 @@
 #include "model/plan/edit/edits.h"
 #include "ui/paint/glyph.h"
+#include "ui/rules/rule_look_actions.h"
 #include "ui/window/main_window.h"
 
 #include <QMenuBar>
@@ -71,15 +72,20 @@ void MainWindow::createArrangeMenu()
     menu->addSeparator();
     add(QStringLiteral("arrange.lock"), tr("Lock or &unlock"), Qt::CTRL | Qt::Key_L, When::Selected,
         [this] { commands().toggleLock(); });
-    add(QStringLiteral("arrange.collapse"), tr("Collapse or un&fold"), Qt::CTRL | Qt::Key_E, When::Selected,
+    add(QStringLiteral("arrange.collapse"), tr("Collapse or un&fold"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, When::Selected,
         [this] { commands().toggleCollapse(); });
+    add(QStringLiteral("arrange.front"), tr("Bring to the fro&nt"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp, When::Selected,
+        [this] { commands().raise(); });
+    add(QStringLiteral("arrange.back"), tr("Send to the bac&k"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown, When::Selected,
+        [this] { commands().lower(); });
     menu->addSeparator();
     add(QStringLiteral("arrange.tidySelection"), tr("Tidy the &selection"), {}, When::Selected,
         [this] { commands().tidy(m_document.selection()); });
-    add(QStringLiteral("arrange.tidyAll"), tr("Tidy the &drawing"), {}, When::PlanShown, [this] {
+    add(QStringLiteral("arrange.tidyAll"), tr("Tidy the dra&wing"), {}, When::PlanShown, [this] {
         commands().tidy({});
-        workspace().canvas().fitAll();
+        workspace().canvas().goTo(workspace().canvas().sightOfAll());
     });
+    createDotAction(*menu);
 }
 
 void MainWindow::createInsertMenu()
@@ -133,6 +139,13 @@ void MainWindow::createPlanMenu()
         [this] { workspace().problems().step(-1); });
     menu->addSeparator();
     add(QStringLiteral("plan.rules"), tr("NSG &rules"), {}, [this] { workspace().bringUp(QStringLiteral("rules")); });
+    QMenu* rules = menu->addMenu(tr("Sho&w rules as"));
+    for (const RuleCommand& command : ruleCommands())
+        rules->addAction(
+            m_actions->add({command.id, rules->title(), command.text, {}, When::PlanShown}, [this, id = command.id] {
+                workspace().bringUp(QStringLiteral("rules"));
+                workspace().rules().run(id);
+            }));
     add(QStringLiteral("plan.addresses"), tr("&Addresses"), {},
         [this] { workspace().bringUp(QStringLiteral("addresses")); });
     add(QStringLiteral("plan.arm"), tr("ARM &template"), {}, [this] { workspace().bringUp(QStringLiteral("arm")); });

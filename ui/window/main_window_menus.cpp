@@ -106,21 +106,24 @@ void MainWindow::createViewMenu(const Look& look)
                                           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}},
         [this] { openCommandPalette(); });
     menu->addAction(palette);
+    createLayoutMenu(*menu);
     m_docksMenu = menu->addMenu(tr("&Docks"));
     menu->addSeparator();
-    add(QStringLiteral("view.zoomIn"), tr("Zoom &in"), QKeySequence::ZoomIn, [this] { workspace().canvas().zoomIn(); });
-    add(QStringLiteral("view.zoomOut"), tr("Zoom &out"), QKeySequence::ZoomOut, [this] { workspace().canvas().zoomOut(); });
-    add(QStringLiteral("view.zoom100"), tr("&100 %"), Qt::CTRL | Qt::Key_0, [this] { workspace().canvas().setZoom(1); });
-    m_fit =
-        add(QStringLiteral("view.fitAll"), tr("&Fit all"), Qt::CTRL | Qt::Key_1, [this] { workspace().canvas().fitAll(); });
+    add(QStringLiteral("view.zoomIn"), tr("Zoom &in"), QKeySequence::ZoomIn, [this] { drawing().zoomIn(); });
+    add(QStringLiteral("view.zoomOut"), tr("Zoom &out"), QKeySequence::ZoomOut, [this] { drawing().zoomOut(); });
+    add(QStringLiteral("view.zoom100"), tr("&100 %"), Qt::CTRL | Qt::Key_0, [this] { drawing().setZoom(1); });
+    m_fit = add(QStringLiteral("view.fitAll"), tr("&Fit all"), Qt::CTRL | Qt::Key_1, [this] { drawing().fitAll(); });
     add(QStringLiteral("view.fitSelection"), tr("Fit &selection"), Qt::CTRL | Qt::Key_2,
-        [this] { workspace().canvas().fitSelection(); });
+        [this] { drawing().fitSelection(); });
     m_overview = add(
-        QStringLiteral("view.map"), tr("&Overview map"), Qt::CTRL | Qt::Key_M, [this] { showMap(m_overview->isChecked()); });
+        QStringLiteral("view.map"), tr("Overview &map"), Qt::CTRL | Qt::Key_M, [this] { showMap(m_overview->isChecked()); });
     m_overview->setCheckable(true);
     m_overview->setChecked(overviewMap.read(m_settings));
     menu->addSeparator();
+    createViewsMenus(*menu);
+    menu->addSeparator();
     createLookMenus(*menu, look);
+    createMotionAction(*menu);
 }
 
 void MainWindow::createLookMenus(QMenu& view, const Look& look)
@@ -174,6 +177,7 @@ void MainWindow::createHelpMenu()
             ShortcutsDialog dialog(*m_actions, m_questions, this);
             dialog.exec();
         }));
+    menu->addAction(m_actions->add({QStringLiteral("help.tour"), menu->title(), tr("&Tour")}, [this] { startTour(); }));
     menu->addAction(
         m_actions->add({QStringLiteral("help.about"), menu->title(), tr("&About ASE Planner")}, [this] { about(); }));
 }
@@ -209,8 +213,7 @@ void MainWindow::createToolBar()
         m_zoom->addItem(tr("%1 %").arg(percent), percent);
     m_zoom->setCurrentIndex(3);
     m_zoom->setMinimumWidth(80);
-    connect(m_zoom, &QComboBox::activated, this,
-        [this] { workspace().canvas().setZoom(m_zoom->currentData().toInt() / 100.0); });
+    connect(m_zoom, &QComboBox::activated, this, [this] { drawing().setZoom(m_zoom->currentData().toInt() / 100.0); });
     bar->addWidget(m_zoom);
     bar->addSeparator();
     add(m_check, Glyph::Check);
@@ -221,6 +224,7 @@ void MainWindow::createToolBar()
     m_goTo = new GoToField(m_document, m_theme);
     m_goTo->setFixedWidth(280);
     bar->addWidget(m_goTo);
+    bar->addWidget(createLayoutSwitch());
 }
 
 void MainWindow::listRecent()
@@ -238,7 +242,7 @@ void MainWindow::listRecent()
 
 void MainWindow::chooseTool(Tool tool)
 {
-    workspace().canvas().setTool(tool);
+    drawing().setTool(tool);
 }
 
 void MainWindow::followTool(Tool tool)

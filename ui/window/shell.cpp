@@ -88,12 +88,15 @@ void Shell::setTheme(ThemeChoice choice)
     const bool shown = m_window->isVisible();
     const bool plan = m_window->showsPlan();
     const auto sight = plan ? std::optional(m_window->workspace().canvas().sight()) : std::nullopt;
+    const auto hidden = plan ? m_window->workspace().canvas().hiddenLayers() : std::vector<Layer>();
     m_window->keepArrangement();
     m_window.reset();
     wearTheme();
     makeWindow();
-    if (plan)
+    if (plan) {
         m_window->showPlan();
+        m_window->workspace().canvas().setHiddenLayers(hidden);
+    }
     if (shown)
         m_window->show();
     if (sight)

@@ -49,6 +49,7 @@ StartPage::StartPage(const QStringList& recent, const Theme& theme, QWidget* par
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Start page"));
     auto* page = new QWidget;
     page->setProperty("surface", QStringLiteral("canvas"));
     page->setAttribute(Qt::WA_StyledBackground);
@@ -119,6 +120,11 @@ QWidget* StartPage::createSamples()
         m_undrawn.push_back({sample, card});
         ++at;
     }
+    auto* tour = new CardButton(tr("Take the tour"), tr("Five steps through the first sample."), m_theme);
+    tour->keepPictureFree();
+    tour->setGlyph(Glyph::Help);
+    connect(tour, &QAbstractButton::clicked, this, &StartPage::tourWanted);
+    grid->addWidget(tour, at / samplesInRow, at % samplesInRow);
     for (int column = 0; column < samplesInRow; ++column)
         grid->setColumnStretch(column, 1);
     return all;

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void openFile(const QString& file);
     void openSample(const ase::Sample& sample);
     void removeRecent(const QString& file);
+    void tourWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -30,6 +30,11 @@ StatusStrip::StatusStrip(PlanDocument& document, Analysis& analysis, const Theme
         m_counts[at]->setContentsMargins(0, 0, 8, 0);
     }
     m_checks = addLabel(tr("State of the checks"), false);
+    m_layers = new QPushButton;
+    m_layers->setProperty("link", true);
+    m_layers->setCursor(Qt::PointingHandCursor);
+    addPermanentWidget(m_layers);
+    connect(m_layers, &QPushButton::clicked, this, &StatusStrip::showAllLayers);
     m_part = addLabel(tr("Selected part"), true);
     m_file = addLabel(tr("Plan file"), true);
     addLabel(tr("Network use"), true)->setText(tr("Offline"));
@@ -68,6 +73,15 @@ void StatusStrip::setZoom(int percent)
     m_zoom->setText(tr("%1 %").arg(percent));
 }
 
+void StatusStrip::setHiddenLayers(int count, const QString& which)
+{
+    m_hiddenLayers = count;
+    m_layers->setText(count == 1 ? tr("1 layer hidden – show it") : tr("%1 layers hidden – show all").arg(count));
+    m_layers->setAccessibleName(m_layers->text());
+    m_layers->setToolTip(which.toHtmlEscaped());
+    refresh();
+}
+
 void StatusStrip::refresh()
 {
     const AnswersPtr answers = m_analysis.answers();
@@ -84,6 +98,7 @@ void StatusStrip::refresh()
     }
     for (QLabel* label : {m_checks, m_part, m_file, m_zoom})
         label->setVisible(m_shown);
+    m_layers->setVisible(m_shown && m_hiddenLayers > 0);
     if (!m_shown)
         return;
     m_checks->setText(m_analysis.isCurrent() ? tr("Checks are up to date") : tr("Checking…"));

@@ -4,6 +4,7 @@
 #include "ui/paint/theme.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QStatusBar>
 
 #include <array>
@@ -19,6 +20,11 @@ public:
     /// Nothing is said of a plan while there is none.
     void setPlanShown(bool shown);
     void setZoom(int percent);
+    /// So that nobody forgets; `which` names them.
+    void setHiddenLayers(int count, const QString& which);
+
+Q_SIGNALS:
+    void showAllLayers();
 
 private:
     void refresh();
@@ -30,6 +36,8 @@ private:
     std::array<QLabel*, 3> m_marks {};
     std::array<QLabel*, 3> m_counts {};
     QLabel* m_checks = nullptr;
+    QPushButton* m_layers = nullptr;
+    int m_hiddenLayers = 0;
     QLabel* m_part = nullptr;
     QLabel* m_file = nullptr;
     QLabel* m_zoom = nullptr;

@@ -49,6 +49,7 @@ void TabChip::place(QTabBar& bar, int tab)
     if (!m_chip && !m_text.isEmpty()) {
         m_chip = new QLabel(m_text, &bar);
         m_chip->setProperty("chip", m_kind);
+        m_chip->setProperty("count", true);
         m_chip->setAlignment(Qt::AlignCenter);
         m_chip->setAccessibleName(m_spoken);
     }

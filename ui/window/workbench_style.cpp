@@ -97,8 +97,11 @@ QRect WorkbenchStyle::subControlRect(
 QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect box = QProxyStyle::subElementRect(element, option, widget);
-    const bool button = element == SE_DockWidgetCloseButton || element == SE_DockWidgetFloatButton;
-    return button ? box.translated(-dockButtonInset, 0) : box;
+    if (element == SE_DockWidgetCloseButton)
+        return box.translated(-dockButtonInset, 0);
+    if (element == SE_DockWidgetFloatButton)
+        return box.translated(-2 * dockButtonInset, 0);
+    return box;
 }
 
 QSize WorkbenchStyle::sizeFromContents(

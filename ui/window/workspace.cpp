@@ -2,28 +2,32 @@
 
 #include "ui/window/tab_chip.h"
 
-#include <QHBoxLayout>
+#include <QLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ase {
 
 namespace {
 
-constexpr int leftWidth = 240;
-constexpr int rightWidth = 304;
-constexpr int bottomHeight = 248;
-constexpr int paletteHeight = 276;
+constexpr int leastWithInspector = 1280; ///< width of the window, else the inspector shares the place of the palette
 
 }
 
-Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window)
+Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QSettings& settings,
+    QMainWindow& window, const DockLayout& layout)
     : QObject(&window)
     , m_document(document)
     , m_analysis(analysis)
     , m_theme(theme)
+    , m_settings(settings)
     , m_window(window)
     , m_canvas(new CanvasView(document, analysis, theme, &window))
     , m_commands(new CanvasCommands(document, *m_canvas, this))
-    , m_map(new OverviewMap(*m_canvas, theme))
+    , m_dot(new DotTidy(document, *m_canvas, this))
+    , m_map(new OverviewMap(*m_canvas, theme, m_canvas))
+    , m_layout(layout)
 {
     m_map->hide();
     connect(m_commands, &CanvasCommands::refused, this, &Workspace::refused);
@@ -31,16 +35,24 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_titlesDue.setSingleShot(true);
+    connect(&m_titlesDue, &QTimer::timeout, this, &Workspace::fitTitles);
     createDocks();
     m_chip = new TabChip(window, m_problems->windowTitle());
-    arrange();
+    arrange(layout);
+    fitTitles();
 }
 
 DockFrame* Workspace::add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make)
 {
-    auto* dock = new DockFrame(name, title, std::move(make), &m_window);
-    m_window.addDockWidget(area, dock);
+    auto* dock = new DockFrame(name, title, area, std::move(make), &m_window);
+    dock->hide();
     m_docks.push_back(dock);
+    // Where docks stand is known once all of them have moved.
+    const auto fitLater = [this] { m_titlesDue.start(0); };
+    connect(dock, &QDockWidget::dockLocationChanged, this, fitLater);
+    connect(dock, &QDockWidget::topLevelChanged, this, fitLater);
+    connect(dock, &QDockWidget::visibilityChanged, this, fitLater);
     return dock;
 }
 
@@ -62,6 +74,11 @@ void Workspace::createDocks()
     });
     m_history = add(
         QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea, [this] { return new HistoryDock(m_document); });
+    m_views = add(QStringLiteral("views"), tr("Views"), Qt::RightDockWidgetArea, [this] {
+        auto* views = new ViewsDock(m_document, *m_canvas);
+        connect(views, &ViewsDock::refused, this, &Workspace::refused);
+        return views;
+    });
     m_problems = add(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, [this] {
         auto* problems = new ProblemsDock(m_document, m_analysis, m_theme);
         connect(problems, &ProblemsDock::refused, this, &Workspace::refused);
@@ -70,12 +87,14 @@ void Workspace::createDocks()
     });
     m_rules = add(QStringLiteral("rules"), tr("NSG rules"), Qt::BottomDockWidgetArea, [this] {
         auto* rules = new RulesDock(m_document, m_theme);
+        rules->keepColumns(m_settings);
         connect(rules, &RulesDock::refused, this, &Workspace::refused);
         connect(rules, &RulesDock::told, this, &Workspace::told);
         return rules;
     });
     m_routes = add(QStringLiteral("routes"), tr("Routes"), Qt::BottomDockWidgetArea, [this] {
         auto* routes = new RoutesDock(m_document, m_theme);
+        routes->keepColumns(m_settings);
         connect(routes, &RoutesDock::refused, this, &Workspace::refused);
         connect(routes, &RoutesDock::told, this, &Workspace::told);
         return routes;
@@ -88,6 +107,11 @@ void Workspace::createDocks()
     });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
         [this] { return new ArmView(m_document, m_analysis, m_theme); });
+    add(QStringLiteral("overview"), tr("Overview"), Qt::LeftDockWidgetArea, [this] {
+        auto* map = new OverviewMap(*m_canvas, m_theme);
+        connect(map, &OverviewMap::picked, &m_document, &PlanDocument::selectOne);
+        return map;
+    });
 }
 
 void Workspace::showProblemCount(int errors, int others)
@@ -97,27 +121,135 @@ void Workspace::showProblemCount(int errors, int others)
         count == 1 ? tr("1 problem") : tr("%1 problems").arg(count));
 }
 
-void Workspace::arrange()
+void Workspace::arrange(const DockLayout& layout)
 {
-    m_window.tabifyDockWidget(m_problems, m_rules);
-    m_window.tabifyDockWidget(m_rules, m_routes);
-    m_window.tabifyDockWidget(m_routes, m_addresses);
-    m_window.tabifyDockWidget(m_addresses, m_arm);
-    // The row of tabs names these docks already.
-    for (DockFrame* dock : {m_problems, m_rules, m_routes, m_addresses, m_arm}) {
-        // A title without a layout has no size hint, and the dock asks only for that.
-        auto* title = new QWidget(dock);
-        (new QHBoxLayout(title))->setContentsMargins(0, 0, 0, 1);
-        dock->setTitleBarWidget(title);
+    m_layout = layout;
+    m_fold = {};
+    for (DockFrame* dock : m_docks) {
+        dock->setFloating(false);
+        m_window.removeDockWidget(dock);
     }
-    m_problems->raise();
+    for (const DockColumn& column : m_layout.columns)
+        stand(column);
+    for (DockFrame* dock : m_docks)
+        if (!groupOf(*dock))
+            standAtHome(*dock);
+}
+
+void Workspace::stand(const DockColumn& column)
+{
+    DockFrame* above = nullptr;
+    for (const DockGroup& group : column.groups) {
+        DockFrame* first = nullptr;
+        for (const QString& name : group.docks) {
+            DockFrame* next = dock(name);
+            if (first)
+                m_window.tabifyDockWidget(first, next);
+            else if (above)
+                m_window.splitDockWidget(above, next, Qt::Vertical);
+            else
+                m_window.addDockWidget(column.area, next);
+            first = first ? first : next;
+        }
+        above = first;
+    }
+}
+
+void Workspace::standAtHome(DockFrame& dock)
+{
+    m_window.addDockWidget(dock.home(), &dock);
+    if (dock.home() == Qt::BottomDockWidgetArea)
+        m_window.tabifyDockWidget(m_problems, &dock);
+}
+
+const DockGroup* Workspace::groupOf(const DockFrame& dock) const
+{
+    for (const DockColumn& column : m_layout.columns)
+        for (const DockGroup& group : column.groups)
+            if (std::find(group.docks.begin(), group.docks.end(), dock.objectName()) != group.docks.end())
+                return &group;
+    return nullptr;
+}
+
+std::vector<DockFrame*> Workspace::tabsBeside(DockFrame& dock) const
+{
+    std::vector<DockFrame*> tabs;
+    const QList<QDockWidget*> beside = m_window.tabifiedDockWidgets(&dock);
+    for (DockFrame* other : m_docks)
+        if (beside.contains(other) && !other->isHidden() && !other->isFloating())
+            tabs.push_back(other);
+    return tabs;
+}
+
+void Workspace::fitTitles()
+{
+    for (DockFrame* dock : m_docks)
+        dock->setTitleShown(dock->isFloating() || dock->isHidden() || tabsBeside(*dock).empty());
 }
 
 void Workspace::sizeDocks()
 {
-    m_window.resizeDocks({m_palette, m_inspector}, {leftWidth, rightWidth}, Qt::Horizontal);
-    m_window.resizeDocks({m_palette, m_tree}, {paletteHeight, 1000}, Qt::Vertical);
-    m_window.resizeDocks({m_problems}, {bottomHeight}, Qt::Vertical);
+    m_window.layout()->activate(); // sizes are shares of what the docks have now
+    QList<QDockWidget*> across;
+    QList<int> widths;
+    int rest = m_window.width();
+    for (const DockColumn& column : m_layout.columns) {
+        DockFrame* front = dock(column.groups.front().front);
+        if (column.area == Qt::BottomDockWidgetArea)
+            m_window.resizeDocks({front}, {column.extent}, Qt::Vertical);
+        else
+            rest -= column.extent;
+        if (column.area == Qt::BottomDockWidgetArea && m_layout.hasCanvas)
+            continue; // the canvas has the width that is left
+        across.append(front);
+        widths.append(column.area == Qt::BottomDockWidgetArea ? std::max(rest, 1) : column.extent);
+    }
+    m_window.resizeDocks(across, widths, Qt::Horizontal);
+    for (const DockColumn& column : m_layout.columns)
+        sizeGroups(column);
+}
+
+void Workspace::sizeGroups(const DockColumn& column)
+{
+    if (column.groups.size() < 2)
+        return;
+    int rest = m_window.height();
+    for (const DockGroup& group : column.groups)
+        rest -= group.height;
+    QList<QDockWidget*> docks;
+    QList<int> heights;
+    for (const DockGroup& group : column.groups) {
+        docks.append(dock(group.front));
+        heights.append(group.height ? group.height : std::max(rest, 1));
+    }
+    m_window.resizeDocks(docks, heights, Qt::Vertical);
+}
+
+void Workspace::fitWidth(int width)
+{
+    const bool isNarrow = width < leastWithInspector;
+    if (std::exchange(m_fold.isNarrow, isNarrow) == isNarrow)
+        return;
+    const auto isDocked = [](const DockFrame& dock) { return !dock.isHidden() && !dock.isFloating(); };
+    if (isNarrow) {
+        const bool isAtHome = isDocked(*m_inspector) && tabsBeside(*m_inspector).empty()
+            && m_window.dockWidgetArea(m_inspector) == Qt::RightDockWidgetArea;
+        if (!isAtHome || !isDocked(*m_palette))
+            return;
+        m_window.tabifyDockWidget(m_palette, m_inspector);
+        m_inspector->raise();
+        m_window.resizeDocks({m_palette, m_tree}, {2, 1}, Qt::Vertical); // its fields are more than the palette's
+        m_fold.isFolded = true;
+    } else if (std::exchange(m_fold.isFolded, false) && m_window.tabifiedDockWidgets(m_palette).contains(m_inspector)) {
+        m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+        m_inspector->show();
+        for (const DockColumn& column : m_layout.columns) {
+            if (column.area == Qt::RightDockWidgetArea)
+                m_window.resizeDocks({m_inspector}, {column.extent}, Qt::Horizontal);
+            else if (column.area == Qt::LeftDockWidgetArea)
+                sizeGroups(column);
+        }
+    }
 }
 
 DockFrame* Workspace::dock(const QString& name) const
@@ -144,7 +276,12 @@ void Workspace::bringUp(const QString& name)
 void Workspace::showAll(bool shown)
 {
     for (DockFrame* dock : m_docks)
-        dock->setVisible(shown && dock != m_history);
+        dock->setVisible(shown && (groupOf(*dock) || dock->home() == Qt::BottomDockWidgetArea));
+    if (!shown)
+        return;
+    for (const DockColumn& column : m_layout.columns)
+        for (const DockGroup& group : column.groups)
+            dock(group.front)->raise();
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/dot_tidy.h"
 #include "ui/canvas/overview_map.h"
 #include "ui/docks/addresses_view.h"
 #include "ui/docks/arm_view.h"
@@ -10,11 +11,17 @@
 #include "ui/docks/palette_dock.h"
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
+#include "ui/docks/views_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
+#include "ui/window/dock_layout.h"
+
+#include <QTimer>
 
 #include <vector>
+
+class QSettings;
 
 namespace ase {
 
@@ -24,13 +31,16 @@ class TabChip;
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QMainWindow& window);
+    Workspace(PlanDocument& document, Analysis& analysis, const Theme& theme, QSettings& settings, QMainWindow& window,
+        const DockLayout& layout);
 
     CanvasView& canvas() { return *m_canvas; }
     CanvasCommands& commands() { return *m_commands; }
+    DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
+    ViewsDock& views() { return *static_cast<ViewsDock*>(m_views->content()); }
     ProblemsDock& problems() { return *static_cast<ProblemsDock*>(m_problems->content()); }
     HistoryDock& history() { return *static_cast<HistoryDock*>(m_history->content()); }
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
@@ -39,14 +49,27 @@ public:
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "problems", "rules", "routes", "addresses" or "arm"; null for another.
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm" or
+    /// "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
-    /// The sizes of a new window; docks must be shown, or they keep nothing of it.
+    /// Stands the docks as the layout is delivered, from wherever they are.
+    void arrange(const DockLayout& layout);
+    /// The sizes of the layout as delivered; docks must be shown, or they keep nothing of it.
     void sizeDocks();
-    /// The history stays away until it is asked for.
+    /// The docks that the layout has; others stay away until they are asked for.
     void showAll(bool shown);
+
+    /// In a narrow window the inspector is a tab beside the palette, unless a person has put it elsewhere; when the window
+    /// grows again it goes back.
+    void fitWidth(int width);
+    struct Fold {
+        bool isNarrow = false;
+        bool isFolded = false; ///< the inspector went to the palette, and not by a person's hand
+    };
+    Fold fold() const { return m_fold; }
+    void setFold(Fold fold) { m_fold = fold; }
 
 Q_SIGNALS:
     void refused(const QString& why);
@@ -55,21 +78,33 @@ Q_SIGNALS:
 private:
     DockFrame* add(const QString& name, const QString& title, Qt::DockWidgetArea area, std::function<QWidget*()> make);
     void createDocks();
-    void arrange();
+    void stand(const DockColumn& column);
+    void standAtHome(DockFrame& dock);
+    void sizeGroups(const DockColumn& column);
+    const DockGroup* groupOf(const DockFrame& dock) const;
+    /// Docks in the same row of tabs, this one left out.
+    std::vector<DockFrame*> tabsBeside(DockFrame& dock) const;
+    void fitTitles();
     void showProblemCount(int errors, int others);
 
     PlanDocument& m_document;
     Analysis& m_analysis;
     const Theme& m_theme;
+    QSettings& m_settings;
     QMainWindow& m_window;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
+    DotTidy* m_dot;
     OverviewMap* m_map;
+    DockLayout m_layout;
+    Fold m_fold;
+    QTimer m_titlesDue;
     std::vector<DockFrame*> m_docks;
     DockFrame* m_palette = nullptr;
     DockFrame* m_tree = nullptr;
     DockFrame* m_inspector = nullptr;
     DockFrame* m_history = nullptr;
+    DockFrame* m_views = nullptr;
     DockFrame* m_problems = nullptr;
     DockFrame* m_rules = nullptr;
     DockFrame* m_routes = nullptr;

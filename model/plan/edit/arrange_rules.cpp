@@ -2,6 +2,7 @@
 
 #include "model/azure/limits.h"
 #include "model/plan/edit/change.h"
+#include "model/plan/edit/edit_row_look.h"
 #include "model/plan/edit/edit_security_group.h"
 #include "model/plan/edit/free_space.h"
 
@@ -109,7 +110,10 @@ Result<Plan> duplicateRules(
     const std::vector<SecurityRuleId> order = rankedRules(*plan.network->securityGroups.find(*group), *side);
     const auto last = std::find(order.begin(), order.end(), rules[copies.size() - 1]);
     const bool isLast = last == order.end() || last + 1 == order.end();
-    return insertRules(plan, *group, copies, isLast ? std::nullopt : std::optional(*(last + 1)));
+    const auto next = insertRules(plan, *group, copies, isLast ? std::nullopt : std::optional(*(last + 1)));
+    if (!next)
+        return next;
+    return copyRowColours(*next, {rules.begin(), rules.end()}, {ids.begin(), ids.end()});
 }
 
 Result<Plan> shiftRule(const Plan& plan, SecurityRuleId id, int by)
@@ -129,7 +133,9 @@ Result<Plan> shiftRule(const Plan& plan, SecurityRuleId id, int by)
     if (wanted == at)
         return plan;
     const std::size_t before = std::size_t(wanted > at ? wanted + 1 : wanted);
-    return moveRule(plan, id, before < order.size() ? std::optional(order[before]) : std::nullopt);
+    const auto next = moveRule(plan, id, before < order.size() ? std::optional(order[before]) : std::nullopt);
+    // Upwards it goes past the rule at the head of its section before it leaves it.
+    return next && wanted + 1 == at ? takeHeading(*next, id, order[std::size_t(wanted)]) : next;
 }
 
 Result<Plan> renumberRules(const Plan& plan, SecurityGroupId id)

@@ -1,6 +1,7 @@
 #include "model/plan/edit/edit_route_table.h"
 
 #include "model/plan/edit/change.h"
+#include "model/plan/edit/edit_row_look.h"
 #include "model/plan/edit/free_space.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ Result<Plan> moveRoute(const Plan& plan, RouteId id, std::optional<RouteId> befo
         return edit::noLongerThere(PartKind::Route);
     if (before == id)
         return plan;
-    return edit::changeRow(plan, &Network::routeTables, *owner, [&](RouteTable& row) {
+    const auto moved = edit::changeRow(plan, &Network::routeTables, *owner, [&](RouteTable& row) {
         std::vector<RouteId> order;
         for (const auto& route : routesAsWritten(row))
             if (route.first != id)
@@ -79,6 +80,7 @@ Result<Plan> moveRoute(const Plan& plan, RouteId id, std::optional<RouteId> befo
             ++position;
         }
     });
+    return moved ? keepHeadings(plan, *moved, {id}) : moved;
 }
 
 }

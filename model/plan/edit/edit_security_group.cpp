@@ -2,6 +2,7 @@
 
 #include "model/azure/limits.h"
 #include "model/plan/edit/change.h"
+#include "model/plan/edit/edit_row_look.h"
 #include "model/plan/edit/free_space.h"
 
 #include <algorithm>
@@ -171,7 +172,7 @@ Result<Plan> moveRule(const Plan& plan, SecurityRuleId id, std::optional<Securit
         std::find_if(rules.begin(), rules.end(), [&](const Ranked& rule) { return before && rule.first == *before; });
     const auto at = std::size_t(std::distance(rules.begin(), rules.insert(target, {id, 0})));
     makeRoom(rules, at);
-    return edit::changeRow(plan, &Network::securityGroups, *owner, [&](SecurityGroup& row) {
+    const auto moved = edit::changeRow(plan, &Network::securityGroups, *owner, [&](SecurityGroup& row) {
         const std::map<SecurityRuleId, int> wanted(rules.begin(), rules.end());
         std::vector<decltype(row.rules)::Row> rows = row.rules.rows();
         for (auto& there : rows) {
@@ -185,6 +186,7 @@ Result<Plan> moveRule(const Plan& plan, SecurityRuleId id, std::optional<Securit
         }
         row.rules = decltype(row.rules)::of(std::move(rows));
     });
+    return moved ? keepHeadings(plan, *moved, {id}) : moved;
 }
 
 }

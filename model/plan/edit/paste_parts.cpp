@@ -1,6 +1,7 @@
 #include "model/plan/edit/paste_parts.h"
 
 #include "model/plan/edit/free_space.h"
+#include "model/plan/edit/paste_diagram.h"
 #include "model/plan/edit/paste_services.h"
 #include "model/plan/edit/remove_parts.h"
 
@@ -12,8 +13,6 @@
 namespace ase {
 
 namespace {
-
-constexpr double besideOriginal = 24; ///< canvas units down and right
 
 /// A block that a copy has in place of its original's.
 struct Shift {
@@ -65,11 +64,9 @@ public:
             return *m_problem;
         joinSites();
         edit::joinServices(m_copies, m_source, m_network);
-        copyNotes();
         m_next.network = std::make_shared<const Network>(std::move(m_network));
-        copyPlaces();
-        copyLooks();
-        copyKept();
+        edit::copyDiagram(m_piece, m_copies, m_next);
+        edit::copyKept(m_piece, m_copies, m_next);
         Pasted pasted {std::move(m_next), {}};
         for (const PartId id : m_piece.parts)
             if (const auto copy = m_copies.find(id); copy != m_copies.end())
@@ -381,52 +378,6 @@ private:
                 [&](const SiteConnection& connection) { return !m_network.devices.contains(connection.gateway); });
             m_network.sites = m_network.sites.with(*id, std::move(site));
         }
-    }
-
-    void copyNotes()
-    {
-        for (const auto& row : m_piece.plan.diagram.notes.rows())
-            if (const auto copy = copyOf(row.id))
-                m_next.diagram.notes = m_next.diagram.notes.with(*copy, *row.value);
-    }
-
-    void copyPlaces()
-    {
-        for (const auto& row : m_piece.plan.diagram.placements.rows()) {
-            const auto copy = m_copies.find(row.id);
-            if (copy == m_copies.end())
-                continue;
-            Placement place = *row.value;
-            place.locked = false; // a copy is made to be put elsewhere
-            const bool isMeant = m_piece.parts.contains(row.id);
-            if (isMeant && place.position && containerOf(*m_next.network, copy->second) != containerOf(m_source, row.id))
-                place.position.reset(); // in another box the planner finds a free spot
-            else if (isMeant && place.position)
-                *place.position += QPointF(besideOriginal, besideOriginal);
-            m_next.diagram.placements = m_next.diagram.placements.with(copy->second, place);
-        }
-    }
-
-    void copyLooks()
-    {
-        for (const auto& row : m_piece.plan.diagram.rows.rows())
-            if (const auto copy = m_copies.find(row.id); copy != m_copies.end())
-                m_next.diagram.rows = m_next.diagram.rows.with(copy->second, *row.value);
-    }
-
-    void copyKept()
-    {
-        auto kept = std::make_shared<Kept>(*m_next.kept);
-        for (const KeptItem& item : m_piece.plan.kept->items) {
-            const auto copy = item.part ? m_copies.find(*item.part) : m_copies.end();
-            if (copy == m_copies.end())
-                continue;
-            KeptItem next = item;
-            next.part = copy->second;
-            kept->items.push_back(std::move(next));
-        }
-        if (kept->items.size() != m_next.kept->items.size())
-            m_next.kept = std::move(kept);
     }
 
     Plan m_next;

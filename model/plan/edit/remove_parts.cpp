@@ -1,6 +1,7 @@
 #include "model/plan/edit/remove_parts.h"
 
 #include "model/plan/edit/change.h"
+#include "model/plan/edit/edit_row_look.h"
 
 #include <algorithm>
 
@@ -217,6 +218,7 @@ Result<Plan> removeParts(const Plan& plan, const std::set<PartId>& ids)
             forEachTable(network,
                 [&](auto& table) { table = edit::swept(table, gone, [&](const auto& row) { return mended(gone, row); }); });
         });
+    next = keepHeadings(plan, next, gone);
     next.diagram.notes = edit::swept(next.diagram.notes, gone, [](const Note&) { return std::shared_ptr<const Note>(); });
     next.diagram.placements =
         edit::swept(next.diagram.placements, gone, [](const Placement&) { return std::shared_ptr<const Placement>(); });

@@ -191,9 +191,15 @@ Result<Plan> splitOrJoin(const Plan& plan, Dice& dice)
 Result<Plan> changeSomething(const Plan& plan, Dice& dice)
 {
     const PartId part = dice.below(9) == 0 ? anyNote(plan, dice) : anyPart(*plan.network, dice);
-    switch (dice.below(7)) {
+    switch (dice.below(9)) {
     case 5:
         return splitOrJoin(plan, dice);
+    case 6:
+        return setCollapsed(plan, {part}, dice.coin());
+    case 7:
+        return dice.coin() ? setLocked(plan, {part}, dice.coin())
+            : dice.coin()  ? bringToFront(plan, {part})
+                           : sendToBack(plan, {part});
     case 0:
         return renamePart(plan, part, QStringLiteral("name-%1").arg(dice.below(1000)));
     case 1:

@@ -1,5 +1,6 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/canvas/canvas_fixture.h"
+#include "tests/ui/canvas/two_networks.h"
 
 #include <QMenu>
 #include <QMimeData>
@@ -7,31 +8,9 @@
 
 namespace ase {
 
-using test::CanvasFixture;
+using namespace test;
 
 namespace {
-
-constexpr VirtualNetworkId hub {1};
-constexpr VirtualNetworkId spoke {2};
-constexpr SubnetId apps {3};
-constexpr SubnetId other {4};
-constexpr EnvironmentId prod {5};
-
-Plan taken(const Result<Plan>& result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(sentence(result.error())));
-    return *result;
-}
-
-/// Two networks side by side; the hub holds a subnet with an environment and an empty one.
-Plan twoNetworks()
-{
-    Plan plan = taken(addVirtualNetwork({}, hub, {.name = QStringLiteral("hub")}));
-    plan = taken(addVirtualNetwork(plan, spoke, {.name = QStringLiteral("spoke")}));
-    plan = taken(addEnvironmentWithSubnet(plan, prod, hub, {.subnet = apps, .name = QStringLiteral("prod")}));
-    return taken(addSubnet(plan, other, {.network = hub, .name = QStringLiteral("other")}));
-}
 
 QString prefixOf(const Network& network, SubnetId id)
 {

@@ -2,6 +2,9 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 namespace ase {
 
 using test::CanvasFixture;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void itemsFollowRandomEditsAndUndo();
     void onlyWhatDiffersIsTouched();
     void staleSelectionMarksNothing();
+    void toolTipSaysWhatIsWrong();
 };
 
 void CanvasSceneTest::itemsFollowRandomEditsAndUndo()
@@ -61,9 +65,9 @@ void CanvasSceneTest::onlyWhatDiffersIsTouched()
             return addSubnet(plan, SubnetId {id}, {.network = VirtualNetworkId {1}, .length = 26});
         });
     edit([](const Plan& plan) { return renamePart(plan, SubnetId {20}, QStringLiteral("subnet-z")); });
-    QVERIFY2(canvas.scene().touched() <= 2, qPrintable(QString::number(canvas.scene().touched())));
+    QVERIFY2(canvas.scene().changed() <= 2, qPrintable(QString::number(canvas.scene().changed())));
     edit([](const Plan& plan) { return setNotes(plan, SubnetId {20}, QStringLiteral("not drawn")); });
-    QCOMPARE(canvas.scene().touched(), 0);
+    QCOMPARE(canvas.scene().changed(), 0);
 }
 
 void CanvasSceneTest::staleSelectionMarksNothing()
@@ -76,6 +80,28 @@ void CanvasSceneTest::staleSelectionMarksNothing()
     canvas.view.fitSelection();
     QVERIFY(!canvas.view.editor().isOpen());
     QVERIFY(!canvas.document.history().canUndo());
+}
+
+/// The mouse rests on a box with a mark, and then beside it.
+void CanvasSceneTest::toolTipSaysWhatIsWrong()
+{
+    constexpr VirtualNetworkId network {1};
+    constexpr SubnetId small {2};
+    Plan plan = *addVirtualNetwork({}, network);
+    plan = *addEnvironmentWithSubnet(plan, EnvironmentId {3}, network, {.subnet = small, .name = QStringLiteral("prod")});
+    plan = *setSubnetPrefixes(plan, small, {prefixField(QStringLiteral("10.0.0.0/29"))});
+    CanvasFixture canvas(plan);
+    canvas.analysis.start();
+    QTRY_VERIFY(!canvas.shape(small).markTip.isEmpty());
+    const auto restAt = [&](QPointF scene) {
+        QHelpEvent help(QEvent::ToolTip, canvas.at(scene), canvas.view.viewport()->mapToGlobal(canvas.at(scene)));
+        QApplication::sendEvent(canvas.view.viewport(), &help);
+        return help.isAccepted();
+    };
+    QVERIFY(restAt(canvas.grip(small)));
+    QCOMPARE(QToolTip::text(), canvas.shape(small).markTip);
+    QVERIFY(!restAt(canvas.scene().drawing().bounds.bottomRight() + QPointF(60, 60)));
+    QTRY_VERIFY(!QToolTip::isVisible()); // it fades
 }
 
 ASE_TEST(CanvasSceneTest)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whatDoesNotParse_isKeptAsWritten();
     void appliances_arePickedFromThePlan();
     void rows_areInsertedDuplicatedMovedAndDeleted();
+    void rows_areDraggedByTheirGrip();
+    void rows_takeAColour();
     void rows_goThroughTheClipboard();
     void menu_doesWhatTheKeysDo();
     void emptyStates_offerOneAction();
@@ -175,7 +177,7 @@ void RoutesDockTest::rows_areInsertedDuplicatedMovedAndDeleted()
     QVERIFY(fixture.open(QStringLiteral("rt:rt-ase")));
     QAbstractItemModelTester tester(fixture.view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     fixture.view().setFocus();
-    fixture.view().setCurrentIndex(fixture.view().model()->index(0, 0));
+    fixture.view().setCurrentIndex(fixture.view().model()->index(0, RouteTableModel::NameColumn));
     fixture.press(Qt::Key_Insert);
     auto* editor = fixture.editor();
     QVERIFY(editor);
@@ -186,11 +188,11 @@ void RoutesDockTest::rows_areInsertedDuplicatedMovedAndDeleted()
     fixture.press(Qt::Key_D, Qt::ControlModifier);
     const QString third = QStringLiteral("route-1-1 192.168.0.0/16 VirtualAppliance 10.0.1.4");
     QVERIFY(fixture.undoesAndRedoes({first, second}, {first, second, third}));
-    fixture.view().setCurrentIndex(fixture.view().model()->index(2, 1));
+    fixture.view().setCurrentIndex(fixture.view().model()->index(2, RouteTableModel::PrefixColumn));
     fixture.press(Qt::Key_PageUp, Qt::ControlModifier);
     QVERIFY(fixture.undoesAndRedoes({first, second, third}, {first, third, second}));
     QCOMPARE(fixture.view().currentIndex().row(), 1);
-    QCOMPARE(fixture.view().currentIndex().column(), 1);
+    QCOMPARE(fixture.view().currentIndex().column(), int(RouteTableModel::PrefixColumn));
     fixture.press(Qt::Key_PageUp, Qt::ControlModifier);
     fixture.press(Qt::Key_PageUp, Qt::ControlModifier); // at the top it stays
     QCOMPARE(fixture.rows(), (QStringList {third, first, second}));
@@ -204,6 +206,60 @@ void RoutesDockTest::rows_areInsertedDuplicatedMovedAndDeleted()
     QVERIFY(fixture.undoesAndRedoes({second, first, third}, {second}));
     // The window's own Delete removes selected parts: here it must not.
     QVERIFY(fixture.part(QStringLiteral("rt:rt-ase")) != PartId());
+}
+
+void RoutesDockTest::rows_areDraggedByTheirGrip()
+{
+    RoutesFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("rt:rt-ase")));
+    RouteTableView& view = fixture.view();
+    view.setFocus();
+    view.selectRow(0);
+    fixture.press(Qt::Key_D, Qt::ControlModifier);
+    fixture.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(fixture.settled());
+    const QStringList before = fixture.rows();
+    QCOMPARE(before.size(), 3);
+    const auto at = [&](int row, int dy) {
+        const QRect grip = view.visualRect(view.model()->index(row, RouteTableModel::GripColumn));
+        return QPoint(grip.center().x(), grip.top() + dy);
+    };
+    const auto drag = [&](QPoint from, QPoint to, bool drops) {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), (from + to) / 2);
+        QTest::mouseMove(view.viewport(), to);
+        QCOMPARE(fixture.rows(), before); // rows wait for the drop
+        if (!drops)
+            QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    };
+    drag(at(0, 12), at(2, 20), false);
+    QCOMPARE(fixture.rows(), before);
+    drag(at(0, 12), at(2, 20), true);
+    QVERIFY(fixture.undoesAndRedoes(before, {before[1], before[2], before[0]}));
+    QVERIFY(fixture.document().history().undoLabel().startsWith(QStringLiteral("Move route ")));
+}
+
+void RoutesDockTest::rows_takeAColour()
+{
+    RoutesFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("rt:rt-ase")));
+    fixture.view().selectRow(0);
+    const auto network = fixture.document().plan()->network;
+    const auto menu = std::unique_ptr<QMenu>(fixture.view().createMenu(&fixture.view()));
+    for (QAction* entry : menu->actions())
+        for (QAction* action : entry->menu() ? entry->menu()->actions() : QList<QAction*>())
+            if (action->text() == QStringLiteral("Violet"))
+                action->trigger();
+    const QModelIndex name = fixture.view().model()->index(0, RouteTableModel::NameColumn);
+    const auto told = [&] { return name.data(Qt::AccessibleDescriptionRole).toString(); };
+    QCOMPARE(told(), QStringLiteral("Colour: Violet."));
+    QVERIFY(name.data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("Colour: Violet.")));
+    QVERIFY(fixture.document().plan()->network == network);
+    fixture.document().undo();
+    QCOMPARE(told(), QString());
+    fixture.document().redo();
+    QCOMPARE(told(), QStringLiteral("Colour: Violet."));
 }
 
 void RoutesDockTest::rows_goThroughTheClipboard()
@@ -240,6 +296,8 @@ void RoutesDockTest::menu_doesWhatTheKeysDo()
     const auto menu = std::unique_ptr<QMenu>(fixture.view().createMenu(&fixture.view()));
     QAction* duplicate = nullptr;
     for (QAction* action : menu->actions()) {
+        if (action->menu())
+            continue;
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
         if (action->text() == QStringLiteral("Duplicate"))
             duplicate = action;

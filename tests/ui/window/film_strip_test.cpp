@@ -1,15 +1,111 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/window/hands.h"
+#include "ui/routes/route_table_pane.h"
+#include "ui/routes/route_table_view.h"
 
 using namespace ase;
 
-/// From an empty plan to a hub and a spoke with an ILB environment, its NSG and route table, and a deployment server
-/// on-premises, drawn with mouse and keyboard alone. With ASE_FILM=FOLDER it leaves a picture of each step there.
+/// From an empty plan to a hub and a spoke with an ILB environment, its NSG and route table with what belongs in them, and a
+/// deployment server on-premises, drawn with mouse and keyboard alone. With ASE_FILM=FOLDER it leaves a picture of each step
+/// there.
 class FilmStripTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aHubAndSpokeIsDrawnByHand();
+
+private:
+    void fillTheGroup(Hands& hands);
+    void fillTheRouteTable(Hands& hands);
 };
+
+namespace {
+
+const SecurityRule* ruleNamed(Hands& hands, const QString& name)
+{
+    for (const auto& group : hands.network().securityGroups.rows())
+        for (const auto& rule : group.value->rules.rows())
+            if (textOf(rule.value->name) == name)
+                return rule.value.get();
+    return nullptr;
+}
+
+}
+
+/// The rules the environment needs by their button, then one of our own.
+void FilmStripTest::fillTheGroup(Hands& hands)
+{
+    QVERIFY(hands.chooseTab(QStringLiteral("NSG rules")));
+    RulesDock& dock = hands.window().workspace().rules();
+    RulesTable& table = *dock.table();
+    const auto settled = [&] { return QTest::qWaitFor([&] { return dock.isCurrent(); }, 20000); };
+    QVERIFY(settled());
+    QAbstractButton* required = hands.button(QStringLiteral("Add required rules"));
+    QVERIFY(required && required->isEnabled());
+    hands.click(*required);
+    const QWidget* dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    QTRY_VERIFY(QApplication::focusWidget() && dialog->isAncestorOf(QApplication::focusWidget()));
+    hands.frame(QStringLiteral("required-rules"));
+    hands.press(Qt::Key_Return);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    const std::size_t needed = hands.network().securityGroups.rows().front().value->rules.size();
+    QVERIFY(needed > 0);
+    QVERIFY(settled());
+
+    QAbstractButton* insert = hands.button(QStringLiteral("Insert rule below"));
+    QVERIFY(insert);
+    hands.click(*insert);
+    hands.type(QStringLiteral("allow-managers"));
+    hands.press(Qt::Key_Return);
+    QVERIFY(ruleNamed(hands, QStringLiteral("allow-managers")));
+    const auto row = [&] {
+        for (int at = 0; at < table.model()->rowCount(); ++at)
+            if (dock.rules().rows()[std::size_t(at)].value.name == QStringLiteral("allow-managers"))
+                return at;
+        return -1;
+    };
+    QVERIFY(settled());
+    hands.fill(table, row(), RulesModel::PriorityColumn, QStringLiteral("300"));
+    QVERIFY(settled());
+    // A tag of which only the beginning is typed, and a port by its name.
+    hands.clickCell(table, row(), RulesModel::SourceColumn);
+    hands.press(Qt::Key_F2);
+    hands.type(QStringLiteral("gatewayma"));
+    hands.press(Qt::Key_Down);
+    hands.frame(QStringLiteral("proposal"));
+    hands.press(Qt::Key_Return);
+    hands.press(Qt::Key_Return);
+    QVERIFY(settled());
+    hands.fill(table, row(), RulesModel::PortsColumn, QStringLiteral("https, 8000-8080"));
+    QVERIFY(settled());
+    const RuleRow filled = dock.rules().rows()[std::size_t(row())].value;
+    QCOMPARE(filled.priority, QStringLiteral("300"));
+    QCOMPARE(filled.words.sources, QStringList {QStringLiteral("GatewayManager")});
+    QCOMPARE(filled.words.destinationPorts, (QStringList {QStringLiteral("443"), QStringLiteral("8000-8080")}));
+    hands.frame(QStringLiteral("rules"));
+}
+
+void FilmStripTest::fillTheRouteTable(Hands& hands)
+{
+    QVERIFY(hands.chooseTab(QStringLiteral("Routes")));
+    RoutesDock& dock = hands.window().workspace().routes();
+    RouteTableView& view = *dock.table().routes();
+    const auto cell = [&](int column) { return view.model()->index(0, column).data().toString(); };
+    QVERIFY(QTest::qWaitFor([&] { return dock.isCurrent(); }, 20000));
+    QAbstractButton* insert = hands.button(QStringLiteral("Insert a route"));
+    QVERIFY(insert && insert->isEnabled());
+    hands.click(*insert);
+    hands.press(Qt::Key_A, Qt::ControlModifier);
+    hands.type(QStringLiteral("192.168.0.0/16"));
+    hands.press(Qt::Key_Return);
+    QTRY_COMPARE(cell(RouteTableModel::PrefixColumn), QStringLiteral("192.168.0.0/16"));
+    hands.fill(view, 0, RouteTableModel::NameColumn, QStringLiteral("to-site"));
+    QTRY_COMPARE(cell(RouteTableModel::NameColumn), QStringLiteral("to-site"));
+    hands.fill(view, 0, RouteTableModel::HopColumn, QStringLiteral("VirtualNetworkGateway"));
+    QTRY_COMPARE(cell(RouteTableModel::HopColumn), QStringLiteral("VirtualNetworkGateway"));
+    QVERIFY(QTest::qWaitFor([&] { return dock.isCurrent(); }, 20000));
+    hands.frame(QStringLiteral("route"));
+}
 
 void FilmStripTest::aHubAndSpokeIsDrawnByHand()
 {
@@ -89,6 +185,14 @@ void FilmStripTest::aHubAndSpokeIsDrawnByHand()
     hands.drag(hands.grip(premises), hands.box(hands.part(QStringLiteral("hub/GatewaySubnet"))).center());
     QVERIFY(!hands.network().sites.rows().front().value->connections.empty());
     hands.frame(QStringLiteral("site"));
+
+    // What belongs in the group and the table of the environment's subnet.
+    hands.clickScene(hands.grip(subnet));
+    fillTheGroup(hands);
+    fillTheRouteTable(hands);
+    if (QTest::currentTestFailed())
+        return;
+    hands.canvas().setFocus(Qt::MouseFocusReason);
     hands.press(Qt::Key_1, Qt::ControlModifier);
     hands.frame(QStringLiteral("whole"));
 
@@ -100,7 +204,7 @@ void FilmStripTest::aHubAndSpokeIsDrawnByHand()
         ++steps;
     }
     QCOMPARE(hands.document().plan().get(), empty.get());
-    QVERIFY(steps >= 12);
+    QVERIFY(steps >= 20);
     while (hands.document().history().canRedo() && steps-- > 0)
         hands.press(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(hands.document().plan().get(), drawn.get());

@@ -3,8 +3,10 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QMenu>
+#include <QTabBar>
 #include <QTimer>
 
 namespace ase {
@@ -47,6 +49,33 @@ public:
             if (one->isVisible() && (one->text() == name || one->accessibleName() == name))
                 return one;
         return nullptr;
+    }
+
+    /// Clicks the tab of a dock.
+    bool chooseTab(const QString& title)
+    {
+        for (QTabBar* bar : window().findChildren<QTabBar*>())
+            for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+                if (bar->tabText(tab) == title) {
+                    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+                    return true;
+                }
+        return false;
+    }
+    void clickCell(QAbstractItemView& table, int row, int column)
+    {
+        const QModelIndex cell = table.model()->index(row, column);
+        table.scrollTo(cell);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(cell).topLeft() + QPoint(8, 10));
+    }
+    /// Goes to a cell with the mouse, opens it with Enter, types over what is there and ends with Enter.
+    void fill(QAbstractItemView& table, int row, int column, const QString& text)
+    {
+        clickCell(table, row, column);
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(text);
+        press(Qt::Key_Return);
     }
 
     /// What lies at a place of the view, in scene units.
@@ -109,13 +138,18 @@ public:
 
     void frame(const QString& caption)
     {
-        const QString film = qEnvironmentVariable("ASE_FILM");
         ++m_frame;
-        if (film.isEmpty())
+        picture(window(), QString::number(m_frame).rightJustified(2, u'0') + u'-' + caption);
+    }
+
+    /// Whether anybody asked for pictures.
+    static bool isFilmed() { return qEnvironmentVariableIsSet("ASE_FILM"); }
+    void picture(QWidget& widget, const QString& name)
+    {
+        if (!isFilmed())
             return;
         QTest::qWait(400); // for checks and charts that run beside
-        const QString number = QString::number(m_frame).rightJustified(2, u'0');
-        window().grab().save(QStringLiteral("%1/%2-%3.png").arg(film, number, caption));
+        widget.grab().save(QStringLiteral("%1/%2.png").arg(qEnvironmentVariable("ASE_FILM"), name));
     }
 
 private:

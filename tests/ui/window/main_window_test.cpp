@@ -2,14 +2,10 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/window/window_fixture.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QCompleter>
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -32,7 +28,7 @@ private Q_SLOTS:
     void fileDropped_isOpened();
     void languageAndTheme_keepPlanAndSelection();
     void goTo_findsByPathAndPrefix();
-    void everyControl_hasAName();
+    void tour_pointsToRealControls();
 
 private:
     const QString hubSpoke = QStringLiteral("ilb-v3-hub-spoke");
@@ -301,34 +297,37 @@ void MainWindowTest::goTo_findsByPathAndPrefix()
     QVERIFY(!field->go());
 }
 
-void MainWindowTest::everyControl_hasAName()
+void MainWindowTest::tour_pointsToRealControls()
 {
     WindowFixture fixture;
-    QVERIFY(fixture.openSample(hubSpoke));
-    Workspace& workspace = fixture.window().workspace();
-    (void)workspace.tree(), (void)workspace.inspector(), (void)workspace.problems(), (void)workspace.addresses(),
-        (void)workspace.arm();
-    fixture.document().selectOne(firstSubnetOf(*fixture.document().plan()->network));
-    QStringList nameless;
-    for (QWidget* widget : fixture.window().findChildren<QWidget*>()) {
-        const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
-            || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
-            || (qobject_cast<QAbstractItemView*>(widget) && !qobject_cast<QHeaderView*>(widget));
-        // What is not shown yet gets its name together with its purpose; lists of combo boxes speak for their box.
-        if (widget->isHidden() || widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
-            continue;
-        const bool inner = qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
-            || qobject_cast<QComboBox*>(widget->parentWidget()) || widget->objectName().startsWith(QLatin1String("qt_"))
-            || qobject_cast<QAbstractItemView*>(widget->parentWidget()) || qobject_cast<QLineEdit*>(widget->parentWidget());
-        const auto* button = qobject_cast<QAbstractButton*>(widget);
-        const bool named =
-            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || !widget->toolTip().isEmpty();
-        if (control && !inner && !named)
-            nameless.append(QStringLiteral("%1 in %2")
-                                .arg(QLatin1String(widget->metaObject()->className()),
-                                    QLatin1String(widget->parentWidget()->metaObject()->className())));
+    MainWindow& window = fixture.window();
+    window.resize(1600, 1000);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Q_EMIT window.startPage().tourWanted();
+    QVERIFY(window.showsPlan());
+    auto* tour = window.findChild<Tour*>();
+    QVERIFY(tour && tour->isVisible());
+    QCOMPARE(tour->count(), 5);
+    std::set<QWidget*> shown;
+    for (int step = 0; step < tour->count(); ++step) {
+        QCOMPARE(tour->step(), step);
+        QVERIFY(tour->control() && tour->control()->isVisible());
+        QVERIFY(shown.insert(tour->control()).second);
+        QVERIFY(window.rect().contains(tour->geometry()));
+        QVERIFY(tour->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+    QVERIFY(!tour->isVisible());
+    QVERIFY(window.workspace().canvas().hasFocus());
+    window.registry().find(QStringLiteral("help.tour"))->trigger();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(tour->step(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QCOMPARE(tour->step(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!tour->isVisible());
+    QVERIFY(!fixture.document().isModified());
 }
 
 ASE_TEST(MainWindowTest)

@@ -17,12 +17,12 @@ DrawTool::DrawTool(Tool tool, PlanDocument& document, CanvasScene& scene)
 
 Overlay DrawTool::hover(const Pointer& pointer)
 {
-    return overlayOf(placingOf(m_tool, network(), partUnder(pointer)), pointer);
+    return overlayOf(unlessLocked(placingOf(m_tool, network(), partUnder(pointer)), plan()), pointer);
 }
 
 Overlay DrawTool::press(const Pointer& pointer)
 {
-    m_placing = placingOf(m_tool, network(), partUnder(pointer));
+    m_placing = unlessLocked(placingOf(m_tool, network(), partUnder(pointer)), plan());
     if (!m_placing.isRefused())
         m_from = snapped(pointer.scene);
     return overlayOf(m_placing, pointer);

@@ -41,6 +41,11 @@ QPointF placeOf(const CanvasScene& scene, const Shape& shape)
     return parent ? shape.rect.topLeft() - parent->rect.topLeft() : shape.rect.topLeft();
 }
 
+bool canBeResized(const Shape& shape)
+{
+    return isResizable(shape.id) && !shape.locked && shape.summary.isEmpty();
+}
+
 std::map<PartId, QPointF> movesOf(
     const CanvasScene& scene, const Network& network, const std::set<PartId>& parts, QPointF delta)
 {

@@ -12,6 +12,8 @@ namespace ase {
 bool isPlacedFreely(const Network& network, PartId part);
 /// Whether its box has a least size of its own.
 bool isResizable(PartId part);
+/// Whether that box has handles now: it is neither locked nor collapsed.
+bool canBeResized(const Shape& shape);
 /// Where those parts go when all are moved by `delta`, relative to the boxes they stand in; what moves with its container is
 /// left out, and so is what is locked or not placed freely.
 std::map<PartId, QPointF> movesOf(

@@ -12,7 +12,7 @@ PlaceTool::PlaceTool(Tool tool, PlanDocument& document, CanvasScene& scene)
 
 Overlay PlaceTool::hover(const Pointer& pointer)
 {
-    return overlayOf(placingOf(m_tool, network(), partUnder(pointer)), pointer);
+    return overlayOf(unlessLocked(placingOf(m_tool, network(), partUnder(pointer)), plan()), pointer);
 }
 
 Overlay PlaceTool::press(const Pointer& pointer)
@@ -22,7 +22,7 @@ Overlay PlaceTool::press(const Pointer& pointer)
 
 Overlay PlaceTool::release(const Pointer& pointer)
 {
-    const Placing placing = placingOf(m_tool, network(), partUnder(pointer));
+    const Placing placing = unlessLocked(placingOf(m_tool, network(), partUnder(pointer)), plan());
     if (placing.isRefused())
         return overlayOf(placing, pointer);
     Overlay overlay;

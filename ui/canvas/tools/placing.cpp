@@ -302,4 +302,13 @@ Placing rehousingOf(const Network& network, PartId part, std::optional<PartId> u
     return {};
 }
 
+Placing unlessLocked(Placing placing, const Plan& plan)
+{
+    const Placement* box = placing.target ? plan.diagram.placements.find(*placing.target) : nullptr;
+    if (placing.isRefused() || !box || !box->locked)
+        return placing;
+    return refused(*placing.target,
+        say(QT_TRANSLATE_NOOP("Tools", "%1 is locked. Unlock it first (Ctrl+L)."), {nameOf(plan, *placing.target)}));
+}
+
 }

@@ -36,6 +36,9 @@ Addition additionOf(Tool tool, const Placing& placing, const Spot& spot, IdSourc
 Placing rehousingOf(const Network& network, PartId part, std::optional<PartId> under);
 PlanDocument::Edit rehousing(PartId part, std::optional<PartId> target);
 
+/// Refused where what the part would stand in is locked.
+Placing unlessLocked(Placing placing, const Plan& plan);
+
 /// The name Azure insists on for the subnet of such a device; empty: any. Facts: SN-01, SN-02.
 QString subnetNameFor(Tool tool);
 /// The part itself, or the nearest around it, that is of the kind.

@@ -38,7 +38,7 @@ const Shape* SelectTool::handledShape() const
 {
     const auto part = m_document.selectedPart();
     const Shape* shape = part && isResizable(*part) ? m_scene.shapeOf(*part) : nullptr;
-    return shape && !shape->locked ? shape : nullptr;
+    return shape && canBeResized(*shape) ? shape : nullptr;
 }
 
 Overlay SelectTool::hover(const Pointer& pointer)
@@ -99,7 +99,8 @@ void SelectTool::begin(const Pointer& pointer)
         lookAround();
         return;
     }
-    if (canBeRehoused(*m_part))
+    const Shape* shape = m_scene.shapeOf(*m_part);
+    if (canBeRehoused(*m_part) && !(shape && shape->locked))
         m_gesture = Gesture::Rehousing;
 }
 
@@ -198,14 +199,22 @@ Overlay SelectTool::resizing(const Pointer& pointer)
     return {.previewed = {*m_part}, .cursor = cursorOf(m_edges), .at = pointer.scene};
 }
 
+/// Where the pressed part would go; none where it stands already.
+std::optional<Placing> SelectTool::newHome(const Pointer& pointer) const
+{
+    Placing placing = rehousingOf(network(), *m_part, partUnder(pointer));
+    if (!placing.isRefused() && placing.target == containerOf(network(), *m_part))
+        return std::nullopt;
+    return unlessLocked(std::move(placing), plan());
+}
+
 Overlay SelectTool::rehousing(const Pointer& pointer) const
 {
-    const auto home = containerOf(network(), *m_part);
-    const Placing placing = rehousingOf(network(), *m_part, partUnder(pointer));
     Overlay overlay {.previewed = {*m_part}, .at = pointer.scene};
-    if (!placing.isRefused() && placing.target == home)
+    const auto placing = newHome(pointer);
+    if (!placing)
         return overlay;
-    Overlay offered = overlayOf(placing, pointer);
+    Overlay offered = overlayOf(*placing, pointer);
     offered.previewed = overlay.previewed;
     return offered;
 }
@@ -241,12 +250,12 @@ void SelectTool::finish(const Pointer& pointer, Overlay& overlay)
         overlay.hint = apply(say(QT_TRANSLATE_NOOP("Tools", "Resize the box of %1"), {nameOf(plan(), *m_part)}), m_edit);
         return;
     case Gesture::Rehousing: {
-        const Placing placing = rehousingOf(network(), *m_part, partUnder(pointer));
-        if (!placing.isRefused() && placing.target == containerOf(network(), *m_part))
+        const auto placing = newHome(pointer);
+        if (!placing)
             return;
-        overlay.hint = placing.refusal;
-        if (!placing.isRefused())
-            overlay.hint = apply(movedLabel(), ase::rehousing(*m_part, placing.target));
+        overlay.hint = placing->refusal;
+        if (!placing->isRefused())
+            overlay.hint = apply(movedLabel(), ase::rehousing(*m_part, placing->target));
         return;
     }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/tools/canvas_tool.h"
+#include "ui/canvas/tools/placing.h"
 #include "ui/document/plan_document.h"
 
 #include <map>
@@ -29,6 +30,7 @@ private:
     Overlay resizing(const Pointer& pointer);
     Overlay moving(const Pointer& pointer);
     std::optional<PartId> offeredHome(const Pointer& pointer) const;
+    std::optional<Placing> newHome(const Pointer& pointer) const;
     Overlay rehousing(const Pointer& pointer) const;
     void finish(const Pointer& pointer, Overlay& overlay);
     void finishBand(const Pointer& pointer);

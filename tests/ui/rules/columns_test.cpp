@@ -1,0 +1,140 @@
+#include "tests/support/test_registry.h"
+#include "tests/ui/routes/routes_fixture.h"
+#include "tests/ui/window/rules_fixture.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+namespace ase {
+
+namespace {
+
+/// Titles of a table from left to right, as far as they are in sight.
+QStringList titles(const QTableView& table)
+{
+    QStringList all;
+    const QHeaderView& header = *table.horizontalHeader();
+    for (int at = 0; at < header.count(); ++at)
+        if (const int column = header.logicalIndex(at); !table.isColumnHidden(column))
+            all << table.model()->headerData(column, Qt::Horizontal).toString();
+    all.removeAll(QString());
+    return all;
+}
+
+/// Opens the menu of the titles over a column, as the right button does, and takes an entry of it.
+bool choose(const QTableView& table, int column, const QString& text)
+{
+    QHeaderView* header = table.horizontalHeader();
+    Q_EMIT header->customContextMenuRequested({header->sectionViewportPosition(column) + 4, 4});
+    for (auto* menu : table.findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            if (menu->isVisible() && action->text() == text && action->isEnabled()) {
+                action->trigger();
+                menu->close();
+                return true;
+            }
+    return false;
+}
+
+void dragTitle(const QTableView& table, int from, int to)
+{
+    QHeaderView* header = table.horizontalHeader();
+    const auto middle = [&](int column) {
+        return QPoint(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+    };
+    const QPoint start = middle(from);
+    const QPoint end = middle(to) + QPoint(from < to ? 20 : -20, 0);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(header->viewport(), (start + end) / 2);
+    QTest::mouseMove(header->viewport(), end);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, end);
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(u',');
+}
+
+}
+
+class ColumnsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rules_keepOrderAndChoice();
+    void rules_dragTheirTitles();
+    void routes_keepOrderAndChoice();
+};
+
+void ColumnsTest::rules_keepOrderAndChoice()
+{
+    RulesFixture fixture;
+    QVERIFY(fixture.show(QStringLiteral("nsg:nsg-ase")));
+    QSettings settings(fixture.folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
+    RulesDock& dock = fixture.window().workspace().rules();
+    dock.keepColumns(settings);
+    RulesTable& table = fixture.table();
+    const QStringList delivered = words("Priority,Name,Action,Protocol,Source,Destination,Ports");
+    QCOMPARE(titles(table), delivered);
+    QVERIFY(choose(table, RulesModel::NameColumn, QStringLiteral("Protocol")));
+    QVERIFY(choose(table, RulesModel::NameColumn, QStringLiteral("Source ports")));
+    QVERIFY(choose(table, RulesModel::NameColumn, QStringLiteral("Move column right")));
+    QVERIFY(choose(table, RulesModel::PriorityColumn, QStringLiteral("Move column right")));
+    QVERIFY(!choose(table, RulesModel::GripColumn, QStringLiteral("Move column right"))); // it stays first
+    const QStringList chosen = words("Action,Priority,Name,Source,Source ports,Destination,Ports");
+    QCOMPARE(titles(table), chosen);
+    // Tab goes on in the order in which cells are seen.
+    RuleCellEdit* edit = fixture.openEditor(QStringLiteral("allow-agents"), RulesModel::PriorityColumn);
+    QVERIFY(edit);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QCOMPARE(table.currentIndex().column(), int(RulesModel::NameColumn));
+    QTest::keyClick(fixture.editor(), Qt::Key_Escape);
+    // Another window finds them as they were left.
+    const Theme theme = Theme::light(QFont());
+    RulesDock other(fixture.document(), theme);
+    other.keepColumns(settings);
+    QCOMPARE(titles(*other.table()), chosen);
+    QVERIFY(choose(table, RulesModel::NameColumn, QStringLiteral("Columns as delivered")));
+    QCOMPARE(titles(table), delivered);
+    QVERIFY(settings.allKeys().isEmpty());
+    settings.setValue(QStringLiteral("tables/rules"), words("+grip,+nonsense,ports,ports,-name"));
+    other.keepColumns(settings); // of another version
+    QCOMPARE(titles(*other.table()).mid(0, 3), words("Ports,Name,Priority"));
+}
+
+void ColumnsTest::rules_dragTheirTitles()
+{
+    RulesFixture fixture;
+    QVERIFY(fixture.show(QStringLiteral("nsg:nsg-ase")));
+    RulesTable& table = fixture.table();
+    dragTitle(table, RulesModel::DestinationColumn, RulesModel::SourceColumn);
+    QCOMPARE(titles(table), words("Priority,Name,Action,Protocol,Destination,Source,Ports"));
+    dragTitle(table, RulesModel::PriorityColumn, RulesModel::GripColumn);
+    QCOMPARE(titles(table).front(), QStringLiteral("Priority"));
+    QCOMPARE(table.horizontalHeader()->logicalIndex(0), int(RulesModel::GripColumn));
+}
+
+void ColumnsTest::routes_keepOrderAndChoice()
+{
+    RoutesFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("rt:rt-ase")));
+    QSettings settings(fixture.folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
+    fixture.dock().keepColumns(settings);
+    const QStringList delivered = words("Route,Prefix or tag,Next hop,Appliance");
+    QCOMPARE(titles(fixture.view()), delivered);
+    QVERIFY(choose(fixture.view(), RouteTableModel::PrefixColumn, QStringLiteral("Appliance")));
+    QVERIFY(choose(fixture.view(), RouteTableModel::PrefixColumn, QStringLiteral("Move column left")));
+    const QStringList chosen = words("Prefix or tag,Route,Next hop");
+    QCOMPARE(titles(fixture.view()), chosen);
+    const Theme theme = Theme::light(QFont());
+    RoutesDock other(fixture.document(), theme);
+    other.keepColumns(settings);
+    QCOMPARE(titles(*other.table().routes()), chosen);
+    fixture.view().columns().reset();
+    QCOMPARE(titles(fixture.view()), delivered);
+}
+
+ASE_TEST(ColumnsTest)
+
+}
+
+#include "columns_test.moc"
