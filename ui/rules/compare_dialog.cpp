@@ -185,8 +185,9 @@ void CompareDialog::ask()
         return showAnswer();
     const Network& network = *m_document.plan()->network;
     const auto seenBy = m_seenBy && network.subnets.contains(*m_seenBy) ? m_seenBy : std::nullopt;
-    m_latest.ask([plan = m_document.plan(), left = *left, right = *right, seenBy](const std::stop_token& stop) {
-        return Answer {plan, compareGroups(Reading(*plan->network), *plan->network, left, right, seenBy, stop)};
+    m_latest.ask([plan = m_document.plan(), tags = m_document.serviceTags(), left = *left, right = *right, seenBy](
+                     const std::stop_token& stop) {
+        return Answer {plan, compareGroups(Reading(*plan->network, tags.get()), *plan->network, left, right, seenBy, stop)};
     });
 }
 
