@@ -135,7 +135,8 @@ QString deciderText(const SecurityList& list, std::optional<std::size_t> place)
 QString flowsText(const FlowSet& flows)
 {
     SeenRule everything; // so that every field that is not all is named
-    for (const FlowBox& family : FlowSet::all().boxes())
+    const FlowSet all = FlowSet::all();
+    for (const FlowBox& family : all.boxes())
         everything.possible.sources = everything.possible.sources | family.sources;
     everything.possible.destinations = everything.possible.sources;
     return partText(everything, flows.simplified());
