@@ -143,9 +143,13 @@ void CanvasScene::highlightLinks()
 /// Says what is wrong with the innermost part under the mouse.
 void CanvasScene::helpEvent(QGraphicsSceneHelpEvent* event)
 {
+    const double mostOfMark = m_theme.metrics.problemMark / 2;
     const auto& shapes = drawing().shapes;
     for (std::size_t i = shapes.size(); i-- > 0;) {
-        if (shapes[i].markTip.isEmpty() || !m_extents.shapes[i].contains(event->scenePos()))
+        const QRectF mark =
+            QRectF(-mostOfMark, -mostOfMark, 2 * mostOfMark, 2 * mostOfMark).translated(shapes[i].rect.topRight());
+        const bool meant = shapes[i].rect.contains(event->scenePos()) || mark.contains(event->scenePos());
+        if (shapes[i].markTip.isEmpty() || !meant)
             continue;
         QToolTip::showText(event->screenPos(), shapes[i].markTip, event->widget());
         event->accept();

@@ -61,10 +61,11 @@ void paintDots(QPainter& painter, const QRectF& area, double distance, const The
         painter.restore();
         return;
     }
-    painter.fillRect(toView.mapRect(area), theme.canvas);
+    painter.fillRect(toView.mapRect(area).toAlignedRect(), theme.canvas);
     // Thousands of them: the same picture at whole pixels is quicker than as many antialiased points.
-    for (double x = std::floor(area.left() / distance) * distance; x <= area.right(); x += distance) {
-        for (double y = std::floor(area.top() / distance) * distance; y <= area.bottom(); y += distance) {
+    const double reach = side / toView.m11(); // a dot beside the area may stand into it
+    for (double x = std::floor((area.left() - reach) / distance) * distance; x <= area.right() + reach; x += distance) {
+        for (double y = std::floor((area.top() - reach) / distance) * distance; y <= area.bottom() + reach; y += distance) {
             const QPointF at = toView.map(QPointF(x, y));
             painter.drawPixmap(QPoint(qRound(at.x()) - side / 2, qRound(at.y()) - side / 2), stamp);
         }

@@ -82,6 +82,7 @@ void CollapseTest::marksOfTheInsideShowOutside()
     // A /29 is too small for an environment of any version.
     const Plan plan = taken(setSubnetPrefixes(twoNetworks(), apps, {prefixField(QStringLiteral("10.0.0.0/29"))}));
     CanvasFixture canvas(taken(setCollapsed(plan, {hub}, true)));
+    canvas.analysis.start();
     QTRY_VERIFY(canvas.shape(hub).mark.has_value());
     QCOMPARE(canvas.shape(hub).mark, std::optional(FindingMark::Error));
     QVERIFY(!canvas.shape(hub).markTip.isEmpty());

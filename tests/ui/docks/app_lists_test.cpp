@@ -117,9 +117,13 @@ void AppListsTest::wrongText_isToldAndNotTaken()
     fixture.retype(editor, QStringLiteral("100 allow subnet hub/nowhere"));
     QCOMPARE(lines.fault(), QStringLiteral("hub/nowhere is no subnet of this plan. Write NETWORK/SUBNET."));
     // Who leaves it so is told, and the line stays as it was.
+    qDebug() << "D1" << QApplication::focusWidget() << QApplication::activeWindow() << editor->isActiveWindow() << editor->isVisible() << editor;
     lines.addButton()->setFocus();
     QCoreApplication::processEvents();
+    qDebug() << "D2" << QApplication::focusWidget() << refused.count() << lines.addButton()->isVisible()<< lines.addButton()->isEnabled() << lines.fault();
     fixture.inspector().setFocus();
+    QCoreApplication::processEvents();
+    qDebug() << "D3" << QApplication::focusWidget() << refused.count()<< lines.fault();
     QTRY_COMPARE(lines.fault(), QString());
     QCOMPARE(fixture.document().plan(), before);
     QCOMPARE(refused.count(), 1);

@@ -15,10 +15,13 @@ struct DocksFixture : WindowFixture {
         window().resize(1600, 1000);
         window().show();
         window().activateWindow();
-        (void)QTest::qWaitForWindowActive(&window());
+        qDebug() << "A" << QTest::qWaitForWindowActive(&window()) << QApplication::activeWindow();
         document().load(std::make_shared<const Plan>(test::planFromText(text)), {});
+        qDebug() << "B" << QApplication::activeWindow() << window().isVisible();
         window().showPlan();
+        qDebug() << "C" << QApplication::activeWindow() << window().isVisible();
         QApplication::processEvents();
+        qDebug() << "D" << QApplication::activeWindow();
     }
     const Network& network() { return *document().plan()->network; }
     InspectorDock& inspector() { return window().workspace().inspector(); }
