@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace ase {
 
 namespace {
@@ -19,6 +21,7 @@ namespace {
 constexpr double edge = 8;
 constexpr double markSize = 14;
 constexpr double gripSize = 12;
+constexpr double leastName = 40; ///< of an appliance beside its address
 
 }
 
@@ -48,6 +51,8 @@ void RouteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintRowBar(*painter, option.rect, cells.colour, m_theme);
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (selected)
+        paintRowEdges(*painter, option.rect, cells.colour, m_theme);
     painter->setClipRect(option.rect);
     const QRectF cell(option.rect.left(), option.rect.top(), option.rect.width(), m_theme.metrics.tableRow);
     paintCell(*painter, cell.adjusted(edge, 0, -edge, 0), index, selected);
@@ -101,9 +106,10 @@ void RouteDelegate::paintCell(QPainter& painter, const QRectF& cell, const QMode
     case RouteTableModel::AddressColumn: {
         if (text.isEmpty() && !wrong)
             break;
-        const double end = paintChip(painter, cell, text, chip, m_theme);
-        paintText(painter, QRectF(end + 6, cell.top(), cell.right() - end - 6, cell.height()), cells.appliance,
-            {.font = m_theme.fonts.caption, .color = m_theme.text2});
+        const QRectF rest = cell.adjusted(paintChip(painter, cell, text, chip, m_theme) + 6 - cell.left(), 0, 0, 0);
+        // Dots alone say nothing; the name is in the tool tip too.
+        if (rest.width() >= std::min(leastName, textWidth(cells.appliance, m_theme.fonts.caption)))
+            paintText(painter, rest, cells.appliance, {.font = m_theme.fonts.caption, .color = m_theme.text2});
         break;
     }
     case RouteTableModel::ColumnCount:

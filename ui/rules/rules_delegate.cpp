@@ -110,6 +110,8 @@ void RulesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintRowBar(*painter, option.rect, row.colour, m_theme);
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (selected && !row.heads)
+        paintRowEdges(*painter, option.rect, row.colour, m_theme);
     // A reason runs below all cells of its row; each cell shows its stretch of it.
     painter->setClipRect(option.rect);
     const auto first = lineStart(qobject_cast<const QTableView*>(option.widget), !row.isNote && !row.heads);

@@ -15,6 +15,9 @@ namespace {
 
 constexpr int headerHeight = 44;
 constexpr int findWidth = 220;
+constexpr int leastFind = 130;
+constexpr int edges = 14;
+constexpr int spacing = 8;
 constexpr int leastWithFind = 500;
 constexpr int leastWithButtons = 640;
 
@@ -47,8 +50,8 @@ RulesHeader::RulesHeader(const Theme& theme, QWidget* parent)
         tr("A word, or by meaning: port:443, port:<443, port: 24,53,80-110, ip:10.1.2.7, src:, dst:, tag:Sql, "
            "name:, action:deny, protocol:udp, priority:100-200"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 0, 14, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(edges, 0, edges, 0);
+    row->setSpacing(spacing);
     row->addWidget(m_groups);
     row->addWidget(m_subnets);
     row->addLayout(segments);
@@ -73,7 +76,7 @@ QToolButton* RulesHeader::createSegment(Direction direction, const char* place)
     return button;
 }
 
-void RulesHeader::addButton(QWidget* button)
+void RulesHeader::addButton(QToolButton* button)
 {
     m_buttons->addWidget(button);
     m_added.push_back(button);
@@ -82,9 +85,33 @@ void RulesHeader::addButton(QWidget* button)
 void RulesHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void RulesHeader::fit()
+{
     m_find->setVisible(width() >= leastWithFind);
-    for (QWidget* button : m_added)
+    for (QToolButton* button : m_added) {
         button->setVisible(width() >= leastWithButtons);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    if (wantedWidth() <= width())
+        return;
+    for (QToolButton* button : m_added)
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+/// For all that is there, and a search that can be read.
+int RulesHeader::wantedWidth() const
+{
+    int wanted = 2 * edges + m_groups->sizeHint().width() + spacing + leastFind + spacing; // the stretch has its own
+    if (!m_subnets->isHidden())
+        wanted += m_subnets->sizeHint().width() + spacing;
+    for (const QToolButton* segment : m_segments)
+        wanted += segment->sizeHint().width();
+    for (const QToolButton* button : m_added)
+        wanted += spacing + button->sizeHint().width();
+    return wanted;
 }
 
 void RulesHeader::showDirection(Direction direction)
@@ -96,6 +123,7 @@ void RulesHeader::showCounts(std::optional<int> inbound, std::optional<int> outb
 {
     m_segments[0]->setText(inbound ? tr("Inbound %1").arg(*inbound) : tr("Inbound"));
     m_segments[1]->setText(outbound ? tr("Outbound %1").arg(*outbound) : tr("Outbound"));
+    fit();
 }
 
 void RulesHeader::showGroups(const Network& network, std::optional<SecurityGroupId> chosen)
@@ -111,6 +139,7 @@ void RulesHeader::showGroups(const Network& network, std::optional<SecurityGroup
         if (chosen && m_groups->itemData(at).value<PartId>() == PartId(*chosen))
             m_groups->setCurrentIndex(at);
     m_groups->setEnabled(m_groups->count() > 0);
+    fit();
 }
 
 void RulesHeader::showSubnets(const Network& network, const std::vector<SubnetId>& subnets, std::optional<SubnetId> chosen)
@@ -124,11 +153,13 @@ void RulesHeader::showSubnets(const Network& network, const std::vector<SubnetId
             m_subnets->setCurrentIndex(m_subnets->count() - 1);
     }
     m_subnets->setVisible(m_subnets->count() > 1);
+    fit();
 }
 
 void RulesHeader::hideSubnets()
 {
     m_subnets->hide();
+    fit();
 }
 
 }

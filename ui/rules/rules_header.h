@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QComboBox;
 class QHBoxLayout;
@@ -27,8 +28,8 @@ public:
     void showDirection(Direction direction);
     /// None: not known.
     void showCounts(std::optional<int> inbound, std::optional<int> outbound);
-    /// Buttons beside the directions.
-    void addButton(QWidget* button);
+    /// Buttons beside the directions; signs alone where their words have no room.
+    void addButton(QToolButton* button);
     QLineEdit* find() const { return m_find; }
 
 Q_SIGNALS:
@@ -41,13 +42,15 @@ protected:
 
 private:
     QToolButton* createSegment(Direction direction, const char* place);
+    void fit();
+    int wantedWidth() const;
 
     const Theme& m_theme;
     QComboBox* m_groups;
     QComboBox* m_subnets;
     std::array<QToolButton*, 2> m_segments {};
     QHBoxLayout* m_buttons;
-    std::vector<QWidget*> m_added;
+    std::vector<QToolButton*> m_added;
     QLineEdit* m_find;
 };
 

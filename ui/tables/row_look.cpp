@@ -99,6 +99,14 @@ void paintRowBar(QPainter& painter, const QRect& firstCell, RowColour colour, co
         painter.fillRect(QRect(firstCell.left(), firstCell.top(), barWidth, firstCell.height()), rowLine(colour, theme));
 }
 
+void paintRowEdges(QPainter& painter, const QRect& cell, RowColour colour, const Theme& theme)
+{
+    if (colour == RowColour::None)
+        return;
+    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), theme.accent);
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.accent);
+}
+
 QIcon rowColourIcon(RowColour colour, const Theme& theme)
 {
     QPixmap picture(iconSize * iconScale, iconSize * iconScale);

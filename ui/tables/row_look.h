@@ -25,6 +25,8 @@ QString rowColourSentence(RowColour colour);
 QColor rowGround(RowColour colour, const Theme& theme);
 /// The bar at the left edge of a coloured row, which is seen while the row is selected too.
 void paintRowBar(QPainter& painter, const QRect& firstCell, RowColour colour, const Theme& theme);
+/// Edges of a selected cell of a coloured row, whose ground may look like that of a selected one.
+void paintRowEdges(QPainter& painter, const QRect& cell, RowColour colour, const Theme& theme);
 QIcon rowColourIcon(RowColour colour, const Theme& theme);
 
 }
