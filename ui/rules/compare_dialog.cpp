@@ -65,6 +65,7 @@ CompareDialog::CompareDialog(
     resize(1280, 680);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_document, &PlanDocument::planChanged, this, &CompareDialog::follow);
+    connect(&m_document, &PlanDocument::serviceTagsChanged, this, &CompareDialog::ask);
     connect(m_latest.signals_(), &LatestSignals::delivered, this, &CompareDialog::showAnswer);
     fillGroups(left, std::nullopt);
     ask();
@@ -187,7 +188,8 @@ void CompareDialog::ask()
     const auto seenBy = m_seenBy && network.subnets.contains(*m_seenBy) ? m_seenBy : std::nullopt;
     m_latest.ask([plan = m_document.plan(), tags = m_document.serviceTags(), left = *left, right = *right, seenBy](
                      const std::stop_token& stop) {
-        return Answer {plan, compareGroups(Reading(*plan->network, tags.get()), *plan->network, left, right, seenBy, stop)};
+        return Answer {
+            plan, tags, compareGroups(Reading(*plan->network, tags.get()), *plan->network, left, right, seenBy, stop)};
     });
 }
 
@@ -195,7 +197,8 @@ bool CompareDialog::isCurrent() const
 {
     const auto& answer = m_latest.answer();
     return answer && !m_latest.isBusy() && answer->plan->network == m_document.plan()->network
-        && answer->comparison.left == chosen(0) && answer->comparison.right == chosen(1);
+        && answer->tags == m_document.serviceTags() && answer->comparison.left == chosen(0)
+        && answer->comparison.right == chosen(1);
 }
 
 void CompareDialog::showDirection(Direction direction)

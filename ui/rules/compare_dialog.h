@@ -36,7 +36,7 @@ public:
     QCheckBox* differencesOnly() const { return m_differencesOnly; }
     QString note() const;
     void showDirection(Direction direction);
-    /// Whether what is shown was computed from the current plan, for the groups that are chosen.
+    /// Whether what is shown was computed from the current plan and tags, for the groups that are chosen.
     bool isCurrent() const;
 
 protected:
@@ -45,6 +45,7 @@ protected:
 private:
     struct Answer {
         PlanPtr plan;
+        ServiceTagsPtr tags;
         GroupComparison comparison;
     };
     QWidget* createHeader();
