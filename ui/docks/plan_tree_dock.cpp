@@ -44,6 +44,11 @@ PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const The
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setFilterRole(Qt::AccessibleTextRole);
 
+    // Before the view has a selection of its own, so that this dock hears of rows first.
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_following = true; });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] { m_following = false; });
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &PlanTreeDock::endRemoval);
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new PlanTreeDelegate(theme, m_view));
     m_view->setHeaderHidden(true);
@@ -118,6 +123,16 @@ void PlanTreeDock::takeSelection()
         m_view->scrollTo(wanted.indexes().constFirst());
     }
     m_following = false;
+}
+
+/// A row that goes is no choice of a person: the part may be elsewhere now, or come back with undo. Where nothing is left of
+/// what was selected, nothing is.
+void PlanTreeDock::endRemoval()
+{
+    m_following = false;
+    const std::set<PartId>& selection = m_document.selection();
+    if (std::none_of(selection.begin(), selection.end(), [&](PartId part) { return isInPlan(*m_document.plan(), part); }))
+        m_document.select({});
 }
 
 void PlanTreeDock::giveSelection()

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void takeSelection();
+    void endRemoval();
     void giveSelection();
     void showPart(PartId part);
     /// Opens rows that lead to environments and their plans; the filter proxy's indexes.
