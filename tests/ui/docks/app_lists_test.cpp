@@ -18,7 +18,13 @@ struct ListsFixture : DocksFixture {
     {
         select({QStringLiteral("plan:tenant/web")});
     }
-    EditedLines& lines(const char* name) { return *field<EditedLines>(name); }
+    EditedLines& lines(const char* name)
+    {
+        auto* lines = field<EditedLines>(name);
+        if (!lines)
+            qFatal("No such list: %s", name);
+        return *lines;
+    }
     const App& app() { return *network().apps.rows().front().value; }
     QStringList shown(const char* name)
     {
@@ -117,13 +123,10 @@ void AppListsTest::wrongText_isToldAndNotTaken()
     fixture.retype(editor, QStringLiteral("100 allow subnet hub/nowhere"));
     QCOMPARE(lines.fault(), QStringLiteral("hub/nowhere is no subnet of this plan. Write NETWORK/SUBNET."));
     // Who leaves it so is told, and the line stays as it was.
-    qDebug() << "D1" << QApplication::focusWidget() << QApplication::activeWindow() << editor->isActiveWindow() << editor->isVisible() << editor;
     lines.addButton()->setFocus();
     QCoreApplication::processEvents();
-    qDebug() << "D2" << QApplication::focusWidget() << refused.count() << lines.addButton()->isVisible()<< lines.addButton()->isEnabled() << lines.fault();
     fixture.inspector().setFocus();
     QCoreApplication::processEvents();
-    qDebug() << "D3" << QApplication::focusWidget() << refused.count()<< lines.fault();
     QTRY_COMPARE(lines.fault(), QString());
     QCOMPARE(fixture.document().plan(), before);
     QCOMPARE(refused.count(), 1);

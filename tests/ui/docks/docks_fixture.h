@@ -14,14 +14,13 @@ struct DocksFixture : WindowFixture {
     {
         window().resize(1600, 1000);
         window().show();
-        window().activateWindow();
-        qDebug() << "A" << QTest::qWaitForWindowActive(&window()) << QApplication::activeWindow();
         document().load(std::make_shared<const Plan>(test::planFromText(text)), {});
-        qDebug() << "B" << QApplication::activeWindow() << window().isVisible();
         window().showPlan();
-        qDebug() << "C" << QApplication::activeWindow() << window().isVisible();
         QApplication::processEvents();
-        qDebug() << "D" << QApplication::activeWindow();
+        // Docks that come to stand take the focus with them for a moment.
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window()))
+            qFatal("The window does not show");
     }
     const Network& network() { return *document().plan()->network; }
     InspectorDock& inspector() { return window().workspace().inspector(); }

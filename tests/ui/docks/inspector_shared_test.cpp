@@ -198,10 +198,8 @@ void InspectorSharedTest::differentKinds_shareGroupRegionAndNotes()
     QVERIFY(notes);
     before = fixture.document().plan();
     notes->setFocus();
-    qDebug() << "D1" << QApplication::focusWidget() << QApplication::activeWindow() << notes->isVisible();
     QTest::keyClicks(notes, QStringLiteral("owned by the network team"));
     QTest::keyClick(notes, Qt::Key_Tab);
-    qDebug() << "D2" << QApplication::focusWidget() << notes->toPlainText() << fixture.document().history().undoLabel();
     QVERIFY(fixture.isOneStep(before, QStringLiteral("Set notes of 1 virtual network, 1 subnet")));
     QCOMPARE(subnetAt(fixture, QStringLiteral("hub/a")).notes, QStringLiteral("owned by the network team"));
 }

@@ -69,12 +69,14 @@ struct TagsFixture : DocksFixture {
         return QTest::qWaitFor([&] { return !window().serviceTagFiles().isReading(); }, 20000);
     }
     QString kept() { return document().plan()->premises.serviceTagList; }
-    int routesInto(const QString& path)
+    /// What the dock of routes says of an address that the subnet sends to.
+    QString wayTo(const QString& address, const QString& subnet)
     {
-        document().selectOne(part(path));
+        document().selectOne(part(subnet));
         window().workspace().bringUp(QStringLiteral("routes"));
         RoutesDock& routes = window().workspace().routes();
-        return QTest::qWaitFor([&] { return routes.isCurrent(); }, 20000) ? routes.effective().routes().rowCount() : -1;
+        routes.effective().addressField()->setText(address);
+        return QTest::qWaitFor([&] { return routes.isCurrent(); }, 20000) ? routes.effective().headline() : QString();
     }
 };
 
@@ -96,7 +98,8 @@ void ServiceTagsTest::list_isLoaded_andAnswersGoByIt()
     TagsFixture fixture;
     QVERIFY(!fixture.action("file.removeServiceTags").isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(fixture.shell.analysis().isCurrent(), 20000);
-    const int before = fixture.routesInto(QStringLiteral("hub/a"));
+    const QString listed = QStringLiteral("51.140.184.7");
+    QCOMPARE(fixture.wayTo(listed, QStringLiteral("hub/a")), QStringLiteral("51.140.184.7 goes straight to the Internet."));
     const PlanPtr plan = fixture.document().plan();
     QVERIFY(fixture.load(fixture.list(7)));
     QVERIFY(fixture.document().serviceTags());
@@ -105,8 +108,9 @@ void ServiceTagsTest::list_isLoaded_andAnswersGoByIt()
     QCOMPARE(fixture.kept(), fixture.document().serviceTags()->identity().toString());
     QCOMPARE(fixture.action("file.removeServiceTags").text(), QStringLiteral("Remo&ve service tags Public 7"));
 
-    // The tag is a row a prefix now: routes, rules and checks were asked anew.
-    QVERIFY(fixture.routesInto(QStringLiteral("hub/a")) > before);
+    // The route of the tag holds the address now: routes, rules and checks were asked anew.
+    QCOMPARE(fixture.wayTo(listed, QStringLiteral("hub/a")),
+        QStringLiteral("51.140.184.7 goes nowhere: Azure drops the packets."));
     QTRY_VERIFY_WITH_TIMEOUT(fixture.shell.analysis().isCurrent(), 20000);
     QCOMPARE(fixture.shell.analysis().answers()->serviceTags, fixture.document().serviceTags());
     fixture.window().workspace().bringUp(QStringLiteral("rules"));

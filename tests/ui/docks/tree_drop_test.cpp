@@ -224,7 +224,6 @@ void TreeDropTest::planApart_isDraggedIntoAnEnvironment_onTheCanvas()
             QEvent::MouseMove, at, canvas.viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(canvas.viewport(), &move);
     }
-    qDebug() << from << to << canvas.canvasScene().shapeOf(apart)->rect << canvas.canvasScene().shapeOf(prod)->rect << canvas.canvasScene().marks().dropTarget.has_value() << fixture.document().selection().size() << (fixture.document().plan()==before) << canvas.transform();
     QCOMPARE(canvas.canvasScene().marks().dropTarget, std::optional(prod));
     QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, to);
     QVERIFY(fixture.isOneStep(before, QStringLiteral("Move apart")));
