@@ -19,6 +19,7 @@ namespace {
 
 constexpr int iconSide = 16;
 constexpr int buttonSide = 24;
+constexpr int editorHeight = 28;
 
 /// A line is edited as one text over the whole of it.
 class LineEditor : public LineListDelegate {
@@ -56,7 +57,9 @@ public:
     }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        editor->setGeometry(option.rect.adjusted(0, 6, 0, -6));
+        QRect line(0, 0, option.rect.width(), editorHeight);
+        line.moveCenter(option.rect.center());
+        editor->setGeometry(line);
     }
 
 protected:

@@ -86,7 +86,10 @@ void InspectorForm::addRow(const QString& label, const QString& field, QWidget* 
     name->setBuddy(widget);
     widget->setAccessibleName(label);
     const int row = m_grid->rowCount();
-    m_grid->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    const bool isTall = qobject_cast<QPlainTextEdit*>(widget) != nullptr;
+    if (isTall)
+        name->setContentsMargins(0, 6, 0, 0); // level with the first line
+    m_grid->addWidget(name, row, 0, Qt::AlignLeft | (isTall ? Qt::AlignTop : Qt::AlignVCenter));
     m_grid->addWidget(widget, row, 1);
     if (!field.isEmpty())
         m_fields[field] = widget;

@@ -5,13 +5,22 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <numeric>
+
 namespace ase {
 
 namespace {
 
 constexpr int rowHeight = 42;
+constexpr int shortRowHeight = 30; ///< without a second line
 constexpr int emptyHeight = 20;
 constexpr int mostRows = 12;
+
+int heightOf(const QString& detail)
+{
+    return detail.isEmpty() ? shortRowHeight : rowHeight;
+}
 
 }
 
@@ -59,7 +68,8 @@ void LineListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const bool muted = index.data(LineListModel::MutedRole).toBool();
     const QColor ink = muted ? m_theme.muted : m_theme.text;
-    QRectF top(option.rect.left() + 2, option.rect.top() + 3, option.rect.width() - 4, 18);
+    const QString detail = index.data(LineListModel::DetailRole).toString();
+    QRectF top(option.rect.left() + 2, option.rect.top() + (detail.isEmpty() ? 6 : 3), option.rect.width() - 4, 18);
     const QRectF below = top.translated(0, 18);
     const QString lead = index.data(LineListModel::LeadRole).toString();
     if (!lead.isEmpty()) {
@@ -80,14 +90,13 @@ void LineListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     paintText(*painter, top, index.data().toString(), {.font = m_theme.fonts.title, .color = ink, .elide = Elide::Middle});
     paintRuns(*painter, below,
-        runsOf(index.data(LineListModel::DetailRole).toString(), m_theme.fonts.caption, m_theme.fonts.monoCanvas,
-            muted ? m_theme.muted : m_theme.text2));
+        runsOf(detail, m_theme.fonts.caption, m_theme.fonts.monoCanvas, muted ? m_theme.muted : m_theme.text2));
     painter->restore();
 }
 
-QSize LineListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize LineListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {100, rowHeight};
+    return {100, heightOf(index.data(LineListModel::DetailRole).toString())};
 }
 
 LineList::LineList(const QString& accessibleName, const Theme& theme, QWidget* parent)
@@ -99,7 +108,6 @@ LineList::LineList(const QString& accessibleName, const Theme& theme, QWidget* p
     setItemDelegate(new LineListDelegate(theme, this));
     setAccessibleName(accessibleName);
     setEditTriggers(NoEditTriggers);
-    setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QListView::activated, this, [this](const QModelIndex& index) {
@@ -111,8 +119,11 @@ LineList::LineList(const QString& accessibleName, const Theme& theme, QWidget* p
 void LineList::show(std::vector<LineListModel::Row> rows)
 {
     m_model->show(std::move(rows));
-    const int seen = std::min(m_model->rowCount(), mostRows);
-    setFixedHeight(seen > 0 ? seen * rowHeight + 2 : emptyHeight);
+    const auto& shown = m_model->rows();
+    const auto seen = shown.begin() + std::min(m_model->rowCount(), mostRows);
+    const int height =
+        std::accumulate(shown.begin(), seen, 2, [](int sum, const auto& row) { return sum + heightOf(row.value.detail); });
+    setFixedHeight(shown.empty() ? emptyHeight : height);
 }
 
 void LineList::paintEvent(QPaintEvent* event)

@@ -12,7 +12,7 @@
 
 namespace ase {
 
-/// A row of two lines: a figure, a name and a verdict above, what it says below.
+/// A row of two lines: a figure, a name and a verdict above, what it says below; one line where it says nothing more.
 struct LineRow {
     QString lead; ///< priority or prefix, set in the fixed font
     QString title;
