@@ -3,20 +3,23 @@
 #include "ui/paint/glyph.h"
 #include "ui/paint/text.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace ase {
 
 namespace {
 
-constexpr double edge = 6;
+constexpr double edge = 8;
 constexpr double sign = 12;
+constexpr int flowEdge = 5; ///< what the style leaves before a text, and this, are the edge of a title
+constexpr int flowAir = 8; ///< above and below
 
-bool isMono(const std::optional<RuleField>& field)
+/// Numbers and addresses, not words and names of tags.
+bool isMono(const QString& text)
 {
-    return field
-        && (*field == RuleField::Priority || *field == RuleField::Sources || *field == RuleField::Destinations
-            || *field == RuleField::SourcePorts || *field == RuleField::DestinationPorts);
+    return !text.isEmpty() && (text.at(0).isDigit() || text.contains(u':'));
 }
 
 }
@@ -53,10 +56,12 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             cell.setLeft(cell.left() + sign);
         }
         const auto field = CompareModel::fieldOf(column);
-        const QFont& font = isMono(field) ? m_theme.fonts.mono
-            : field == RuleField::Name    ? m_theme.fonts.title
-                                          : m_theme.fonts.table;
-        paintText(*painter, cell, index.data().toString(), {.font = font, .color = m_theme.text, .elide = Elide::Middle});
+        const QString text = index.data().toString();
+        const QFont& font = field == RuleField::Name ? m_theme.fonts.title
+            : isMono(text)                           ? m_theme.fonts.mono
+                                                     : m_theme.fonts.table;
+        const Elide elide = field && isList(*field) ? Elide::End : Elide::Middle;
+        paintText(*painter, cell, text, {.font = font, .color = m_theme.text, .elide = elide});
     }
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {
@@ -89,6 +94,24 @@ void CompareDelegate::paintVerdictCell(QPainter& painter, const QRectF& cell, co
     paintGlyph(painter, glyph, {cell.left(), cell.center().y() - sign / 2, sign, sign}, color);
     paintText(painter, cell.adjusted(sign + 4, 0, 0, 0), line.verdict,
         {.font = m_theme.fonts.caption, .color = CompareModel::isSame(line.state) ? m_theme.text2 : m_theme.text});
+}
+
+void FlowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem text = option;
+    initStyleOption(&text, index);
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &text, painter, option.widget);
+    text.rect.adjust(flowEdge, 0, 0, 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &text, painter, option.widget);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.line);
+}
+
+QSize FlowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem text = option;
+    text.rect.adjust(flowEdge, 0, 0, 0);
+    return QStyledItemDelegate::sizeHint(text, index) + QSize(2 * flowEdge, flowAir);
 }
 
 }

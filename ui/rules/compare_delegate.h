@@ -24,4 +24,20 @@ private:
     const Theme& m_theme;
 };
 
+/// Paints flows as the style does, below the titles of their columns and with a line under each.
+class FlowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    FlowDelegate(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const Theme& m_theme;
+};
+
 }

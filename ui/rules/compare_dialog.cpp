@@ -1,6 +1,7 @@
 #include "ui/rules/compare_dialog.h"
 
 #include "model/network/rule_words.h"
+#include "ui/paint/text.h"
 #include "ui/rules/compare_delegate.h"
 #include "ui/rules/rules_model.h"
 
@@ -15,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,8 +31,26 @@ enum FlowColumn { SideColumn, WhatColumn, LeftColumn, RightColumn, SampleColumn,
 constexpr int edges = 16;
 constexpr int ruleRole = Qt::UserRole;
 
-/// Shares of the width that the fields of a side take.
-constexpr std::array fieldShares {7, 20, 7, 9, 18, 9, 18, 12};
+constexpr int cellEdges = 2 * 8;
+constexpr int signRoom = 12; ///< before what differs
+constexpr QSize least(1100, 680);
+constexpr int widest = 1440;
+
+/// Shares that the fields of a side take of the width that is left by those of a few words, which have none.
+constexpr std::array fieldShares {0, 22, 0, 0, 19, 11, 19, 13};
+
+/// Holds the title and the longest that usually stands below it.
+int fixedWidth(RuleField field, const Theme& theme)
+{
+    const auto holding = [&](const QString& title, const QString& cell, const QFont& font) {
+        return cellEdges + int(std::max(textWidth(title, theme.fonts.caption), signRoom + textWidth(cell, font)) + 2);
+    };
+    if (field == RuleField::Priority)
+        return holding(RulesModel::titleOf(RulesModel::PriorityColumn), QStringLiteral("4096"), theme.fonts.mono);
+    if (field == RuleField::Access)
+        return holding(RulesModel::titleOf(RulesModel::ActionColumn), RulesModel::tr("Allow"), theme.fonts.table);
+    return holding(RulesModel::titleOf(RulesModel::ProtocolColumn), QStringLiteral("TCP"), theme.fonts.table);
+}
 
 }
 
@@ -38,6 +58,7 @@ CompareDialog::CompareDialog(
     PlanDocument& document, SecurityGroupId left, std::optional<SubnetId> seenBy, const Theme& theme, QWidget* parent)
     : QDialog(parent)
     , m_document(document)
+    , m_theme(theme)
     , m_seenBy(seenBy)
     , m_model(new CompareModel(this))
     , m_rules(new QTableView)
@@ -45,7 +66,7 @@ CompareDialog::CompareDialog(
     , m_note(new QLabel)
 {
     setWindowTitle(tr("Compare security groups"));
-    createRules(theme);
+    createRules();
     createFlows();
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
@@ -62,7 +83,7 @@ CompareDialog::CompareDialog(
     column->addWidget(m_flows, 2);
     column->addWidget(m_note);
     column->addWidget(buttons);
-    resize(1280, 680);
+    resize(std::clamp(parent ? parent->width() - 4 * edges : 0, least.width(), widest), least.height());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_document, &PlanDocument::planChanged, this, &CompareDialog::follow);
     connect(&m_document, &PlanDocument::serviceTagsChanged, this, &CompareDialog::ask);
@@ -106,10 +127,10 @@ QWidget* CompareDialog::createHeader()
     return header;
 }
 
-void CompareDialog::createRules(const Theme& theme)
+void CompareDialog::createRules()
 {
     m_rules->setModel(m_model);
-    m_rules->setItemDelegate(new CompareDelegate(theme, this));
+    m_rules->setItemDelegate(new CompareDelegate(m_theme, this));
     m_rules->setAccessibleName(tr("Rules of both groups side by side"));
     m_rules->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_rules->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -118,7 +139,7 @@ void CompareDialog::createRules(const Theme& theme)
     m_rules->setWordWrap(false);
     m_rules->setTabKeyNavigation(false);
     m_rules->verticalHeader()->hide();
-    m_rules->verticalHeader()->setDefaultSectionSize(theme.metrics.tableRow);
+    m_rules->verticalHeader()->setDefaultSectionSize(m_theme.metrics.tableRow);
     m_rules->horizontalHeader()->setHighlightSections(false);
     m_rules->horizontalHeader()->setMinimumSectionSize(24);
     connect(m_rules, &QTableView::activated, this, [this](const QModelIndex& index) { goTo(m_model->ruleAt(index)); });
@@ -126,6 +147,7 @@ void CompareDialog::createRules(const Theme& theme)
 
 void CompareDialog::createFlows()
 {
+    m_flows->setItemDelegate(new FlowDelegate(m_theme, this));
     m_flows->setAccessibleName(tr("Flows that only one of the groups lets through"));
     m_flows->setHorizontalHeaderLabels(
         {tr("Passes"), tr("Flows"), tr("Decided on the left by"), tr("Decided on the right by"), tr("For example")});
@@ -135,6 +157,7 @@ void CompareDialog::createFlows()
     m_flows->setShowGrid(false);
     m_flows->setTabKeyNavigation(false);
     m_flows->verticalHeader()->hide();
+    m_flows->verticalHeader()->setMinimumSectionSize(m_theme.metrics.tableRow);
     m_flows->horizontalHeader()->setStretchLastSection(true);
     m_flows->horizontalHeader()->setHighlightSections(false);
     m_flows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -276,17 +299,24 @@ void CompareDialog::fitColumns()
         return std::any_of(row.value.cells.begin(), row.value.cells.end(),
             [&](const QStringList& cells) { return !cells.isEmpty() && cells[sourcePorts] != any; });
     });
+    const int verdict = m_rules->viewport()->width() / 9;
+    int room = (m_rules->viewport()->width() - verdict) / 2;
     int shares = 0;
-    for (int field = 0; field < CompareModel::fieldCount; ++field)
-        shares += field == sourcePorts && !isUsed ? 0 : fieldShares[std::size_t(field)];
-    const int room = m_rules->viewport()->width();
-    const int verdict = room / 8;
+    for (int field = 0; field < CompareModel::fieldCount; ++field) {
+        const int share = fieldShares[std::size_t(field)];
+        shares += field == sourcePorts && !isUsed ? 0 : share;
+        room -= share == 0 ? fixedWidth(CompareModel::fields[std::size_t(field)], m_theme) : 0;
+    }
     for (int field = 0; field < CompareModel::fieldCount; ++field)
         for (const int column : {field, field + CompareModel::verdictColumn + 1}) {
+            const int share = fieldShares[std::size_t(field)];
             m_rules->setColumnHidden(column, field == sourcePorts && !isUsed);
-            m_rules->setColumnWidth(column, (room - verdict) / 2 * fieldShares[std::size_t(field)] / shares);
+            m_rules->setColumnWidth(
+                column, share == 0 ? fixedWidth(CompareModel::fields[std::size_t(field)], m_theme) : room * share / shares);
         }
     m_rules->setColumnWidth(CompareModel::verdictColumn, verdict);
+    // Examples wrap in what the other columns leave, which is known only when those have their widths.
+    QTimer::singleShot(0, m_flows, &QTableView::resizeRowsToContents);
 }
 
 void CompareDialog::resizeEvent(QResizeEvent* event)

@@ -49,7 +49,7 @@ private:
         GroupComparison comparison;
     };
     QWidget* createHeader();
-    void createRules(const Theme& theme);
+    void createRules();
     void createFlows();
     void fillGroups(std::optional<SecurityGroupId> left, std::optional<SecurityGroupId> right);
     std::optional<SecurityGroupId> chosen(int side) const;
@@ -61,6 +61,7 @@ private:
     void goTo(const std::optional<SecurityRuleId>& rule);
 
     PlanDocument& m_document;
+    const Theme& m_theme;
     std::optional<SubnetId> m_seenBy;
     Latest<Answer> m_latest;
     Direction m_direction = Direction::Inbound;
