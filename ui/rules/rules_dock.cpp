@@ -216,8 +216,7 @@ void RulesDock::resizeEvent(QResizeEvent* event)
     m_usedBy->setVisible(width() >= narrowWidth);
     foldTester();
     explain();
-    if (m_rule && m_table->currentRule() == m_rule)
-        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }); // once it has its size
+    keepInSight();
 }
 
 void RulesDock::follow()
@@ -284,6 +283,8 @@ void RulesDock::refresh()
 void RulesDock::showRows()
 {
     const QScopedValueRollback showing(m_isShowing, true);
+    const QRect current = m_table->visualRect(m_table->currentIndex());
+    const bool isInSight = !current.isEmpty() && m_table->viewport()->rect().contains(current);
     m_stack->setCurrentIndex(0);
     m_model->setScope(
         std::make_shared<const RulesScope>(m_document.plan(), *m_group, m_direction, m_document.serviceTags()));
@@ -298,6 +299,15 @@ void RulesDock::showRows()
     filterRows();
     selectRules();
     m_actions->follow();
+    if (isInSight) // reasons and the note above may push it down
+        keepInSight();
+}
+
+/// The chosen rule, once the table has its size.
+void RulesDock::keepInSight()
+{
+    if (m_rule && m_table->currentRule() == m_rule)
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void RulesDock::showNothing()

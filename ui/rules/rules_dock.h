@@ -70,6 +70,7 @@ private:
     void ask();
     void refresh();
     void showRows();
+    void keepInSight();
     void askTester();
     void foldTester();
     void openRequired();
