@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -137,11 +138,6 @@ QWidget* ArmView::createNote()
 
 void ArmView::createShortcuts()
 {
-    auto* find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
     auto* next = new QShortcut(QKeySequence::FindNext, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, [this] { this->find(false); });
     auto* back = new QShortcut(QKeySequence::FindPrevious, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -151,6 +147,20 @@ void ArmView::createShortcuts()
         m_find->clear();
         m_edit->setFocus();
     });
+}
+
+/// The key that finds parts of the plan elsewhere finds text here.
+bool ArmView::event(QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    }
+    return true;
 }
 
 void ArmView::showWholePlan(bool whole)

@@ -32,6 +32,7 @@ public:
     Result<Done> saveAs(const QString& path) const;
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -16,6 +16,7 @@
 #include <QActionGroup>
 #include <QComboBox>
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -154,6 +155,7 @@ private:
     std::vector<DockLayout> m_layouts;
     std::size_t m_layout = 0; ///< of them, in use
     bool m_fitDue = false; ///< a plan was opened while the drawing was away
+    QPointer<QWidget> m_focusDue; ///< content of a dock that gets the focus once it shows
     bool m_planShown = false;
 };
 

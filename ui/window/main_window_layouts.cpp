@@ -115,9 +115,11 @@ void MainWindow::chooseLayout(std::size_t layout)
     const DockLayout& chosen = m_layouts[layout];
     if (chosen.hasCanvas)
         return m_workspace->canvas().setFocus(Qt::OtherFocusReason);
-    // What was made only now shows a moment later, and takes no focus before.
     QWidget* content = m_workspace->dock(chosen.columns.back().groups.front().front)->content();
-    QTimer::singleShot(0, content, [content] { firstControl(*content)->setFocus(Qt::OtherFocusReason); });
+    if (content->isVisible())
+        return firstControl(*content)->setFocus(Qt::OtherFocusReason);
+    m_focusDue = content; // it shows a moment later, and takes no focus before
+    content->installEventFilter(this);
 }
 
 /// As the person left them in this layout, else as it is delivered.
@@ -181,6 +183,12 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_banner && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
         fitCentre();
+    if (watched == m_focusDue && event->type() == QEvent::Show) {
+        QWidget* content = m_focusDue;
+        m_focusDue = nullptr;
+        content->removeEventFilter(this);
+        QTimer::singleShot(0, content, [content] { firstControl(*content)->setFocus(Qt::OtherFocusReason); });
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -19,43 +19,61 @@ void TabChip::show(const QString& text, const QString& kind, const QString& spok
     m_text = text;
     m_kind = kind;
     m_spoken = spoken;
-    m_chip = nullptr; // a new one replaces it
+    takeAway();
     place();
 }
 
 bool TabChip::eventFilter(QObject* object, QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest && !m_text.isEmpty())
-        QMetaObject::invokeMethod(this, qOverload<>(&TabChip::place), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &TabChip::place, Qt::QueuedConnection);
     return QObject::eventFilter(object, event);
+}
+
+QList<QTabBar*> TabChip::bars() const
+{
+    return m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 void TabChip::place()
 {
-    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-        for (int tab = 0; tab < bar->count(); ++tab) {
-            if (bar->tabText(tab) == m_title)
-                return place(*bar, tab);
+    if (m_text.isEmpty())
+        return;
+    for (QTabBar* bar : bars()) {
+        for (int tab = 0; !bar->isHidden() && tab < bar->count(); ++tab) {
+            if (bar->tabText(tab) != m_title)
+                continue;
+            if (!m_chip || bar->tabButton(tab, QTabBar::RightSide) != m_chip) {
+                takeAway();
+                bar->setTabButton(tab, QTabBar::RightSide, makeChip(*bar));
+            }
+            return;
         }
     }
 }
 
-void TabChip::place(QTabBar& bar, int tab)
+/// Bars keep plain pointers, and those out of use keep their tabs: no tab may hold a chip that goes. A chip is never moved
+/// either, as a bar that lost its tab deletes it a moment later.
+void TabChip::takeAway()
 {
-    QWidget* held = bar.tabButton(tab, QTabBar::RightSide);
-    if (m_chip ? held == m_chip : !held && m_text.isEmpty())
+    if (!m_chip)
         return;
-    // The bar keeps a plain pointer, so the old chip may go only after another took its place.
-    if (!m_chip && !m_text.isEmpty()) {
-        m_chip = new QLabel(m_text, &bar);
-        m_chip->setProperty("chip", m_kind);
-        m_chip->setProperty("count", true);
-        m_chip->setAlignment(Qt::AlignCenter);
-        m_chip->setAccessibleName(m_spoken);
-    }
-    bar.setTabButton(tab, QTabBar::RightSide, m_chip);
-    if (held)
-        held->deleteLater();
+    for (QTabBar* bar : bars())
+        for (int tab = 0; tab < bar->count(); ++tab)
+            if (bar->tabButton(tab, QTabBar::RightSide) == m_chip)
+                bar->setTabButton(tab, QTabBar::RightSide, nullptr);
+    m_chip->deleteLater();
+    m_chip = nullptr;
+}
+
+QWidget* TabChip::makeChip(QTabBar& bar)
+{
+    m_chip = new QLabel(m_text, &bar);
+    m_chip->setProperty("chip", m_kind);
+    m_chip->setProperty("count", true);
+    m_chip->setAlignment(Qt::AlignCenter);
+    m_chip->setAccessibleName(m_spoken);
+    return m_chip;
 }
 
 }

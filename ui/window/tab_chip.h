@@ -21,8 +21,10 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    QList<QTabBar*> bars() const;
     void place();
-    void place(QTabBar& bar, int tab);
+    void takeAway();
+    QWidget* makeChip(QTabBar& bar);
 
     QMainWindow& m_window;
     QString m_title;

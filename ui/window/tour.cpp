@@ -135,7 +135,7 @@ Tour::Tour(std::vector<TourStep> steps, const Theme& theme, QWidget* window)
 
 Tour::~Tour()
 {
-    delete m_ring; // a child of the window, as it covers all of it
+    delete m_ring;
 }
 
 void Tour::start()

@@ -63,7 +63,7 @@ private:
     bool goWith(const QKeyEvent& event);
 
     std::vector<TourStep> m_steps;
-    TourRing* m_ring;
+    QPointer<TourRing> m_ring; ///< a child of the window, which may go before this
     QLabel* m_title;
     QLabel* m_sentence;
     QLabel* m_count;

@@ -23,7 +23,7 @@ bool isInner(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
     return parent
-        && (qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent)
+        && (widget.focusProxy() == parent || qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent)
             || qobject_cast<const QLineEdit*>(parent) || parent->inherits("QComboBoxPrivateContainer")
             || parent->inherits("QKeySequenceEdit") || widget.objectName().startsWith(QLatin1String("qt_")));
 }
@@ -53,6 +53,21 @@ QString named(const QAction& action)
     return QStringLiteral("%1 (%2)").arg(action.text()).arg(quintptr(&action), 0, 16);
 }
 
+bool answers(const QShortcut& shortcut, const QWidget& focus)
+{
+    const auto* around = qobject_cast<const QWidget*>(shortcut.parent());
+    switch (shortcut.context()) {
+    case Qt::WidgetShortcut:
+        return around == &focus;
+    case Qt::WidgetWithChildrenShortcut:
+        return around == &focus || (around && around->isAncestorOf(&focus));
+    case Qt::WindowShortcut:
+    case Qt::ApplicationShortcut:
+        return true;
+    }
+    return true;
+}
+
 /// Keys that would be answered while the focus is there, with who answers.
 KeyHolders keysAt(QWidget& focus)
 {
@@ -72,8 +87,9 @@ KeyHolders keysAt(QWidget& focus)
             add(*widget, widget == &focus, widget->isAncestorOf(&focus));
     add(*focus.window(), false, true);
     for (const QShortcut* shortcut : focus.window()->findChildren<QShortcut*>())
-        if (shortcut->isEnabled() && shortcut->context() != Qt::WidgetShortcut)
-            holders[shortcut->key()].insert(QStringLiteral("a shortcut of ") + shortcut->parent()->objectName());
+        if (shortcut->isEnabled() && answers(*shortcut, focus))
+            holders[shortcut->key()].insert(
+                QStringLiteral("a shortcut of ") + QLatin1String(shortcut->parent()->metaObject()->className()));
     return holders;
 }
 
