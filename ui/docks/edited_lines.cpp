@@ -185,7 +185,11 @@ void EditedLines::add()
     const int last = m_list->lines()->rowCount() - 1;
     choose(last);
     m_list->setFocus();
-    m_list->edit(m_list->lines()->index(last, 0));
+    const QModelIndex draft = m_list->lines()->index(last, 0);
+    m_list->edit(draft);
+    // What it begins with is written on; the view has selected it to be typed over.
+    if (auto* editor = qobject_cast<QLineEdit*>(m_list->indexWidget(draft)))
+        editor->end(false);
 }
 
 /// Whether the editor was taken or given up, a row that is not in the plan goes.

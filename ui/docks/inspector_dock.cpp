@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -19,7 +18,7 @@ namespace ase {
 namespace {
 
 constexpr int glyphFrame = 36;
-constexpr std::size_t mostNames = 4;
+constexpr int mostNames = 4;
 /// Long names have no blanks to break at.
 QString breakable(QString text)
 {
@@ -167,11 +166,12 @@ void InspectorDock::refresh()
 QString InspectorDock::namesOfParts() const
 {
     QStringList names;
-    for (std::size_t at = 0; at < std::min(m_parts.size(), mostNames); ++at)
-        names.append(nameOf(*m_document.plan(), m_parts[at]));
-    const QString shown = names.join(QStringLiteral(", "));
-    const auto others = m_parts.size() - std::size_t(names.size());
-    return others == 0 ? shown : tr("%1 and %2 more").arg(shown).arg(others);
+    for (const PartId part : m_parts)
+        names.append(nameOf(*m_document.plan(), part));
+    names.sort(Qt::CaseInsensitive);
+    const QString shown = names.mid(0, mostNames).join(QStringLiteral(", "));
+    const auto others = names.size() - mostNames;
+    return others <= 0 ? shown : tr("%1 and %2 more").arg(shown).arg(others);
 }
 
 void InspectorDock::showHeading()
