@@ -23,9 +23,10 @@ bool isInner(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
     return parent
-        && (widget.focusProxy() == parent || qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent)
-            || qobject_cast<const QLineEdit*>(parent) || parent->inherits("QComboBoxPrivateContainer")
-            || parent->inherits("QKeySequenceEdit") || widget.objectName().startsWith(QLatin1String("qt_")));
+        && (widget.focusProxy() == parent || qobject_cast<const QAbstractSpinBox*>(parent)
+            || qobject_cast<const QComboBox*>(parent) || qobject_cast<const QLineEdit*>(parent)
+            || parent->inherits("QComboBoxPrivateContainer") || parent->inherits("QKeySequenceEdit")
+            || widget.objectName().startsWith(QLatin1String("qt_")));
 }
 
 bool isControl(const QWidget& widget)
