@@ -1822,6 +1822,34 @@
         <source>empty note</source>
         <translation>leere Notiz</translation>
     </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1 Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 Umgebungen</translation>
+    </message>
+    <message>
+        <source>1 plan</source>
+        <translation>1 Plan</translation>
+    </message>
+    <message>
+        <source>%1 plans</source>
+        <translation>%1 Pläne</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 Geräte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2060,6 +2088,30 @@
     <message>
         <source>%1 is no subnet of this plan. Write NETWORK/SUBNET.</source>
         <translation>%1 ist kein Subnetz dieses Plans. Schreiben Sie NETZWERK/SUBNETZ.</translation>
+    </message>
+    <message>
+        <source>No view of this plan is called %1 any more.</source>
+        <translation>Keine Ansicht dieses Plans heißt noch %1.</translation>
+    </message>
+    <message>
+        <source>A view needs a name. Type one that says what it shows.</source>
+        <translation>Eine Ansicht braucht einen Namen. Geben Sie einen ein, der sagt, was sie zeigt.</translation>
+    </message>
+    <message>
+        <source>A view is called %1 already. Choose another name, or update that view instead.</source>
+        <translation>Eine Ansicht heißt bereits %1. Wählen Sie einen anderen Namen, oder aktualisieren Sie stattdessen jene Ansicht.</translation>
+    </message>
+    <message>
+        <source>Graphviz gave an answer that is no layout of these boxes. Nothing was moved; check that the program called dot on this machine is Graphviz&apos;s, or tidy without it.</source>
+        <translation>Die Antwort von Graphviz ist kein Layout dieser Rahmen. Es wurde nichts verschoben; prüfen Sie, ob das Programm namens dot auf diesem Computer das von Graphviz ist, oder ordnen Sie ohne Graphviz.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hybrid connection. Write a host and a port: sql.corp.example:1433.</source>
+        <translation>„%1“ ist keine Hybridverbindung. Geben Sie einen Host und einen Port an: sql.corp.example:1433.</translation>
+    </message>
+    <message>
+        <source>%1: %2 None of the parts was changed.</source>
+        <translation>%1: %2 Keines der Elemente wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2700,21 @@
     </message>
 </context>
 <context>
+    <name>GroupComparison</name>
+    <message>
+        <source>no rule</source>
+        <translation>keiner Regel</translation>
+    </message>
+    <message>
+        <source>%1 passes on the left by %2 and is denied on the right by %3.</source>
+        <translation>%1 wird links von %2 zugelassen und rechts von %3 verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 is denied on the left by %2 and passes on the right by %3.</source>
+        <translation>%1 wird links von %2 verweigert und rechts von %3 zugelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>On the Internet</source>
@@ -3062,20 +3129,8 @@
         <translation>%1 bleibt, wie es dasteht: Es ist kein Adressblock.</translation>
     </message>
     <message>
-        <source>everyone</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>By gateway</source>
         <translation>Über Gateway</translation>
-    </message>
-    <message>
-        <source>Hybrid</source>
-        <translation>Hybrid</translation>
-    </message>
-    <message>
-        <source>host:port, through a relay</source>
-        <translation>Host:Port, über ein Relay</translation>
     </message>
     <message>
         <source>Own address</source>
@@ -3084,14 +3139,6 @@
     <message>
         <source>shared</source>
         <translation>gemeinsam genutzt</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>SCM site</source>
-        <translation>SCM-Site</translation>
     </message>
     <message>
         <source>SCM goes by</source>
@@ -3152,6 +3199,225 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>by service endpoint</source>
+        <translation>über Dienstendpunkt</translation>
+    </message>
+    <message>
+        <source>through a relay</source>
+        <translation>über ein Relay</translation>
+    </message>
+    <message>
+        <source>Everyone comes in.</source>
+        <translation>Alle haben Zugang.</translation>
+    </message>
+    <message>
+        <source>The site lets in</source>
+        <translation>Die Site lässt zu</translation>
+    </message>
+    <message>
+        <source>access restriction</source>
+        <translation>Zugriffseinschränkung</translation>
+    </message>
+    <message>
+        <source>The SCM site lets in</source>
+        <translation>Die SCM-Site lässt zu</translation>
+    </message>
+    <message>
+        <source>access restriction of the SCM site</source>
+        <translation>Zugriffseinschränkung der SCM-Site</translation>
+    </message>
+    <message>
+        <source>hybrid connection</source>
+        <translation>Hybridverbindung</translation>
+    </message>
+    <message>
+        <source>Hybrid connections</source>
+        <translation>Hybridverbindungen</translation>
+    </message>
+    <message>
+        <source>1 virtual network</source>
+        <translation>1 virtuelles Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1 virtual networks</source>
+        <translation>%1 virtuelle Netzwerke</translation>
+    </message>
+    <message>
+        <source>1 subnet</source>
+        <translation>1 Subnetz</translation>
+    </message>
+    <message>
+        <source>%1 subnets</source>
+        <translation>%1 Subnetze</translation>
+    </message>
+    <message>
+        <source>1 peering</source>
+        <translation>1 Peering</translation>
+    </message>
+    <message>
+        <source>%1 peerings</source>
+        <translation>%1 Peerings</translation>
+    </message>
+    <message>
+        <source>1 security group</source>
+        <translation>1 Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>%1 security groups</source>
+        <translation>%1 Sicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 Regel</translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation>%1 Regeln</translation>
+    </message>
+    <message>
+        <source>1 application security group</source>
+        <translation>1 Anwendungssicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>%1 application security groups</source>
+        <translation>%1 Anwendungssicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>1 route table</source>
+        <translation>1 Routentabelle</translation>
+    </message>
+    <message>
+        <source>%1 route tables</source>
+        <translation>%1 Routentabellen</translation>
+    </message>
+    <message>
+        <source>1 route</source>
+        <translation>1 Route</translation>
+    </message>
+    <message>
+        <source>%1 routes</source>
+        <translation>%1 Routen</translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1 Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 Umgebungen</translation>
+    </message>
+    <message>
+        <source>1 App Service plan</source>
+        <translation>1 App Service-Plan</translation>
+    </message>
+    <message>
+        <source>%1 App Service plans</source>
+        <translation>%1 App Service-Pläne</translation>
+    </message>
+    <message>
+        <source>1 app</source>
+        <translation>1 App</translation>
+    </message>
+    <message>
+        <source>%1 apps</source>
+        <translation>%1 Apps</translation>
+    </message>
+    <message>
+        <source>1 machine or service</source>
+        <translation>1 Computer oder Dienst</translation>
+    </message>
+    <message>
+        <source>%1 machines and services</source>
+        <translation>%1 Computer und Dienste</translation>
+    </message>
+    <message>
+        <source>1 site</source>
+        <translation>1 Standort</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 Standorte</translation>
+    </message>
+    <message>
+        <source>1 DNS zone</source>
+        <translation>1 DNS-Zone</translation>
+    </message>
+    <message>
+        <source>%1 DNS zones</source>
+        <translation>%1 DNS-Zonen</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Notizen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Ressourcen-Gruppe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes have a text and nothing else, so these parts share no field. Select fewer to edit them together.</source>
+        <translation>Notizen haben nur einen Text, daher haben diese Elemente kein gemeinsames Feld. Wählen Sie weniger aus, um sie zusammen zu bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Environments and their plans</source>
+        <translation>Umgebungen und ihre Pläne</translation>
+    </message>
+    <message>
+        <source>Machines and clients in networks</source>
+        <translation>Computer und Clients in Netzwerken</translation>
+    </message>
+    <message>
+        <source>Gateways, firewalls and appliances</source>
+        <translation>Gateways, Firewalls und Appliances</translation>
+    </message>
+    <message>
+        <source>Azure services and endpoints</source>
+        <translation>Azure-Dienste und Endpunkte</translation>
+    </message>
+    <message>
+        <source>Sites and the Internet</source>
+        <translation>Standorte und das Internet</translation>
+    </message>
+    <message>
+        <source>DNS zones and servers</source>
+        <translation>DNS-Zonen und -Server</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Peerings</source>
+        <translation>Peerings</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Andere Linien</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Ausgeblendet: %1</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4763,14 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>collapsed: %1</source>
+        <translation>zugeklappt: %1</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>SubnetCuts</name>
@@ -5071,6 +5345,34 @@
         <source>Drag from one virtual network to another to peer them, from a site to a gateway, from a private endpoint or a subnet to a service, from a zone to a network, or from a web app to a subnet.</source>
         <translation>Ziehen: von einem virtuellen Netzwerk zu einem anderen für ein Peering, von einem Standort zu einem Gateway, von einem privaten Endpunkt oder einem Subnetz zu einem Dienst, von einer Zone zu einem Netzwerk oder von einer Web-App zu einem Subnetz.</translation>
     </message>
+    <message>
+        <source>%1 is attached to %2 already.</source>
+        <translation>%1 ist %2 bereits zugeordnet.</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>anstelle von %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 already.</source>
+        <translation>%1 liegt bereits in %2.</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1 zu %2 zuordnen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it first (Ctrl+L).</source>
+        <translation>%1 ist gesperrt. Zuerst entsperren (Strg+L).</translation>
+    </message>
 </context>
 <context>
     <name>ase::AddressChart</name>
@@ -5219,6 +5521,10 @@
         <source>What takes the addresses</source>
         <translation>Was die Adressen belegt</translation>
     </message>
+    <message>
+        <source>Use of the addresses</source>
+        <translation>Belegung der Adressen</translation>
+    </message>
 </context>
 <context>
     <name>ase::ArmView</name>
@@ -5352,6 +5658,38 @@
         <source>Tidy %1</source>
         <translation>%1 ordnen</translation>
     </message>
+    <message>
+        <source>Select boxes of the drawing to lock them where they are.</source>
+        <translation>Wählen Sie Rahmen der Zeichnung aus, um sie an ihrer Stelle zu sperren.</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Select what holds other parts: a network, a subnet, an environment, a plan or a site.</source>
+        <translation>Wählen Sie aus, was andere Elemente enthält: ein Netzwerk, ein Subnetz, eine Umgebung, einen Plan oder einen Standort.</translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+    <message>
+        <source>Bring %1 to the front</source>
+        <translation>%1 in den Vordergrund bringen</translation>
+    </message>
+    <message>
+        <source>Send %1 to the back</source>
+        <translation>%1 in den Hintergrund stellen</translation>
+    </message>
 </context>
 <context>
     <name>ase::CanvasView</name>
@@ -5399,6 +5737,14 @@
         <source>note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+    <message>
+        <source>%1 is on a layer that is hidden.</source>
+        <translation>%1 liegt auf einer ausgeblendeten Ebene.</translation>
+    </message>
 </context>
 <context>
     <name>ase::CommandPalette</name>
@@ -5413,6 +5759,206 @@
     <message>
         <source>Actions found</source>
         <translation>Gefundene Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::CompareDialog</name>
+    <message>
+        <source>Compare security groups</source>
+        <translation>Sicherheitsgruppen vergleichen</translation>
+    </message>
+    <message>
+        <source>Flows that only one of them lets through</source>
+        <translation>Flüsse, die nur eine von beiden durchlässt</translation>
+    </message>
+    <message>
+        <source>Group on the left</source>
+        <translation>Linke Gruppe</translation>
+    </message>
+    <message>
+        <source>Group on the right</source>
+        <translation>Rechte Gruppe</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Rules of both groups side by side</source>
+        <translation>Regeln beider Gruppen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Flows that only one of the groups lets through</source>
+        <translation>Flüsse, die nur eine der Gruppen durchlässt</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>Decided on the left by</source>
+        <translation>Links entschieden durch</translation>
+    </message>
+    <message>
+        <source>Decided on the right by</source>
+        <translation>Rechts entschieden durch</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>Both let the same flows through.</source>
+        <translation>Beide lassen dieselben Flüsse durch.</translation>
+    </message>
+    <message>
+        <source>Kinds of flows apart: %1.</source>
+        <translation>Arten abweichender Flüsse: %1.</translation>
+    </message>
+    <message>
+        <source>Both are seen as %1 sees them.</source>
+        <translation>Beide sind aus der Sicht von %1 dargestellt.</translation>
+    </message>
+    <message>
+        <source>Both are seen as groups that are attached nowhere.</source>
+        <translation>Beide sind als nirgends zugeordnete Gruppen dargestellt.</translation>
+    </message>
+    <message>
+        <source>Some rules are not wholly known: what hangs on them is left out.</source>
+        <translation>Einige Regeln sind nicht ganz bekannt: Was von ihnen abhängt, ist ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::CompareModel</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <translation>gleichbedeutend</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>weicht ab: %1</translation>
+    </message>
+    <message>
+        <source>Differs: %1 on the left</source>
+        <translation>Weicht ab: links %1</translation>
+    </message>
+    <message>
+        <source>Differs: %1 on the right</source>
+        <translation>Weicht ab: rechts %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 on the right</source>
+        <translation>%1 rechts</translation>
+    </message>
+    <message>
+        <source>%1 on the left</source>
+        <translation>%1 links</translation>
+    </message>
+</context>
+<context>
+    <name>ase::DotTidy</name>
+    <message>
+        <source>Graphviz took too long to lay out the drawing, and was stopped. Nothing was moved.</source>
+        <translation>Graphviz hat zu lange gebraucht, um die Zeichnung anzuordnen, und wurde beendet. Es wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Graphviz has nothing to arrange: fewer than two boxes stand on the drawing that are not locked.</source>
+        <translation>Graphviz hat nichts anzuordnen: In der Zeichnung liegen weniger als zwei Rahmen, die nicht gesperrt sind.</translation>
+    </message>
+    <message>
+        <source>Graphviz could not be started: %1 Nothing was moved.</source>
+        <translation>Graphviz konnte nicht gestartet werden: %1 Es wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Graphviz gave an answer longer than any layout of this drawing, and was stopped. Nothing was moved.</source>
+        <translation>Die Antwort von Graphviz war länger als jedes Layout dieser Zeichnung; Graphviz wurde beendet. Es wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Graphviz stopped with an error (exit code %1). Nothing was moved.</source>
+        <translation>Graphviz wurde mit einem Fehler beendet (Exitcode %1). Es wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>The plan was changed while Graphviz laid it out. Nothing was moved; start it again.</source>
+        <translation>Der Plan wurde geändert, während Graphviz ihn anordnete. Es wurde nichts verschoben; starten Sie den Vorgang erneut.</translation>
+    </message>
+    <message>
+        <source>Tidy the drawing with Graphviz</source>
+        <translation>Zeichnung mit Graphviz ordnen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::EditedLines</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
     </message>
 </context>
 <context>
@@ -5690,16 +6236,16 @@
         <translation>Ressourcen-Gruppe</translation>
     </message>
     <message>
-        <source>%1 parts</source>
-        <translation>%1 Elemente</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Select a part to see its fields.</source>
         <translation>Wählen Sie ein Element aus, um seine Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6261,26 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message>
+        <source>security group</source>
+        <translation>Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>route table</source>
+        <translation>Routentabelle</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>%1 festlegen: %2</translation>
+    </message>
+    <message>
+        <source>Set &quot;%1&quot; of %2</source>
+        <translation>„%1“ festlegen: %2</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6299,17 @@
     <message>
         <source>Alt+Enter</source>
         <translation>Alt+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ase::LayersModel</name>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, eingeblendet</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -5968,10 +6545,6 @@
         <translation>ARM-&amp;Vorlage</translation>
     </message>
     <message>
-        <source>Tidy the &amp;drawing</source>
-        <translation>&amp;Zeichnung ordnen</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -6096,12 +6669,144 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Befehls&amp;palette</translation>
     </message>
     <message>
-        <source>&amp;Overview map</source>
-        <translation>Ü&amp;bersichtskarte</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Tastenkombinationen…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve service tags %1</source>
+        <translation>Diensttags %1 en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve service tags</source>
+        <translation>Diensttags en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Keep to the loaded list</source>
+        <translation>Bei der geladenen Liste bleiben</translation>
+    </message>
+    <message>
+        <source>Load a list…</source>
+        <translation>Liste laden…</translation>
+    </message>
+    <message>
+        <source>Lock or &amp;unlock</source>
+        <translation>&amp;Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Collapse or un&amp;fold</source>
+        <translation>Zu&amp;klappen oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Bring to the fro&amp;nt</source>
+        <translation>In den Vor&amp;dergrund</translation>
+    </message>
+    <message>
+        <source>Send to the bac&amp;k</source>
+        <translation>In den Hi&amp;ntergrund</translation>
+    </message>
+    <message>
+        <source>Tidy the dra&amp;wing</source>
+        <translation>&amp;Zeichnung ordnen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w rules as</source>
+        <translation>Darstellun&amp;g der Regeln</translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>Wie &amp;ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Service ta&amp;gs…</source>
+        <translation>&amp;Diensttags…</translation>
+    </message>
+    <message>
+        <source>Overview &amp;map</source>
+        <translation>Übersich&amp;tskarte</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Drag a part from the palette to the drawing, or press its letter there: V is a virtual network, S a subnet, E an environment.</source>
+        <translation>Ziehen Sie ein Element aus der Palette auf die Zeichnung, oder drücken Sie dort seinen Buchstaben: V ist ein virtuelles Netzwerk, S ein Subnetz, E eine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Parts are moved, resized and named on the drawing. C connects: drag from one network to another and both sides of the peering are there.</source>
+        <translation>Elemente werden in der Zeichnung verschoben, in der Größe geändert und benannt. C verbindet: Ziehen Sie von einem Netzwerk zum anderen, und beide Seiten des Peerings sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The inspector shows every field of what is selected, and what Azure asks of it.</source>
+        <translation>Der Inspektor zeigt alle Felder der Auswahl und was Azure davon verlangt.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Each step is checked while you draw. Problems name the cause and the part, and many offer a mend. F8 goes to the next one.</source>
+        <translation>Jeder Schritt wird beim Zeichnen geprüft. Probleme nennen die Ursache und das Element, und viele bieten eine Behebung an. F8 geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Zurechtfinden</translation>
+    </message>
+    <message>
+        <source>Ctrl+P goes to a part by name, prefix or address, Ctrl+Shift+P finds every command. Layouts give the centre to the drawing or to the rules.</source>
+        <translation>Strg+P führt über Name, Präfix oder Adresse zu einem Element, Strg+Umschalt+P findet jeden Befehl. Layouts geben der Zeichnung oder den Regeln die Mitte.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>Diese A&amp;nsicht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to view</source>
+        <translation>&amp;Zu Ansicht gehen</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Ebenen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all layers</source>
+        <translation>&amp;Alle Ebenen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>The program dot of Graphviz is not installed on this machine. Install Graphviz, and start the planner again.</source>
+        <translation>Das Programm dot von Graphviz ist auf diesem Computer nicht installiert. Installieren Sie Graphviz, und starten Sie den Planer neu.</translation>
+    </message>
+    <message>
+        <source>Tidy the drawing with &amp;Graphviz</source>
+        <translation>Zeichnung mit &amp;Graphviz ordnen</translation>
+    </message>
+    <message>
+        <source>Graphviz is laying out the drawing.</source>
+        <translation>Graphviz ordnet die Zeichnung an.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6833,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Arrow keys move what is seen of the drawing, plus and minus zoom.</source>
         <translation>Die Pfeiltasten verschieben den sichtbaren Ausschnitt der Zeichnung, Plus und Minus zoomen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys pick the part before and after.</source>
+        <translation>Die Pfeiltasten wählen das vorherige und das nächste Element aus.</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +7214,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Change route %1</source>
         <translation>Route %1 ändern</translation>
     </message>
+    <message>
+        <source>Grip of %1</source>
+        <translation>Griff von %1</translation>
+    </message>
 </context>
 <context>
     <name>ase::RouteTablePane</name>
@@ -6663,6 +7376,57 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Move route %1</source>
+        <translation>Route %1 verschieben</translation>
+    </message>
+    <message>
+        <source>routes: %1</source>
+        <translation>%1 Routen</translation>
+    </message>
+    <message>
+        <source>Take the colour off %1</source>
+        <translation>Farbe von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Colour %1: %2</source>
+        <translation>%1 färben: %2</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RowLook</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Colour: %1.</source>
+        <translation>Farbe: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ase::RuleActions</name>
@@ -6795,10 +7559,69 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
+    <name>ase::RuleLookActions</name>
+    <message>
+        <source>Section above rule</source>
+        <translation>Abschnitt über der Regel</translation>
+    </message>
+    <message>
+        <source>Remove section heading</source>
+        <translation>Abschnittsüberschrift entfernen</translation>
+    </message>
+    <message>
+        <source>Colour rules: %1</source>
+        <translation>Regeln färben: %1</translation>
+    </message>
+    <message>
+        <source>Compare the group with another one</source>
+        <translation>Gruppe mit einer anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Abschnitt umbenennen</translation>
+    </message>
+    <message>
+        <source>Begin a section at %1</source>
+        <translation>Abschnitt bei %1 beginnen</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>Abschnitt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove sections: %1</source>
+        <translation>Abschnitte entfernen: %1</translation>
+    </message>
+    <message>
+        <source>rules: %1</source>
+        <translation>%1 Regeln</translation>
+    </message>
+    <message>
+        <source>Take the colour off %1</source>
+        <translation>Farbe von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Colour %1: %2</source>
+        <translation>%1 färben: %2</translation>
+    </message>
+</context>
+<context>
     <name>ase::RulesDelegate</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Überschrift des Abschnitts</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7713,22 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>longest list: %1 of %2 prefixes</source>
         <translation>längste Liste: %1 von %2 Präfixen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with another group</source>
+        <translation>Mit einer anderen Gruppe vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows this group beside another one, and the flows that only one of them lets through.</source>
+        <translation>Zeigt diese Gruppe neben einer anderen sowie die Flüsse, die nur eine von beiden durchlässt.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
     </message>
 </context>
 <context>
@@ -7014,12 +7853,40 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Decides the tested flow. %1</source>
-        <translation>Entscheidet den getesteten Fluss. %1</translation>
-    </message>
-    <message>
         <source>Change %1 of %2</source>
         <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Section %1, rules: %2</source>
+        <translation>Abschnitt %1, Regeln: %2</translation>
+    </message>
+    <message>
+        <source>A folded section, rules: %1.</source>
+        <translation>Ein zugeklappter Abschnitt, Regeln: %1.</translation>
+    </message>
+    <message>
+        <source>A section, rules: %1.</source>
+        <translation>Ein Abschnitt, Regeln: %1.</translation>
+    </message>
+    <message>
+        <source>Decides the tested flow.</source>
+        <translation>Entscheidet über den getesteten Fluss.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>Abschnitt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename section %1</source>
+        <translation>Abschnitt %1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -7048,12 +7915,47 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Regeln der Netzwerksicherheitsgruppe</translation>
     </message>
     <message>
-        <source>The menu of the titles shows and hides columns.</source>
-        <translation>Das Menü der Spaltentitel blendet Spalten ein und aus.</translation>
-    </message>
-    <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ServiceTagFiles</name>
+    <message>
+        <source>Load Azure&apos;s list of service tags</source>
+        <translation>Azures Liste der Diensttags laden</translation>
+    </message>
+    <message>
+        <source>Lists of service tags (ServiceTags_*.json);;JSON files (*.json);;All files (*)</source>
+        <translation>Listen von Diensttags (ServiceTags_*.json);;JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The list of service tags %1 is no longer there.</source>
+        <translation>Die Liste der Diensttags %1 ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded.</source>
+        <translation>%1 wurde nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The list of service tags %1 was not loaded: %2</source>
+        <translation>Die Liste der Diensttags %1 wurde nicht geladen: %2</translation>
+    </message>
+    <message>
+        <source>Use service tags %1</source>
+        <translation>Diensttags %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Remove the list of service tags</source>
+        <translation>Liste der Diensttags entfernen</translation>
+    </message>
+    <message>
+        <source>This plan was analysed with service tags %1; answers now go by %2.</source>
+        <translation>Dieser Plan wurde mit den Diensttags %1 ausgewertet; Antworten richten sich jetzt nach %2.</translation>
+    </message>
+    <message>
+        <source>This plan was analysed with service tags %1, and no list is loaded: tags are less exact now.</source>
+        <translation>Dieser Plan wurde mit den Diensttags %1 ausgewertet, und es ist keine Liste geladen: Diensttags sind jetzt weniger genau.</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +8295,18 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Remove %1 from the list</source>
         <translation>%1 aus der Liste entfernen</translation>
     </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+    <message>
+        <source>Five steps through the first sample.</source>
+        <translation>Fünf Schritte durch das erste Beispiel.</translation>
+    </message>
 </context>
 <context>
     <name>ase::StatusStrip</name>
@@ -7460,6 +8374,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>%1, saved</source>
         <translation>%1, gespeichert</translation>
     </message>
+    <message>
+        <source>1 layer hidden – show it</source>
+        <translation>1 Ebene ausgeblendet – anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 layers hidden – show all</source>
+        <translation>%1 Ebenen ausgeblendet – alle anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ase::SubnetList</name>
@@ -7509,6 +8431,162 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::TableColumns</name>
+    <message>
+        <source>Drag a title to move its column. The menu of the titles shows and hides columns.</source>
+        <translation>Ziehen Sie einen Titel, um seine Spalte zu verschieben. Das Menü der Titel blendet Spalten ein und aus.</translation>
+    </message>
+    <message>
+        <source>Columns as delivered</source>
+        <translation>Spalten wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Spalte nach links</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Spalte nach rechts</translation>
+    </message>
+</context>
+<context>
+    <name>ase::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>Rundgang beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2: %3</source>
+        <translation>Rundgang, %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ViewsDock</name>
+    <message>
+        <source>No views yet: name what the drawing shows now, and come back to it with a click.</source>
+        <translation>Noch keine Ansichten: Benennen Sie, was die Zeichnung jetzt zeigt, und kehren Sie mit einem Klick dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Name of a new view</source>
+        <translation>Name einer neuen Ansicht</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Keeps place, zoom and layers of the drawing under this name</source>
+        <translation>Speichert Ausschnitt, Zoom und Ebenen der Zeichnung unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>Views of the plan</source>
+        <translation>Ansichten des Plans</translation>
+    </message>
+    <message>
+        <source>Go to view</source>
+        <translation>Zu Ansicht gehen</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>Ansicht aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Make the selected view what the drawing shows now</source>
+        <translation>Ausgewählte Ansicht durch das ersetzen, was die Zeichnung jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the selected view</source>
+        <translation>Ausgewählte Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected view</source>
+        <translation>Ausgewählte Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Layers of the drawing</source>
+        <translation>Ebenen der Zeichnung</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>Save view %1</source>
+        <translation>Ansicht %1 speichern</translation>
+    </message>
+    <message>
+        <source>Update view %1</source>
+        <translation>Ansicht %1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>Ansicht %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ViewsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %, 1 layer hidden</source>
+        <translation>%1 %, 1 Ebene ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 layers hidden</source>
+        <translation>%1 %, %2 Ebenen ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Rename view %1</source>
+        <translation>Ansicht %1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +8685,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Routes</source>
         <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 </TS>

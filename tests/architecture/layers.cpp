@@ -66,7 +66,7 @@ const std::vector<Room>& rooms()
         room("ui/paint", "model", "QtCore QtGui QtSvg"),
         room("ui/document", "model ui/paint", "*"),
         room("ui/canvas", "model ui/paint ui/document", "*"),
-        room("ui/tables", "model ui/paint ui/document", "*"),
+        room("ui/tables", "model ui/paint ui/document ui/settings", "*"),
         room("ui/charts", "model ui/paint ui/document", "*"),
         room("ui/settings", "model ui/paint ui/document", "*"),
         room("ui/actions", "model ui/paint ui/document ui/settings", "*"),

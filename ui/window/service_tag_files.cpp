@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QWidget>
 
 #include <utility>
 

@@ -118,12 +118,14 @@ Plan clearPlacements(const Plan& plan)
 
 Plan clearPlacements(const Plan& plan, const std::set<PartId>& parts)
 {
+    Placement stillCollapsed;
+    stillCollapsed.collapsed = true;
     std::vector<Table<PartId, Placement>::Row> rows;
     for (const auto& row : plan.diagram.placements.rows()) {
         if (!parts.contains(row.id) || row.value->locked)
             rows.push_back(row);
         else if (row.value->collapsed)
-            rows.push_back({row.id, std::make_shared<const Placement>(Placement {.collapsed = true})});
+            rows.push_back({row.id, std::make_shared<const Placement>(stillCollapsed)});
     }
     Plan next = plan;
     if (rows.size() != plan.diagram.placements.size()

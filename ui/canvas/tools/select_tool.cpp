@@ -108,8 +108,12 @@ void SelectTool::lookAround()
 {
     m_moved = {};
     m_others.clear();
+    m_homes.clear();
     const Shape* pressed = m_scene.shapeOf(*m_part);
     for (const Shape& shape : m_scene.drawing().shapes) {
+        const bool takesParts = shape.id.kind == PartKind::Environment || shape.id.kind == PartKind::AppServicePlan;
+        if (takesParts && !shape.locked && !m_starts.contains(shape.id))
+            m_homes.emplace_back(shape.id, shape.rect);
         if (m_starts.contains(shape.id))
             m_moved |= shape.rect;
         else if (pressed && shape.parent == pressed->parent)
@@ -138,17 +142,17 @@ Overlay SelectTool::drag(const Pointer& pointer)
     return {};
 }
 
-/// What would take a plan, or an app, that stands apart and is dragged alone; what is dragged lies above it.
+/// What would take a plan, or an app, that stands apart and is dragged alone. It is looked for where it stood when the drag
+/// began: the boxes of a drawing make room for what comes near.
 std::optional<PartId> SelectTool::offeredHome(const Pointer& pointer) const
 {
     const bool isPlan = m_part->kind == PartKind::AppServicePlan;
     if (m_starts.size() != 1 || (!isPlan && m_part->kind != PartKind::App))
         return std::nullopt;
     const PartKind taking = isPlan ? PartKind::Environment : PartKind::AppServicePlan;
-    const auto& shapes = m_scene.drawing().shapes;
-    const auto home = std::find_if(shapes.rbegin(), shapes.rend(),
-        [&](const Shape& shape) { return shape.id.kind == taking && shape.rect.contains(pointer.scene); });
-    return home == shapes.rend() ? std::nullopt : std::optional(home->id);
+    const auto home = std::find_if(m_homes.rbegin(), m_homes.rend(),
+        [&](const auto& one) { return one.first.kind == taking && one.second.contains(pointer.scene); });
+    return home == m_homes.rend() ? std::nullopt : std::optional(home->first);
 }
 
 Overlay SelectTool::moving(const Pointer& pointer)
@@ -168,12 +172,12 @@ Overlay SelectTool::moving(const Pointer& pointer)
     }
     m_edit = delta.isNull() ? nullptr : PlanDocument::Edit([places](const Plan& plan) { return moveParts(plan, places); });
     if (const auto home = offeredHome(pointer)) {
-        // The box goes along with the mouse, and release moves it in.
-        if (m_edit)
-            (void)m_document.preview(m_edit);
+        // What would take it stands where the mouse found it, and release moves the box in.
+        m_document.endPreview();
         m_edit = ase::rehousing(*m_part, home);
         overlay.dropTarget = home;
         overlay.cursor = Qt::CrossCursor;
+        overlay.guides.clear();
         return overlay;
     }
     if (m_edit)

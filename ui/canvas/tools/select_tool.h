@@ -45,6 +45,7 @@ private:
     std::map<PartId, QPointF> m_starts; ///< of what is being moved
     QRectF m_moved; ///< around what is being moved, where it stood
     std::vector<QRectF> m_others; ///< boxes beside it, to keep to
+    std::vector<std::pair<PartId, QRectF>> m_homes; ///< what can take plans and apps, where it stood before anything moved
     std::set<PartId> m_before; ///< selection before a band
     QRectF m_box; ///< of what is being resized
     QPointF m_place; ///< its place in its container
