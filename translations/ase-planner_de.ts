@@ -3475,8 +3475,8 @@
         <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>Dock in front: tree, palette, inspector, history, problems, rules, routes, addresses, space or arm.</source>
-        <translation>Dock im Vordergrund: tree, palette, inspector, history, problems, rules, routes, addresses, space oder arm.</translation>
+        <source>Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space or arm.</source>
+        <translation>Dock im Vordergrund: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space oder arm.</translation>
     </message>
 </context>
 <context>

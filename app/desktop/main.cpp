@@ -58,8 +58,9 @@ void addOptions(QCommandLineParser& parser)
     add("screenshot", QApplication::translate("Main", "Draw the window into a PNG file and leave."), "OUT.png");
     add("size", QApplication::translate("Main", "Size of that picture, 1600x1000 unless told."), "WxH");
     add("show",
-        QApplication::translate(
-            "Main", "Dock in front: tree, palette, inspector, history, problems, rules, routes, addresses, space or arm."),
+        QApplication::translate("Main",
+            "Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space "
+            "or arm."),
         "DOCK");
     add("select", QApplication::translate("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
 }
@@ -92,7 +93,8 @@ Arguments readArguments(const QCommandLineParser& parser)
     arguments.select = parser.value(QStringLiteral("select"));
     static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
         QStringLiteral("inspector"), QStringLiteral("history"), QStringLiteral("problems"), QStringLiteral("rules"),
-        QStringLiteral("routes"), QStringLiteral("addresses"), QStringLiteral("space"), QStringLiteral("arm")};
+        QStringLiteral("routes"), QStringLiteral("addresses"), QStringLiteral("space"), QStringLiteral("arm"),
+        QStringLiteral("views"), QStringLiteral("overview")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {

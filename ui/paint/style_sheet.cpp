@@ -138,7 +138,7 @@ QHash<QString, QString> sizes(const Theme& theme)
         {QStringLiteral("headingSize"), pixels(theme.fonts.heading.pixelSize())},
         {QStringLiteral("monoFamily"), theme.fonts.mono.family()}, {QStringLiteral("tabHeight"), pixels(m.tabRow - 2)},
         {QStringLiteral("fieldInner"), pixels(m.field - 2)}, {QStringLiteral("smallInner"), pixels(m.smallButton - 2)},
-        {QStringLiteral("countInner"), pixels(m.chip - 4)}, {QStringLiteral("countRadius"), pixels(m.chip / 2 - 1)},
+        {QStringLiteral("countInner"), pixels(m.chip - 4)}, {QStringLiteral("countRadius"), pixels(m.chip / 2.0 - 1)},
         {QStringLiteral("rowInner"), pixels(m.tableRow - 1)}, {QStringLiteral("chipInner"), pixels(m.chip - 2)}};
 }
 

@@ -138,8 +138,8 @@ void RulesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 /// The sign that folds, the text, and how many rules stand below it.
 void RulesDelegate::paintHeading(QPainter& painter, const QRectF& line, const QRectF& whole, const RuleRow& row) const
 {
-    const QRectF sign(whole.left() + edge, whole.center().y() - 6, 12, 12);
-    paintGlyph(painter, row.folded ? Glyph::ChevronRight : Glyph::ChevronDown, sign, m_theme.text2);
+    const QRectF fold(whole.left() + edge, whole.center().y() - 6, 12, 12);
+    paintGlyph(painter, row.folded ? Glyph::ChevronRight : Glyph::ChevronDown, fold, m_theme.text2);
     const QString count = RulesModel::tr("rules: %1").arg(row.under);
     const double width = textWidth(count, m_theme.fonts.caption);
     const double room = std::min(line.width() - width - 2 * edge, textWidth(row.name, m_theme.fonts.title) + 1);

@@ -278,7 +278,7 @@ void RulesTable::dropRow(int from, int gap)
     const auto joined = headAbove(gap); // dropped right below a heading
     const bool leaves = gap + 1 == from && headAbove(from); // dropped right above its own
     const auto heir =
-        leaves && from + 1 < m_model.rowCount() ? m_model.rows()[std::size_t(from + 1)].value.rule : std::nullopt;
+        leaves && from + 1 < m_model.rowCount() ? m_model.rows()[std::size_t(from) + 1].value.rule : std::nullopt;
     if (gap == from || gap == from + 1 || (leaves && !heir))
         return; // where it was
     const auto done = m_document.apply(
