@@ -22,6 +22,13 @@ Floor floorOf(const Shape& shape)
     return onCanvas ? Floor::Ground : Floor::Occupants;
 }
 
+/// QRectF::intersects() takes too long for each of tens of thousands.
+bool meets(const QRectF& a, const QRectF& b)
+{
+    return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height()
+        && b.y() < a.y() + a.height();
+}
+
 class DrawingPainter {
 public:
     DrawingPainter(QPainter& painter, const Highlights& highlights, const Theme& theme, double scale, const QRectF& sight)
@@ -39,12 +46,14 @@ public:
         std::map<int, Storey> storeys; // by level, from the lowest
         for (std::size_t i = 0; i < drawing.shapes.size(); ++i) {
             const Shape& shape = drawing.shapes[i];
-            if (extents.shapes[i].intersects(m_sight))
+            if (meets(extents.shapes[i], m_sight))
                 storeys[shape.level].floors[int(floorOf(shape))].push_back(&shape);
         }
         for (std::size_t i = 0; i < drawing.links.size(); ++i) {
+            if (!meets(extents.links[i], m_sight))
+                continue;
             const Link& link = drawing.links[i];
-            if (link.path.size() > 1 && extents.links[i].intersects(m_sight) && isInSight(link))
+            if (link.path.size() > 1 && isInSight(link))
                 storeys[link.level].links.push_back(
                     {&link, !m_highlights.links.empty() && m_highlights.links.contains(link.id)});
         }
@@ -67,15 +76,15 @@ private:
     bool isInSight(const Link& link) const
     {
         constexpr double words = 320;
-        const auto meets = [this](QPointF a, QPointF b, double reach) {
+        const auto isNear = [this](QPointF a, QPointF b, double reach) {
             return std::max(a.x(), b.x()) + reach >= m_sight.left() && std::min(a.x(), b.x()) - reach <= m_sight.right()
                 && std::max(a.y(), b.y()) + reach >= m_sight.top() && std::min(a.y(), b.y()) - reach <= m_sight.bottom();
         };
-        if (meets(link.anchor, link.anchor, words))
+        if (isNear(link.anchor, link.anchor, words))
             return true;
         const double reach = link.spread / 2 + 12;
         for (qsizetype i = 1; i < link.path.size(); ++i)
-            if (meets(link.path[i - 1], link.path[i], reach))
+            if (isNear(link.path[i - 1], link.path[i], reach))
                 return true;
         return false;
     }
