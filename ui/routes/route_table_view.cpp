@@ -25,7 +25,7 @@ namespace ase {
 
 namespace {
 
-constexpr std::array columnShares {0, 28, 23, 24, 25};
+constexpr std::array columnShares {0, 23, 29, 21, 27}; // names may lose their middle, addresses may not
 constexpr int gripWidth = 24;
 
 const Route* routeOf(const Network& network, RouteId id)
