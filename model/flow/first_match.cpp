@@ -99,30 +99,64 @@ typename FirstMatch::Table<Key>::Column FirstMatch::Table<Key>::columnOf(const C
     return column;
 }
 
+/// The halves of a search depend on the count alone, so that the lanes go through it in step and without a branch.
 template<class Key>
-const typename FirstMatch::Table<Key>::Word* FirstMatch::Table<Key>::rowAt(const Column& column, const Key& key) const
+template<std::size_t count>
+void FirstMatch::Table<Key>::findRows(std::span<const Point<Key>, count> points, RowLanes& rows) const
 {
-    const Key* base = column.beginnings.data();
-    for (std::size_t count = column.beginnings.size(); count > 1;) {
-        const std::size_t half = count / 2;
-        base += base[half] <= key ? half : 0;
-        count -= half;
+    for (std::size_t f = 0; f < orderedFields; ++f) {
+        const Column& column = m_columns[f];
+        std::array<Key, count> keys;
+        std::array<const Key*, count> found;
+        found.fill(column.beginnings.data());
+        for (std::size_t lane = 0; lane < count; ++lane)
+            keys[lane] = points[lane].keys[f];
+        for (std::size_t left = column.beginnings.size(); left > 1;) {
+            const std::size_t half = left / 2;
+            for (std::size_t lane = 0; lane < count; ++lane) {
+                const Key* const middle = found[lane] + half;
+                found[lane] = *middle <= keys[lane] ? middle : found[lane];
+            }
+            left -= half;
+        }
+        for (std::size_t lane = 0; lane < count; ++lane)
+            rows[f][lane] = &m_rows[column.rows[std::size_t(found[lane] - column.beginnings.data())]];
     }
-    return &m_rows[column.rows[std::size_t(base - column.beginnings.data())]];
+    for (std::size_t lane = 0; lane < count; ++lane)
+        rows[orderedFields][lane] = &m_rows[m_protocolRows[std::size_t(points[lane].carried)]];
+}
+
+template<class Key>
+std::size_t FirstMatch::Table<Key>::firstCommon(const RowLanes& rows, std::size_t lane) const
+{
+    const auto& [sources, destinations, sourcePorts, destinationPorts, protocols] = rows;
+    for (std::size_t w = 0; w < m_words; ++w)
+        if (const Word bits = sources[lane][w] & destinations[lane][w] & sourcePorts[lane][w] & destinationPorts[lane][w]
+                & protocols[lane][w])
+            return w * wordBits + std::size_t(std::countr_zero(bits));
+    return m_ruleCount;
 }
 
 template<class Key>
 std::size_t FirstMatch::Table<Key>::deciding(const Point<Key>& point) const
 {
-    const Word* const source = rowAt(m_columns[0], point.keys[0]);
-    const Word* const destination = rowAt(m_columns[1], point.keys[1]);
-    const Word* const sourcePort = rowAt(m_columns[2], point.keys[2]);
-    const Word* const destinationPort = rowAt(m_columns[3], point.keys[3]);
-    const Word* const protocol = &m_rows[m_protocolRows[std::size_t(point.carried)]];
-    for (std::size_t w = 0; w < m_words; ++w)
-        if (const Word bits = source[w] & destination[w] & sourcePort[w] & destinationPort[w] & protocol[w])
-            return w * wordBits + std::size_t(std::countr_zero(bits));
-    return m_ruleCount;
+    RowLanes rows;
+    findRows(std::span<const Point<Key>, 1>(&point, 1), rows);
+    return firstCommon(rows, 0);
+}
+
+template<class Key>
+void FirstMatch::Table<Key>::deciding(std::span<const Point<Key>> points, std::span<std::uint32_t> places) const
+{
+    RowLanes rows;
+    std::size_t at = 0;
+    for (; at + lanes <= points.size(); at += lanes) {
+        findRows(points.subspan(at).template first<lanes>(), rows);
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            places[at + lane] = std::uint32_t(firstCommon(rows, lane));
+    }
+    for (; at < points.size(); ++at)
+        places[at] = std::uint32_t(deciding(points[at]));
 }
 
 template class FirstMatch::Table<Key4>;

@@ -20,6 +20,8 @@ public:
         explicit Table(const PackedRules<Key>& rules);
         /// The number of rules where none matches.
         std::size_t deciding(const Point<Key>& point) const;
+        /// The same for many packets, several times as quick a packet; `places` has room for as many.
+        void deciding(std::span<const Point<Key>> points, std::span<std::uint32_t> places) const;
         std::size_t ruleCount() const { return m_ruleCount; }
 
     private:
@@ -32,7 +34,14 @@ public:
         };
         template<class Changes>
         Column columnOf(const Changes& changes, RowStore& store);
-        const Word* rowAt(const Column& column, const Key& key) const;
+        /// Packets looked up side by side. One search waits for memory at each step; a few of them fill that wait.
+        static constexpr std::size_t lanes = 8;
+        /// Where the rows begin that hold a packet's fields and its protocol: an array a field, a lane a packet.
+        using RowLanes = std::array<std::array<const Word*, lanes>, orderedFields + 1>;
+
+        template<std::size_t count>
+        void findRows(std::span<const Point<Key>, count> points, RowLanes& rows) const;
+        std::size_t firstCommon(const RowLanes& rows, std::size_t lane) const;
 
         std::size_t m_ruleCount;
         std::size_t m_words; ///< of a row

@@ -24,17 +24,23 @@ struct Registered {
     }
 };
 
-/// Runs every registered class with the same arguments, or the one that ASE_TEST names; the sum of failures.
+/// Runs every registered class with the same arguments, or the one that ASE_TEST names; the sum of failures. A name that no
+/// class has is a failure.
 inline int runAll(int argc, char** argv)
 {
     const QByteArray only = qgetenv("ASE_TEST");
     int failures = 0;
+    bool known = only.isEmpty();
     for (const auto& make : registry()) {
         const std::unique_ptr<QObject> test = make();
-        if (only.isEmpty() || only == test->metaObject()->className())
-            failures += QTest::qExec(test.get(), argc, argv);
+        if (!only.isEmpty() && only != test->metaObject()->className())
+            continue;
+        known = true;
+        failures += QTest::qExec(test.get(), argc, argv);
     }
-    return failures;
+    if (!known)
+        qCritical("ASE_TEST: no test class here is named %s", only.constData());
+    return known ? failures : 1;
 }
 
 }

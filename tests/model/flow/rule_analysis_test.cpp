@@ -377,6 +377,22 @@ void RuleAnalysisTest::reachabilityIsWhatListsAllow()
     }));
 }
 
+/// Holds what is found of many packets at once against what is found of each alone.
+template<class Key>
+static bool manyAtOnceAgree(const FirstMatch::Table<Key>& table, const std::vector<Packet>& packets)
+{
+    std::vector<Point<Key>> points;
+    std::vector<std::uint32_t> alone;
+    for (const Packet& packet : packets)
+        if (isOfFamily<Key>(packet)) {
+            points.push_back(pointOf<Key>(packet));
+            alone.push_back(std::uint32_t(table.deciding(points.back())));
+        }
+    std::vector<std::uint32_t> together(points.size());
+    table.deciding(points, together);
+    return together == alone;
+}
+
 void RuleAnalysisTest::millionPacketsMeetTheirRule()
 {
     QVERIFY(rc::check([] {
@@ -384,13 +400,16 @@ void RuleAnalysisTest::millionPacketsMeetTheirRule()
         const auto index = indexOf(dense.list);
         const FirstMatch classifier(*index);
         const ShadowedRules shadowed(index);
+        std::vector<Packet> packets;
         for (int i = 0; i < 10000; ++i) {
-            const Packet packet = dense.packet();
+            const Packet& packet = packets.emplace_back(dense.packet());
             const auto expected = decidingRule(dense.list, packet);
             RC_ASSERT(classifier.deciding(packet) == expected);
             RC_ASSERT(index->deciding(packet) == expected);
             RC_ASSERT((!expected || !shadowed.isShadowed(*expected)));
         }
+        RC_ASSERT(manyAtOnceAgree(classifier.table<Key4>(), packets));
+        RC_ASSERT(manyAtOnceAgree(classifier.table<Key6>(), packets));
         for (std::size_t i = 0; i < dense.list.size(); ++i)
             RC_ASSERT((!shadowed.decided(i) || decidingRule(dense.list, *shadowed.decided(i)) == i));
     }));
