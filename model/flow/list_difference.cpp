@@ -28,6 +28,14 @@ public:
         forgiveHarmlessMoves(before);
     }
 
+    const RuleMatch& match() const { return m_match; }
+    bool isEmpty() const
+    {
+        const auto none = [](const std::vector<bool>& rules) {
+            return std::find(rules.begin(), rules.end(), true) == rules.end();
+        };
+        return none(m_removed) && none(m_added);
+    }
     bool isRemoved(std::size_t rule) const { return m_removed[rule]; }
     bool isAdded(std::size_t rule) const { return m_added[rule]; }
 
@@ -93,10 +101,15 @@ FlowCount ListDifference::count() const
     return count;
 }
 
-ListDifference differenceOf(const RuleIndex& before, const RuleIndex& after)
+ListDifference differenceOf(
+    const std::shared_ptr<const FlowRules>& beforeRules, const std::shared_ptr<const FlowRules>& afterRules)
 {
     ListDifference difference;
-    const EditedRules edited(before.rules(), after.rules());
+    const EditedRules edited(*beforeRules, *afterRules);
+    if (edited.isEmpty())
+        return difference;
+    const RuleIndex before(beforeRules);
+    const RuleIndex after(afterRules, before, edited.match());
     for (std::size_t rule = 0; rule < before.size(); ++rule) {
         if (!edited.isRemoved(rule))
             continue;

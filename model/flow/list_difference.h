@@ -19,6 +19,6 @@ struct ListDifference {
     bool isEmpty() const { return changes.empty(); }
     FlowCount count() const;
 };
-ListDifference differenceOf(const RuleIndex& before, const RuleIndex& after);
+ListDifference differenceOf(const std::shared_ptr<const FlowRules>& before, const std::shared_ptr<const FlowRules>& after);
 
 }

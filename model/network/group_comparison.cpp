@@ -163,8 +163,9 @@ void compareFlows(DirectionComparison& side)
         });
     };
     side.isCertain = isCertain(side.left) && isCertain(side.right);
-    const auto add = [&](const FlowRules& left, const FlowRules& right, bool onLeft) {
-        for (ChangedFlows& change : differenceOf(RuleIndex(left), RuleIndex(right)).changes) {
+    const auto add = [&](FlowRules left, FlowRules right, bool onLeft) {
+        const auto shared = [](FlowRules& rules) { return std::make_shared<const FlowRules>(std::move(rules)); };
+        for (ChangedFlows& change : differenceOf(shared(left), shared(right)).changes) {
             if (change.opened == onLeft)
                 continue;
             OneSidedFlows one {onLeft, change.before, change.after, std::move(change.flows), {}, {}};

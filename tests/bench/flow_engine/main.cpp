@@ -93,7 +93,7 @@ Json contracts(const Policy& policy, const std::vector<NamedFlow>& flows)
 
 Json difference(const Policy& before, const Policy& after, bool whole)
 {
-    const ListDifference changed = differenceOf(RuleIndex(before.rules), RuleIndex(after.rules));
+    const ListDifference changed = differenceOf(before.rules, after.rules);
     Json answers {{"equal", changed.isEmpty()}};
     if (changed.isEmpty())
         return answers;

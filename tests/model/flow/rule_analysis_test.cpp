@@ -289,12 +289,17 @@ void RuleAnalysisTest::answersFollowEdits()
     }));
 }
 
+static ListDifference changesOf(const FlowRules& before, const FlowRules& after)
+{
+    return differenceOf(std::make_shared<const FlowRules>(before), std::make_shared<const FlowRules>(after));
+}
+
 void RuleAnalysisTest::differenceIsThePacketWalk()
 {
     QVERIFY(rc::check([] {
         const FlowRules before = *test::someRules();
         const FlowRules after = *rc::gen::arbitrary<bool>() ? edited(edited(before)) : *test::someRules();
-        const ListDifference difference = differenceOf(RuleIndex(before), RuleIndex(after));
+        const ListDifference difference = changesOf(before, after);
         for (const Packet& packet : test::everyPacket()) {
             std::size_t held = 0;
             for (const ChangedFlows& change : difference.changes) {
@@ -316,9 +321,8 @@ void RuleAnalysisTest::movesThatDoNotMatterAreNoDifference()
     const FlowRule web = rule(true, "10.0.0.0/24", "10.1.0.0/24", PortSet::one(443));
     const FlowRule plain = rule(true, "10.0.0.0/16", "10.1.0.0/24", PortSet::one(80));
     const FlowRule none = rule(false, "10.0.0.0/8", "10.1.0.0/24", PortSet::one(443));
-    QVERIFY(differenceOf(RuleIndex(FlowRules {web, plain, none}), RuleIndex(FlowRules {plain, web, none})).isEmpty());
-    const ListDifference lost =
-        differenceOf(RuleIndex(FlowRules {web, plain, none}), RuleIndex(FlowRules {none, plain, web}));
+    QVERIFY(changesOf({web, plain, none}, {plain, web, none}).isEmpty());
+    const ListDifference lost = changesOf({web, plain, none}, {none, plain, web});
     QCOMPARE(lost.changes.size(), std::size_t(1));
     QVERIFY(!lost.changes.front().opened);
     QCOMPARE(lost.changes.front().before, std::optional<std::size_t>(0));
@@ -328,12 +332,12 @@ void RuleAnalysisTest::movesThatDoNotMatterAreNoDifference()
 void RuleAnalysisTest::differenceCountsPackets()
 {
     const FlowRule one = rule(true, "10.0.0.0/24", "10.1.0.0/30", PortSet {{80, 81}});
-    const ListDifference opened = differenceOf(RuleIndex(FlowRules {}), RuleIndex(FlowRules {one}));
+    const ListDifference opened = changesOf({}, {one});
     QCOMPARE(opened.count(), FlowCount(std::uint64_t(256) * 4 * 65536 * 2));
     QVERIFY(opened.changes.front().opened && !opened.changes.front().before);
     const FlowRule all {{AddressSet::all(Family::V6), AddressSet::all(Family::V6)}, true};
     // 2^128 * 2^128 * 2^16 * 2^16 * 2^8
-    QCOMPARE(differenceOf(RuleIndex(FlowRules {}), RuleIndex(FlowRules {all})).count().toString(),
+    QCOMPARE(changesOf({}, {all}).count().toString(),
         std::string("127314748520905380391777855525586135065716774604121015664758778084648831235208544136462336"));
 }
 
@@ -350,7 +354,7 @@ void RuleAnalysisTest::openingsOpenNothingElse()
         for (const Opening& opening : openings)
             list.insert(list.begin() + std::ptrdiff_t(opening.before), FlowRule {opening.match, true});
         RC_ASSERT(blockedPart(list, flow).isEmpty());
-        for (const ChangedFlows& change : differenceOf(RuleIndex(before), RuleIndex(list)).changes)
+        for (const ChangedFlows& change : changesOf(before, list).changes)
             RC_ASSERT((change.opened && flow.contains(change.flows)));
     }));
 }
