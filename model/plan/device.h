@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/address/protocol.h"
 #include "model/azure/services.h"
 #include "model/plan/id.h"
 #include "model/plan/part.h"
@@ -18,18 +19,35 @@ struct Gateway {
     bool bgp = false;
     bool operator==(const Gateway&) const = default;
 };
+/// Flows that a firewall or an appliance lets through; an end without prefixes is any address, no ports are all of them.
+struct PassedFlows {
+    std::vector<PrefixField> sources;
+    std::vector<PrefixField> destinations;
+    Field<Protocol> protocol;
+    std::vector<PortField> ports; ///< of the destination
+    bool operator==(const PassedFlows&) const = default;
+};
+/// What stands in the way of packets that are routed to it. Facts: RT-10, RT-18, RT-19.
+struct Forwarding {
+    std::optional<std::vector<PassedFlows>> passes; ///< none: nobody has told; empty: it drops everything
+    bool translatesSource = false; ///< what it sends on bears its own address, so that answers come back to it
+    bool operator==(const Forwarding&) const = default;
+};
 /// Azure Firewall. Facts: SN-02, RT-19.
 struct Firewall {
+    Forwarding forwarding;
     bool operator==(const Firewall&) const = default;
 };
 /// A network virtual appliance of any other make. Fact: RT-10.
 struct Appliance {
+    Forwarding forwarding;
     bool operator==(const Appliance&) const = default;
 };
 /// Facts: SN-06, MT-17.
 struct ApplicationGateway {
     bool waf = false;
     int instances = 2;
+    std::vector<AppId> publishes; ///< apps that requests are sent on to, each under one of its custom domains
     bool operator==(const ApplicationGateway&) const = default;
 };
 /// A name server, or the inbound endpoint of a DNS private resolver. Facts: DNS-15, DNS-17, DNS-18.
@@ -41,6 +59,8 @@ struct DnsServer {
     };
     bool resolverEndpoint = false;
     std::vector<Forward> forwards;
+    std::vector<DnsZoneId> zones; ///< that it answers from itself, whatever networks they are linked to
+    bool reachable = true; ///< false: it is down, or a firewall outside of the plan keeps everyone from it
     bool operator==(const DnsServer&) const = default;
 };
 struct VirtualMachine {
@@ -51,12 +71,18 @@ struct ScaleSet {
     int instances = 2;
     bool operator==(const ScaleSet&) const = default;
 };
+/// How a caller proves who it is to the SCM site. Facts: OCT-09, KUDU-16, DNS-13.
+enum class SignIn : std::uint8_t { PublishProfile, SingleSignOn, Token };
 /// Octopus, a pipeline agent, whatever publishes apps. Facts: OCT-01 to OCT-08.
 struct DeploymentServer {
+    SignIn signIn = SignIn::PublishProfile;
+    bool bindsByNameOnly = false; ///< looks an app up by its name, without the resource group. Fact: OCT-04
+    QString publishHost; ///< where it publishes to instead of the app's own SCM name; may be empty. Fact: OCT-06
     bool operator==(const DeploymentServer&) const = default;
 };
 /// Someone who uses the apps: a browser, a calling system.
 struct Client {
+    SignIn signIn = SignIn::SingleSignOn;
     bool operator==(const Client&) const = default;
 };
 /// What a private endpoint leads to: a service or an app of the plan, or anything else in words or as a resource id.
@@ -90,6 +116,13 @@ struct OnInternet {
 /// Where a device stands.
 using Standing = std::variant<OnInternet, SubnetId, SiteId>;
 
+/// A line of a machine's own hosts file, which goes before all name servers.
+struct HostsEntry {
+    QString name;
+    AddressField address;
+    bool operator==(const HostsEntry&) const = default;
+};
+
 /// Whatever has an address of its own beside environments, and stands in a subnet, at a site or on the Internet.
 struct Device : Part {
     Role role;
@@ -97,6 +130,7 @@ struct Device : Part {
     std::optional<AddressField> address; ///< none: given dynamically
     std::vector<ApplicationSecurityGroupId> groups;
     std::optional<SecurityGroupId> securityGroup; ///< of its network interface, beside the subnet's. Facts: NSG-09, NSG-10
+    std::vector<HostsEntry> hosts;
     bool operator==(const Device&) const = default;
 };
 
@@ -121,6 +155,7 @@ struct DnsRecord {
 struct ZoneLink {
     Known<QString> name;
     VirtualNetworkId network;
+    bool fallsBack = false; ///< a name the zone lacks is asked of public DNS. Fact: DNS-16
     bool operator==(const ZoneLink&) const = default;
 };
 

@@ -33,6 +33,8 @@ struct Environment : Part {
     std::optional<AddressField> inboundAddress; ///< ILB address, or public address of an external one; none: given by Azure
     std::optional<Known<QString>> dnsSuffix; ///< own suffix: v1 and older v2 at creation, v3 in addition. Fact: VER-23
     std::optional<Known<QString>> certificateUrl;
+    std::vector<QString> certificateNames; ///< of the certificate for the own suffix, "*.scm.corp.example"; none: not told
+    bool vaultReachable = true; ///< the environment can read the certificate from its vault. Fact: CERT-03
     std::optional<Known<int>> frontEndRatio; ///< v2: plan instances a front end, 5 to 15. Fact: VER-10
     std::optional<Pools> pools; ///< v1 alone
     std::optional<Known<int>> ipSslAddressCount;
@@ -89,10 +91,16 @@ struct App : Part {
     std::optional<AddressField> assignedAddress; ///< its own inbound address. Fact: MT-06
     std::vector<AccessRestriction> restrictions; ///< of the site; none: everyone comes in. Fact: MT-07
     std::vector<AccessRestriction> scmRestrictions; ///< of its SCM site, unless that uses the site's
+    std::optional<Field<Access>> restrictionsElse; ///< who no entry names; none: denied where there are entries. Fact: KUDU-15
+    std::optional<Field<Access>> scmRestrictionsElse;
     bool scmUsesRestrictions = false; ///< the SCM site goes by the restrictions of the site
     std::optional<SubnetId> integrationSubnet; ///< regional VNet integration. Fact: MT-12
     std::optional<VirtualNetworkId> gatewayIntegration; ///< gateway-required VNet integration. Fact: MT-11
     std::vector<HybridConnection> hybridConnections; ///< Fact: MT-10
+    Known<bool> scmBasicAuth = true; ///< whether publish profiles work at the SCM site. Facts: KUDU-16, ARM-26
+    Known<bool> ftpBasicAuth = true; ///< the same for FTP. Fact: KUDU-18
+    std::optional<Known<QString>> ftpsState; ///< "AllAllowed", "FtpsOnly", "Disabled". Fact: KUDU-18
+    Known<bool> remoteDebugging = false; ///< Fact: VER-19
     bool operator==(const App&) const = default;
 };
 

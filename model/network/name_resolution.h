@@ -1,0 +1,47 @@
+#pragma once
+
+#include "model/network/virtual_network_tag.h"
+
+namespace ase {
+
+/// Who asks for a name.
+struct Asker {
+    Standing standing; ///< which name servers it has
+    const std::vector<HostsEntry>* hosts = nullptr; ///< of its own hosts file; null: none
+};
+
+/// What comes of asking for a name.
+enum class NameOutcome : std::uint8_t {
+    Found,
+    NoSuchName, ///< an authoritative no
+    NoAnswer, ///< every server asked is silent
+    CannotTell,
+};
+
+/// One who was asked on the way, in order, with what it said.
+struct NameStep {
+    Problem what; ///< "Zone %1 is linked to %2 and has no record that holds %3.", in "NameResolution"
+    std::optional<PartId> part; ///< zone, server, virtual network or device
+    QStringList facts;
+};
+
+struct NameAnswer {
+    NameOutcome outcome = NameOutcome::CannotTell;
+    std::vector<Address> addresses; ///< of Found
+    std::vector<NameStep> steps; ///< the last one decides
+    Doubts warnings; ///< it works, and documents ask for more. Fact: DNS-14
+    Doubts doubts; ///< what is missing of CannotTell, or what Found takes for granted
+};
+
+/// Resolves a name as the asker would: its hosts file; else the name servers of its virtual network or site in their order;
+/// else Azure DNS with the private zones linked to the network; else public DNS. In public DNS stand the names of external
+/// environments and of apps of the multi-tenant service; names of ILB environments do not, and of any other name it is not
+/// known. Letter case is ignored, and a dot at the end.
+///
+/// A machine on the Internet asks public DNS. One at a site asks the name servers that stand there, or public DNS where none
+/// does; a server forwards by the longest suffix, to an address of which the plan must know the server: the inbound endpoint
+/// of a resolver or a server in a virtual network answers with what that network's Azure DNS says. 168.63.129.16 answers in
+/// virtual networks alone. Facts: DNS-01 to DNS-17, DNS-19, DNS-25, PE-02, VER-22.
+NameAnswer resolveName(const Reading& reading, const Asker& asker, const QString& name);
+
+}
