@@ -60,4 +60,10 @@ void Builder::options(Cursor& cursor, Part& part, const char* expected, const st
             cursor.expectEnd(expected);
 }
 
+void Builder::addDevice(Cursor& cursor, Device device, const Token& name, const QString& keyword)
+{
+    const auto id = begin(cursor, network.devices, device, name, keyword + u':' + name.text);
+    network.devices = network.devices.with(id, std::move(device));
+}
+
 }

@@ -38,6 +38,7 @@ public:
     bool acceptCommon(Cursor& cursor, Part& part);
     /// Reads options until the statement ends: `accept` takes one, or returns false.
     void options(Cursor& cursor, Part& part, const char* expected, const std::function<bool()>& accept);
+    void addDevice(Cursor& cursor, Device device, const Token& name, const QString& keyword);
 
     static Known<QString> nameField(const Token& token);
 
@@ -57,6 +58,22 @@ FieldType fieldOf(const QString& text, FieldType (*parse)(const QString&))
     return parse(text);
 }
 
+/// "10.0.0.0/8,10.1.0.4:80,443" in two; where several colons make it an IPv6 address, its ports follow "]". "*" where no
+/// ports stand there.
+std::pair<QString, QString> splitEnd(const QString& text);
+/// "any" as "*".
+QString starOf(const QString& text);
+/// Azure's spelling of a protocol it knows, else as written.
+Field<Protocol> protocolOf(const QString& text);
+Field<Access> readAccess(Cursor& cursor);
+
+/// What a device's keyword makes of it.
+Role roleOf(const QString& keyword);
+/// Reads an option that only one role has; false where there is none.
+bool readRoleOption(Builder& builder, Cursor& cursor, Role& role);
+/// Whether a list of a device goes on: the next word is no option of devices.
+bool atDeviceValue(const Cursor& cursor);
+
 // One function a statement. The keyword is read.
 void readVirtualNetwork(Builder& builder, Cursor& cursor);
 void readSubnet(Builder& builder, Cursor& cursor);
@@ -69,7 +86,7 @@ void readAppServicePlan(Builder& builder, Cursor& cursor);
 void readApp(Builder& builder, Cursor& cursor);
 void readZone(Builder& builder, Cursor& cursor);
 void readSite(Builder& builder, Cursor& cursor);
-/// The second reading of a site: its gateway, once there are devices.
+/// The second reading of a site, once there are devices: its gateway and its name server.
 void connectSite(Builder& builder, Cursor& cursor);
 void readDevice(Builder& builder, Cursor& cursor, const QString& keyword);
 void readNote(Builder& builder, Cursor& cursor);

@@ -43,6 +43,9 @@ bool readPool(Cursor& cursor, Environment& environment)
 
 bool readEnvironmentOption(Cursor& cursor, Environment& environment)
 {
+    static const QStringList environmentOptions {QStringLiteral("suffix"), QStringLiteral("zone-redundant"),
+        QStringLiteral("ftp"), QStringLiteral("debug"), QStringLiteral("ratio"), QStringLiteral("vault-closed"),
+        QStringLiteral("certificate"), QStringLiteral("front-ends"), QStringLiteral("pool"), QStringLiteral("existing")};
     if (cursor.accept("suffix"))
         environment.dnsSuffix = Builder::nameField(cursor.word("a DNS suffix"));
     else if (cursor.accept("zone-redundant"))
@@ -53,7 +56,13 @@ bool readEnvironmentOption(Cursor& cursor, Environment& environment)
         environment.remoteDebugEnabled = true;
     else if (cursor.accept("ratio"))
         environment.frontEndRatio = numberOf(cursor, "plan instances a front end");
-    else
+    else if (cursor.accept("vault-closed"))
+        environment.vaultReachable = false;
+    else if (cursor.accept("certificate")) {
+        do
+            environment.certificateNames.push_back(cursor.word("a name of the certificate").text);
+        while (cursor.atValue(environmentOptions) && !cursor.peek().text.startsWith(u"note="));
+    } else
         return readPool(cursor, environment);
     return true;
 }
@@ -70,7 +79,8 @@ void readEnvironment(Builder& builder, Cursor& cursor, Generation generation)
     if (cursor.accept("in"))
         environment.subnet = builder.findSubnet(cursor, cursor.word("the name of a subnet"));
     readExposure(cursor, environment);
-    builder.options(cursor, environment, "suffix, zone-redundant, ftp, debug, front-ends, pool, ratio or existing",
+    builder.options(cursor, environment,
+        "suffix, certificate, vault-closed, zone-redundant, ftp, debug, front-ends, pool, ratio or existing",
         [&] { return readEnvironmentOption(cursor, environment); });
     builder.network.environments = builder.network.environments.with(id, std::move(environment));
 }
@@ -124,7 +134,20 @@ AccessRestriction readRestriction(Builder& builder, Cursor& cursor)
     return restriction;
 }
 
-/// Facts: MT-06, MT-07, MT-10 to MT-12.
+Known<QString> readNetworkAccess(Cursor& cursor)
+{
+    const Token word = cursor.word("enabled or disabled");
+    if (word.text == u"enabled")
+        return QStringLiteral("Enabled");
+    if (word.text == u"disabled")
+        return QStringLiteral("Disabled");
+    if (const auto unknown = unknownOf(word.text))
+        return *unknown;
+    cursor.refuse(word, "enabled or disabled");
+    return {};
+}
+
+/// Facts: MT-06, MT-10 to MT-12.
 bool readNetworkingOption(Builder& builder, Cursor& cursor, App& app)
 {
     if (cursor.accept("assigned")) {
@@ -137,12 +160,35 @@ bool readNetworkingOption(Builder& builder, Cursor& cursor, App& app)
     } else if (cursor.accept("hybrid")) {
         const QString host = cursor.word("a host name").text;
         app.hybridConnections.push_back({host, fieldOf<PortField>(cursor.word("a port").text, portField)});
-    } else if (cursor.accept("restrict")) {
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// Who comes in, and how publishing signs in. Facts: KUDU-14 to KUDU-18, VER-19, ARM-26.
+bool readAccessOption(Builder& builder, Cursor& cursor, App& app)
+{
+    if (cursor.accept("restrict")) {
         app.restrictions.push_back(readRestriction(builder, cursor));
     } else if (cursor.accept("restrict-scm")) {
         app.scmRestrictions.push_back(readRestriction(builder, cursor));
+    } else if (cursor.accept("restrict-else")) {
+        app.restrictionsElse = readAccess(cursor);
+    } else if (cursor.accept("restrict-scm-else")) {
+        app.scmRestrictionsElse = readAccess(cursor);
     } else if (cursor.accept("scm-as-site")) {
         app.scmUsesRestrictions = true;
+    } else if (cursor.accept("no-scm-basic")) {
+        app.scmBasicAuth = false;
+    } else if (cursor.accept("no-ftp-basic")) {
+        app.ftpBasicAuth = false;
+    } else if (cursor.accept("ftps")) {
+        app.ftpsState = Builder::nameField(cursor.word("AllAllowed, FtpsOnly or Disabled"));
+    } else if (cursor.accept("debug")) {
+        app.remoteDebugging = true;
+    } else if (cursor.accept("access")) {
+        app.publicNetworkAccess = readNetworkAccess(cursor);
     } else {
         return false;
     }
@@ -159,15 +205,16 @@ void readApp(Builder& builder, Cursor& cursor)
     const Token plan = cursor.word("the name of a plan");
     app.plan = builder.find(cursor, builder.network.appServicePlans, plan, "the name of a plan");
     const auto id = builder.begin(cursor, builder.network.apps, app, name, QStringLiteral("app:") + name.text);
-    const char* expected = "domain, https-only, assigned, integrate, integrate-by-gateway, hybrid, restrict, restrict-scm, "
-                           "scm-as-site or existing";
+    const char* expected = "domain, https-only, assigned, integrate, integrate-by-gateway, hybrid, access, restrict, "
+                           "restrict-scm, restrict-else, restrict-scm-else, scm-as-site, no-scm-basic, no-ftp-basic, ftps, "
+                           "debug or existing";
     builder.options(cursor, app, expected, [&] {
         if (cursor.accept("https-only"))
             app.httpsOnly = true;
         else if (cursor.accept("domain"))
             app.customDomains.push_back(cursor.word("a host name").text);
         else
-            return readNetworkingOption(builder, cursor, app);
+            return readNetworkingOption(builder, cursor, app) || readAccessOption(builder, cursor, app);
         return true;
     });
     builder.network.apps = builder.network.apps.with(id, std::move(app));

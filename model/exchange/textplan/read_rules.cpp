@@ -2,9 +2,6 @@
 
 namespace ase::textplan {
 
-namespace {
-
-/// "10.0.0.0/8,10.1.0.4:80,443" in two; where several colons make it an IPv6 address, its ports follow "]".
 std::pair<QString, QString> splitEnd(const QString& text)
 {
     if (text.startsWith(u'[')) {
@@ -22,6 +19,25 @@ QString starOf(const QString& text)
 {
     return text == u"any" ? QStringLiteral("*") : text;
 }
+
+Field<Access> readAccess(Cursor& cursor)
+{
+    const Token token = cursor.word("allow or deny");
+    if (token.text == u"allow")
+        return accessField(Access::Allow);
+    if (token.text != u"deny")
+        cursor.refuse(token, "allow or deny");
+    return accessField(Access::Deny);
+}
+
+Field<Protocol> protocolOf(const QString& text)
+{
+    const Field<Protocol> field = fieldOf<Field<Protocol>>(starOf(text), protocolField);
+    const Protocol* known = valueOf(field);
+    return known ? protocolField(*known) : field;
+}
+
+namespace {
 
 RuleEnd readEnd(Builder& builder, Cursor& cursor, const char* expected)
 {
@@ -54,24 +70,6 @@ Field<Direction> readDirection(Cursor& cursor)
     if (token.text != u"out")
         cursor.refuse(token, "in or out");
     return directionField(Direction::Outbound);
-}
-
-Field<Access> readAccess(Cursor& cursor)
-{
-    const Token token = cursor.word("allow or deny");
-    if (token.text == u"allow")
-        return accessField(Access::Allow);
-    if (token.text != u"deny")
-        cursor.refuse(token, "allow or deny");
-    return accessField(Access::Deny);
-}
-
-/// Azure's spelling of a protocol it knows, else as written.
-Field<Protocol> protocolOf(const QString& text)
-{
-    const Field<Protocol> field = fieldOf<Field<Protocol>>(starOf(text), protocolField);
-    const Protocol* known = valueOf(field);
-    return known ? protocolField(*known) : field;
 }
 
 void readRule(Builder& builder, Cursor& cursor, SecurityGroup& group, const QString& groupName)

@@ -64,11 +64,11 @@ const std::vector<Keyword>& keywords()
         {"rt", textplan::readRouteTable}, {"subnet", textplan::readSubnet}, {"peer", textplan::readPeering},
         {"ase1", environmentOf(Generation::V1)}, {"ase2", environmentOf(Generation::V2)},
         {"ase3", environmentOf(Generation::V3)}, {"plan", textplan::readAppServicePlan}, {"app", textplan::readApp},
-        {"site", textplan::readSite}, {"gateway", deviceOf("gateway")}, {"firewall", deviceOf("firewall")},
-        {"appliance", deviceOf("appliance")}, {"appgw", deviceOf("appgw")}, {"vm", deviceOf("vm")},
-        {"server", deviceOf("server")}, {"client", deviceOf("client")}, {"dns", deviceOf("dns")}, {"vmss", deviceOf("vmss")},
-        {"service", deviceOf("service")}, {"frontdoor", deviceOf("frontdoor")}, {"endpoint", deviceOf("endpoint")},
-        {"zone", textplan::readZone}, {"note", textplan::readNote}};
+        {"zone", textplan::readZone}, {"site", textplan::readSite}, {"gateway", deviceOf("gateway")},
+        {"firewall", deviceOf("firewall")}, {"appliance", deviceOf("appliance")}, {"appgw", deviceOf("appgw")},
+        {"vm", deviceOf("vm")}, {"server", deviceOf("server")}, {"client", deviceOf("client")}, {"dns", deviceOf("dns")},
+        {"vmss", deviceOf("vmss")}, {"service", deviceOf("service")}, {"frontdoor", deviceOf("frontdoor")},
+        {"endpoint", deviceOf("endpoint")}, {"note", textplan::readNote}};
     return all;
 }
 

@@ -19,23 +19,31 @@ namespace ase {
 ///                                 ROUTE: PREFIX -> ADDRESS|appliance [ADDRESS]|internet|none|vnet|gateway [name=NAME]
 ///     peer VNET VNET [one-way] [transit] [remote-gateways] [forwarded] [no-access]
 ///     ase1|ase2|ase3 NAME [in SUBNET] ilb|external [ADDRESS] [suffix SUFFIX] [zone-redundant] [ftp] [debug]
-///                                 [front-ends N SIZE] [pool N SIZE]... [ratio N]
+///                                 [front-ends N SIZE] [pool N SIZE]... [ratio N] [certificate NAME...] [vault-closed]
 ///     plan NAME [in ASE] SKU [x COUNT] [steady COUNT] [linux|windows|containers] [zone-redundant]
 ///     app NAME in PLAN [domain NAME...] [https-only] [assigned ADDRESS] [integrate SUBNET] [integrate-by-gateway VNET]
 ///                                 [hybrid HOST PORT]... [restrict|restrict-scm PRIORITY allow|deny SOURCE|subnet SUBNET]...
-///                                 [scm-as-site]
-///     zone NAME[: RECORD ADDRESS...; ...] [link VNET...]
+///                                 [restrict-else|restrict-scm-else allow|deny]... [scm-as-site] [access enabled|disabled]
+///                                 [no-scm-basic] [no-ftp-basic] [ftps STATE] [debug]
+///     zone NAME[: RECORD ADDRESS...; ...] [link VNET...] [link-falls-back VNET...]
 ///     site NAME PREFIX... [dns ADDRESS] [via GATEWAY]
 ///     gateway NAME [ADDRESS] in SUBNET [express] [bgp]
-///     firewall|appliance|vm|server NAME [ADDRESS] [PLACE] [groups ASG...]
-///     appgw NAME [ADDRESS] [PLACE] [waf] [x COUNT]
-///     dns NAME [ADDRESS] [PLACE] [resolver] [forward SUFFIX ADDRESS]...
-///     client NAME ADDRESS|internet [PLACE]
+///     vm NAME [ADDRESS] [PLACE]
+///     firewall|appliance NAME [ADDRESS] [PLACE] [translates] [passes all|none|FLOWS]...
+///                                 FLOWS: PROTOCOL SOURCE -> DESTINATION[:PORTS], of prefixes and addresses
+///     appgw NAME [ADDRESS] [PLACE] [waf] [x COUNT] [publishes APP...]
+///     dns NAME [ADDRESS] [PLACE] [resolver] [forward SUFFIX ADDRESS]... [zone ZONE]... [unreachable]
+///     server NAME [ADDRESS] [PLACE] [signs-in profile|sso|token] [by-name] [publish-host HOST]
+///     client NAME ADDRESS|internet [PLACE] [signs-in profile|sso|token]
 ///     endpoint NAME [ADDRESS] [PLACE] [to TARGET]
 ///     vmss NAME [ADDRESS] [PLACE] [x COUNT]
 ///     service NAME [sql|storage|keyvault|eventhub|servicebus|cosmosdb|registry|other] [type TEXT] [from SUBNET]...
 ///     frontdoor NAME [identity ID] [origin HOST]...
 ///     note TEXT [at X Y] [size WIDTH HEIGHT]      a text on the canvas
+///
+/// Every device takes "groups ASG...", "nsg NSG" and "hosts NAME ADDRESS", the last one repeatedly. Of a firewall or an
+/// appliance without `passes` it is not known what it lets through. The name server of a site is the device "dns-SITE", or
+/// that of a `dns` statement which stands there and has its address.
 ///
 /// PLACE is "in SUBNET", "in SITE" or "internet"; without it a device stands in the subnet that holds its address, else at
 /// the site that does, else on the Internet. SUBNET is "VNET/NAME", or "NAME" alone where only one subnet has it. PROTOCOL
