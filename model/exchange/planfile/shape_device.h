@@ -13,11 +13,40 @@ void describe(Io& io, T& gateway)
     io.field("bgp", gateway.bgp);
 }
 
+template<class Io, Either<Forwarding> T>
+void describeForwarding(Io& io, T& forwarding)
+{
+    io.field("passes", forwarding.passes);
+    io.field("translatesSource", forwarding.translatesSource);
+}
+
+template<class Io, Either<PassedFlows> T>
+void describe(Io& io, T& flows)
+{
+    io.field("sources", flows.sources);
+    io.field("destinations", flows.destinations);
+    io.required("protocol", flows.protocol);
+    io.field("ports", flows.ports);
+}
+
+template<class Io, Either<Firewall> T>
+void describe(Io& io, T& firewall)
+{
+    describeForwarding(io, firewall.forwarding);
+}
+
+template<class Io, Either<Appliance> T>
+void describe(Io& io, T& appliance)
+{
+    describeForwarding(io, appliance.forwarding);
+}
+
 template<class Io, Either<ApplicationGateway> T>
 void describe(Io& io, T& gateway)
 {
     io.field("waf", gateway.waf);
     io.required("instances", gateway.instances);
+    io.field("publishes", gateway.publishes);
 }
 
 template<class Io, Either<DnsServer::Forward> T>
@@ -32,6 +61,22 @@ void describe(Io& io, T& server)
 {
     io.field("resolverEndpoint", server.resolverEndpoint);
     io.field("forwards", server.forwards);
+    io.field("zones", server.zones);
+    io.field("reachable", server.reachable, true);
+}
+
+template<class Io, Either<DeploymentServer> T>
+void describe(Io& io, T& server)
+{
+    io.field("signIn", server.signIn, DeploymentServer().signIn);
+    io.field("bindsByNameOnly", server.bindsByNameOnly);
+    io.field("publishHost", server.publishHost);
+}
+
+template<class Io, Either<Client> T>
+void describe(Io& io, T& client)
+{
+    io.field("signIn", client.signIn, Client().signIn);
 }
 
 /// The held alternative of a variant, if it is that.
@@ -85,11 +130,11 @@ void describe(Io& io, T& door)
     io.field("origins", door.origins);
 }
 
-/// Roles that say all by their name.
-template<class Io, class T>
-requires Either<T, Firewall> || Either<T, Appliance> || Either<T, VirtualMachine> || Either<T, DeploymentServer> || Either<T,
-    Client>
-void describe(Io&, T&) { }
+/// It says all by its name.
+template<class Io, Either<VirtualMachine> T>
+void describe(Io&, T&)
+{
+}
 
 template<class Io, Either<Role> T>
 void describe(Io& io, T& role)
@@ -101,6 +146,13 @@ template<class Id>
 std::optional<Id> optionalOf(const Id* id)
 {
     return id ? std::optional(*id) : std::nullopt;
+}
+
+template<class Io, Either<HostsEntry> T>
+void describe(Io& io, T& entry)
+{
+    io.required("name", entry.name);
+    io.required("address", entry.address);
 }
 
 template<class Io, Either<Device> T>
@@ -124,6 +176,7 @@ void describe(Io& io, T& device)
     io.field("address", device.address);
     io.field("groups", device.groups);
     io.field("securityGroup", device.securityGroup);
+    io.field("hosts", device.hosts);
 }
 
 template<class Io, Either<SiteConnection> T>
@@ -152,6 +205,7 @@ void describe(Io& io, T& link)
 {
     io.field("name", link.name);
     io.required("network", link.network);
+    io.field("fallsBack", link.fallsBack);
 }
 
 template<class Io, Either<DnsZone> T>

@@ -29,6 +29,8 @@ void describe(Io& io, T& environment)
     io.field("inboundAddress", environment.inboundAddress);
     io.field("dnsSuffix", environment.dnsSuffix);
     io.field("certificateUrl", environment.certificateUrl);
+    io.field("certificateNames", environment.certificateNames);
+    io.field("vaultReachable", environment.vaultReachable, true);
     io.field("frontEndRatio", environment.frontEndRatio);
     io.field("pools", environment.pools);
     io.field("ipSslAddressCount", environment.ipSslAddressCount);
@@ -82,10 +84,16 @@ void describe(Io& io, T& app)
     io.field("assignedAddress", app.assignedAddress);
     io.field("restrictions", app.restrictions);
     io.field("scmRestrictions", app.scmRestrictions);
+    io.field("restrictionsElse", app.restrictionsElse);
+    io.field("scmRestrictionsElse", app.scmRestrictionsElse);
     io.field("scmUsesRestrictions", app.scmUsesRestrictions);
     io.field("integrationSubnet", app.integrationSubnet);
     io.field("gatewayIntegration", app.gatewayIntegration);
     io.field("hybridConnections", app.hybridConnections);
+    io.field("scmBasicAuth", app.scmBasicAuth, true);
+    io.field("ftpBasicAuth", app.ftpBasicAuth, true);
+    io.field("ftpsState", app.ftpsState);
+    io.field("remoteDebugging", app.remoteDebugging);
 }
 
 }

@@ -25,6 +25,10 @@ struct Words<GatewayKind> {
     static constexpr std::array<const char*, 2> all {"vpn", "expressRoute"};
 };
 template<>
+struct Words<SignIn> {
+    static constexpr std::array<const char*, 3> all {"publishProfile", "singleSignOn", "token"};
+};
+template<>
 struct Words<azure::ServiceKind> {
     static constexpr std::array<const char*, 8> all {
         "sql", "storage", "keyVault", "eventHub", "serviceBus", "cosmosDb", "containerRegistry", "other"};
