@@ -59,15 +59,25 @@ public:
         for (const auto& group : device.groups)
             check(m_network.applicationSecurityGroups, group, id, "groups");
         check(m_network.securityGroups, device.securityGroup, id, "securityGroup");
-        if (const auto* endpoint = std::get_if<PrivateEndpoint>(&device.role)) {
+        referencesOf(device.role, id);
+    }
+    void referencesOf(const Role& role, PartId id)
+    {
+        if (const auto* endpoint = std::get_if<PrivateEndpoint>(&role)) {
             if (const auto* service = std::get_if<DeviceId>(&endpoint->target))
                 check(m_network.devices, *service, id, "target");
             if (const auto* app = std::get_if<AppId>(&endpoint->target))
                 check(m_network.apps, *app, id, "target");
         }
-        if (const auto* service = std::get_if<PlatformService>(&device.role))
+        if (const auto* service = std::get_if<PlatformService>(&role))
             for (const SubnetId subnet : service->endpointSubnets)
                 check(m_network.subnets, subnet, id, "endpointSubnets");
+        if (const auto* gateway = std::get_if<ApplicationGateway>(&role))
+            for (const AppId app : gateway->publishes)
+                check(m_network.apps, app, id, "publishes");
+        if (const auto* server = std::get_if<DnsServer>(&role))
+            for (const DnsZoneId zone : server->zones)
+                check(m_network.dnsZones, zone, id, "zones");
     }
     void referencesOf(const Site& site, PartId id)
     {

@@ -43,15 +43,24 @@ private:
         return (m_network.*table).contains(*id) ? id : std::nullopt;
     }
 
+    template<class TypedId, class T>
+    void refer(std::vector<TypedId>& ids, Table<TypedId, T> Network::*table) const
+    {
+        std::vector<TypedId> there;
+        for (const TypedId id : ids)
+            if (const auto next = referred(std::optional(id), table))
+                there.push_back(*next);
+        ids = std::move(there);
+    }
+
     void aim(Role& role) const
     {
-        if (auto* service = std::get_if<PlatformService>(&role)) {
-            std::vector<SubnetId> subnets;
-            for (const SubnetId subnet : service->endpointSubnets)
-                if (const auto there = referred(std::optional(subnet), &Network::subnets))
-                    subnets.push_back(*there);
-            service->endpointSubnets = std::move(subnets);
-        }
+        if (auto* service = std::get_if<PlatformService>(&role))
+            refer(service->endpointSubnets, &Network::subnets);
+        if (auto* gateway = std::get_if<ApplicationGateway>(&role))
+            refer(gateway->publishes, &Network::apps);
+        if (auto* server = std::get_if<DnsServer>(&role))
+            refer(server->zones, &Network::dnsZones);
         auto* endpoint = std::get_if<PrivateEndpoint>(&role);
         const auto aimAt = [&](auto id, auto table) {
             const auto there = referred(std::optional(id), table);

@@ -23,6 +23,10 @@ void keepTargets(std::set<PartId>& kept, const Role& role)
 {
     if (const auto* service = std::get_if<PlatformService>(&role))
         kept.insert(service->endpointSubnets.begin(), service->endpointSubnets.end());
+    if (const auto* gateway = std::get_if<ApplicationGateway>(&role))
+        kept.insert(gateway->publishes.begin(), gateway->publishes.end());
+    if (const auto* server = std::get_if<DnsServer>(&role))
+        kept.insert(server->zones.begin(), server->zones.end());
     const auto* endpoint = std::get_if<PrivateEndpoint>(&role);
     if (const auto* service = endpoint ? std::get_if<DeviceId>(&endpoint->target) : nullptr)
         kept.insert(*service);

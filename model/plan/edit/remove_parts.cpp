@@ -129,6 +129,10 @@ void clear(const Ids& gone, Role& role)
 {
     if (auto* service = std::get_if<PlatformService>(&role))
         std::erase_if(service->endpointSubnets, [&](SubnetId id) { return gone.contains(id); });
+    if (auto* gateway = std::get_if<ApplicationGateway>(&role))
+        std::erase_if(gateway->publishes, [&](AppId id) { return gone.contains(id); });
+    if (auto* server = std::get_if<DnsServer>(&role))
+        std::erase_if(server->zones, [&](DnsZoneId id) { return gone.contains(id); });
     auto* endpoint = std::get_if<PrivateEndpoint>(&role);
     if (!endpoint)
         return;
