@@ -99,6 +99,18 @@ private Q_SLOTS:
                  "\"name\": \"b\",\n"
                  "\"plan\": \"0000000000001\"}]"),
             4, 9, "/apps/0/plan", "part of another kind, at line 2");
+        row("dangling in a list of a role",
+            file("\"devices\": [{\"id\": \"0000000000001\", \"name\": \"a\", \"role\": {\"type\": \"dnsServer\",\n"
+                 "\"zones\": [\"0000000000009\"]}}]"),
+            3, 11, "/devices/0/role/zones/0", "No part of this plan has the id");
+        row("an app that is none",
+            file("\"devices\": [{\"id\": \"0000000000001\", \"name\": \"a\", \"role\": {\"type\": "
+                 "\"applicationGateway\", \"instances\": 2,\n\"publishes\": [\"0000000000001\"]}}]"),
+            3, 15, "/devices/0/role/publishes/0", "part of another kind");
+        row("another way to sign in",
+            file("\"devices\": [{\"id\": \"0000000000001\", \"name\": \"a\", \"role\": {\"type\": \"client\",\n"
+                 "\"signIn\": \"badge\"}}]"),
+            3, 11, "/devices/0/role/signIn", "Expected one of publishProfile, singleSignOn, token");
         row("dangling kept item", file("\"kept\": [\n{\"part\": \"0000000000009\", \"type\": \"t\", \"json\": {}}]"), 3, 10,
             "/kept/0/part", "No part of this plan");
         row("wrong in a rule",
@@ -148,7 +160,8 @@ private Q_SLOTS:
     {
         const QStringList words =
             QStringLiteral("vnet subnet nsg rt peer ase3 plan app zone site vm dns client in a b 10.0.0.0/8 10.0.0.4 : ; | "
-                           "-> any allow tcp 100 ilb x ?y \" note= name=z link via , existing \n # [ ]")
+                           "-> any allow tcp 100 ilb x ?y \" note= name=z link via , existing \n # [ ] appgw "
+                           "publishes firewall passes hosts certificate")
                 .split(u' ');
         QVERIFY(rc::check([&](const std::vector<std::uint8_t>& picks) {
             QString text = QStringLiteral("vnet a 10.0.0.0/8 | subnet b 10.0.0.0/24 in a | ");

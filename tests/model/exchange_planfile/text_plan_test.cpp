@@ -14,6 +14,11 @@ const T& only(const Table<TypedId, T>& table)
     return *table.rows().front().value;
 }
 
+const Device& deviceOf(const Network& network, const char* path)
+{
+    return *network.devices.find(*findByPath(network, QLatin1String(path)).at(0).as<DeviceId>());
+}
+
 }
 
 class TextPlanTest : public QObject {
@@ -142,6 +147,86 @@ private Q_SLOTS:
         QCOMPARE(*plan.diagram.placements.find(note.front())->size, QSizeF(200, 90));
     }
 
+    void firewalls_tellWhatTheyPass()
+    {
+        const Plan plan = test::planFromText(
+            "firewall silent 10.0.0.4 | appliance closed 10.0.0.5 passes none translates | appliance open 10.0.0.6 passes "
+            "all |"
+            "firewall fw 10.0.0.7 passes tcp 192.168.0.0/16,10.9.0.1 -> 10.0.1.0/24:443,4024-4026 passes any ?x -> any");
+        const auto forwardingOf = [&](const char* path) {
+            const Role& role = deviceOf(*plan.network, path).role;
+            const auto* firewall = std::get_if<Firewall>(&role);
+            return firewall ? firewall->forwarding : std::get<Appliance>(role).forwarding;
+        };
+        QVERIFY(forwardingOf("firewall:silent") == Forwarding {});
+        const Forwarding closed = forwardingOf("appliance:closed");
+        QVERIFY(closed.passes && closed.passes->empty() && closed.translatesSource);
+        const Forwarding open = forwardingOf("appliance:open");
+        QVERIFY(*open.passes == (std::vector {PassedFlows {{}, {}, protocolField(QStringLiteral("*")), {}}}));
+        const auto passes = *forwardingOf("firewall:fw").passes;
+        QCOMPARE(passes.size(), std::size_t(2));
+        QVERIFY(passes[0].sources
+            == (std::vector {prefixField(QStringLiteral("192.168.0.0/16")), prefixField(QStringLiteral("10.9.0.1"))}));
+        QCOMPARE(textOf(passes[0].destinations.at(0)), QStringLiteral("10.0.1.0/24"));
+        QCOMPARE(textOf(passes[0].ports.at(1)), QStringLiteral("4024-4026"));
+        QVERIFY(valueOf(passes[0].protocol) && *valueOf(passes[0].protocol) == Protocol::Tcp);
+        QVERIFY(!passes[1].sources.at(0).isKnown() && passes[1].destinations.empty() && passes[1].ports.empty());
+    }
+
+    void callersAndApps_tellHowTheySignIn()
+    {
+        const Plan plan = test::planFromText(
+            "server octopus 10.0.0.4 hosts a.scm.corp.example 10.0.1.11 hosts b ?y signs-in token by-name publish-host "
+            "p.net |"
+            "client far internet signs-in profile | client near internet | plan web P1v2 |"
+            "app shop in web access disabled restrict-else allow restrict-scm-else deny no-scm-basic no-ftp-basic "
+            "ftps FtpsOnly debug | app plain in web |"
+            "ase3 prod ilb suffix corp.example certificate *.corp.example *.scm.corp.example vault-closed ratio 10");
+        const Network& network = *plan.network;
+        const Device& octopus = deviceOf(network, "server:octopus");
+        QVERIFY(octopus.role == Role(DeploymentServer {SignIn::Token, true, QStringLiteral("p.net")}));
+        QCOMPARE(octopus.hosts.size(), std::size_t(2));
+        QCOMPARE(textOf(octopus.hosts[0].address), QStringLiteral("10.0.1.11"));
+        QVERIFY(deviceOf(network, "client:far").role == Role(Client {SignIn::PublishProfile}));
+        QVERIFY(deviceOf(network, "client:near").role == Role(Client {}));
+        const auto app = [&](const char* path) {
+            return *network.apps.find(*findByPath(network, QLatin1String(path)).at(0).as<AppId>());
+        };
+        const App shop = app("plan:web/shop");
+        QCOMPARE(textOf(*shop.publicNetworkAccess), QStringLiteral("Disabled"));
+        QVERIFY(*valueOf(shop.restrictionsElse) == Access::Allow && *valueOf(shop.scmRestrictionsElse) == Access::Deny);
+        QVERIFY(!shop.scmBasicAuth.valueOr(true) && !shop.ftpBasicAuth.valueOr(true) && shop.remoteDebugging.valueOr(false));
+        QCOMPARE(textOf(*shop.ftpsState), QStringLiteral("FtpsOnly"));
+        const App plain = app("plan:web/plain");
+        QVERIFY(plain.scmBasicAuth.valueOr(false) && !plain.ftpsState && !plain.restrictionsElse);
+        const Environment& environment = only(network.environments);
+        QCOMPARE(environment.certificateNames.size(), std::size_t(2));
+        QVERIFY(!environment.vaultReachable && environment.frontEndRatio);
+    }
+
+    void nameServers_holdZones_andMayBeThatOfASite()
+    {
+        const Plan plan = test::planFromText(
+            "dns own 192.168.1.53 in london forward corp.example 10.0.0.53 zone z.net unreachable | dns dns-paris "
+            "forward a.net 10.0.0.53 | site london 192.168.0.0/16 dns 192.168.1.53 | site paris 172.16.0.0/16 dns "
+            "172.16.0.53 |"
+            "site rome 172.17.0.0/16 dns 172.17.0.53 | zone z.net link hub link-falls-back spoke | vnet hub 10.0.0.0/16 |"
+            "vnet spoke 10.1.0.0/16 | appgw gate internet publishes a b x 3 | plan web P1v2 | app a in web | app b in web");
+        const Network& network = *plan.network;
+        QVERIFY(danglingReferences(plan).empty());
+        QCOMPARE(network.devices.size(), std::size_t(4));
+        const auto& own = std::get<DnsServer>(deviceOf(network, "dns:own").role);
+        QVERIFY(own.zones == (std::vector {network.dnsZones.rows().front().id}) && !own.reachable);
+        const Device& paris = deviceOf(network, "dns:dns-paris");
+        QCOMPARE(textOf(*paris.address), QStringLiteral("172.16.0.53"));
+        QVERIFY(siteOf(paris) && std::get<DnsServer>(paris.role).forwards.size() == 1);
+        QVERIFY(siteOf(deviceOf(network, "dns:dns-rome")));
+        const auto& links = only(network.dnsZones).links;
+        QVERIFY(links.size() == 2 && !links[0].fallsBack && links[1].fallsBack);
+        const auto& gate = std::get<ApplicationGateway>(deviceOf(network, "appgw:gate").role);
+        QVERIFY(gate.publishes.size() == 2 && gate.instances == 3);
+    }
+
     void routesSitesAndZones_takeTheirOptions()
     {
         const Plan plan = test::planFromText(
@@ -186,6 +271,11 @@ private Q_SLOTS:
             1, 107, "Several subnets");
         row("ase3 e ilb | plan p in e I1v2 x many", 1, 33, "a number of instances");
         row("vm m 10.0.0.4 in nowhere", 1, 18, "the name of a subnet");
+        row("firewall f passes tcp any:80 -> any", 1, 23, "a source without ports");
+        row("server s signs-in badge", 1, 19, "profile, sso or token");
+        row("appgw g publishes shop", 1, 19, "the name of an app");
+        row("dns d zone z.net", 1, 12, "the name of a DNS zone");
+        row("plan p P1v2 | app a in p access maybe", 1, 33, "enabled or disabled");
         row("site s 10.0.0.0/8 via gate", 1, 23, "the name of a gateway");
     }
     void mistakes_haveAPlaceAndTheWordsExpected()
