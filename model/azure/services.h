@@ -58,10 +58,13 @@ inline constexpr QLatin1String externalSuffix("p.azurewebsites.net"); ///< app.E
 inline constexpr QLatin1String ilbSuffix("appserviceenvironment.net"); ///< app.ENVIRONMENT.suffix
 inline constexpr QLatin1String ftpSuffix("ftp.appserviceenvironment.net"); ///< ENVIRONMENT.suffix, of v3
 inline constexpr QLatin1String scmLabel("scm"); ///< app.scm.ENVIRONMENT.suffix
+/// Of the multi-tenant service: app.suffix, app.scm.suffix. Facts: OCT-06, PE-02.
+inline constexpr QLatin1String multiTenantSuffix("azurewebsites.net");
 /// The size and tier a new plan of the multi-tenant App Service starts with. Fact: MT-01.
 inline constexpr QLatin1String multiTenantSku("P1v2");
 inline constexpr QLatin1String multiTenantTier("PremiumV2");
-/// Fact: PE-02.
+/// Zones of private endpoints: app.ENVIRONMENT.suffix and app.suffix, each with its SCM name. Fact: PE-02.
 inline constexpr QLatin1String privateEndpointSuffix("privatelink.appserviceenvironment.net");
+inline constexpr QLatin1String multiTenantEndpointSuffix("privatelink.azurewebsites.net");
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/network/virtual_network_tag.h"
+#include "model/network/name_answer.h"
 
 namespace ase {
 
@@ -8,29 +8,8 @@ namespace ase {
 struct Asker {
     Standing standing; ///< which name servers it has
     const std::vector<HostsEntry>* hosts = nullptr; ///< of its own hosts file; null: none
-};
-
-/// What comes of asking for a name.
-enum class NameOutcome : std::uint8_t {
-    Found,
-    NoSuchName, ///< an authoritative no
-    NoAnswer, ///< every server asked is silent
-    CannotTell,
-};
-
-/// One who was asked on the way, in order, with what it said.
-struct NameStep {
-    Problem what; ///< "Zone %1 is linked to %2 and has no record that holds %3.", in "NameResolution"
-    std::optional<PartId> part; ///< zone, server, virtual network or device
-    QStringList facts;
-};
-
-struct NameAnswer {
-    NameOutcome outcome = NameOutcome::CannotTell;
-    std::vector<Address> addresses; ///< of Found
-    std::vector<NameStep> steps; ///< the last one decides
-    Doubts warnings; ///< it works, and documents ask for more. Fact: DNS-14
-    Doubts doubts; ///< what is missing of CannotTell, or what Found takes for granted
+    bool fallsBack =
+        false; ///< where the servers of its network are silent it asks Azure DNS: an app of v1 or v2. Fact: VER-22
 };
 
 /// Resolves a name as the asker would: its hosts file; else the name servers of its virtual network or site in their order;

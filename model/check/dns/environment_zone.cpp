@@ -1,5 +1,6 @@
 #include "model/azure/services.h"
 #include "model/check/support.h"
+#include "model/network/site_names.h"
 #include "model/plan/edit/edit_dns_zone.h"
 #include "model/plan/edit/edit_environment.h"
 
@@ -17,17 +18,12 @@ const QStringList& neededRecords()
     return names;
 }
 
-/// The suffix of the apps of an ILB v2 or v3; empty where there is none or it is unknown. An older v2 has its own alone.
-/// Facts: DNS-03 to DNS-05.
+/// The suffix an ILB v2 or v3 needs a zone for; empty for the others or where it is unknown. Facts: DNS-03 to DNS-05, DNS-09.
 QString suffixOf(const Environment& environment)
 {
-    const Exposure* exposure = valueOf(environment.exposure);
-    if (environment.generation == Generation::V1 || !exposure || *exposure != Exposure::Ilb)
+    if (environment.generation == Generation::V1 || !environment.isIlb())
         return {};
-    if (environment.generation == Generation::V2 && environment.dnsSuffix)
-        return environment.dnsSuffix->valueOr(QString());
-    const QString* name = environment.name.value();
-    return name && !name->isEmpty() ? (*name + u'.' + azure::ilbSuffix).toLower() : QString();
+    return hasOwnSuffixAlone(environment) ? ownSuffix(environment) : givenSuffix(environment);
 }
 
 /// The zones of that name.
