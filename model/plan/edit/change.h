@@ -3,7 +3,9 @@
 #include "model/plan/plan.h"
 #include "model/plan/result.h"
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 /// What the edits are made of; for files of this folder.
 namespace ase::edit {
@@ -25,6 +27,13 @@ Result<Plan> changeRow(const Plan& plan, Table<TypedId, T> Network::*table, Type
     if (after == *before)
         return plan;
     return withNetwork(plan, [&](Network& network) { network.*table = (network.*table).with(id, std::move(after)); });
+}
+
+/// Whether the table has all of these rows.
+template<class TypedId, class T>
+bool areIn(const Table<TypedId, T>& table, const std::vector<TypedId>& ids)
+{
+    return std::all_of(ids.begin(), ids.end(), [&](TypedId id) { return table.contains(id); });
 }
 
 /// The plan with a row more; refuses an id that is there already.

@@ -161,6 +161,16 @@ Result<Plan> setScmRestrictions(const Plan& plan, AppId id, std::vector<AccessRe
     return changeApp(plan, id, [&](App& row) { row.scmRestrictions = std::move(restrictions); });
 }
 
+Result<Plan> setRestrictionsElse(const Plan& plan, AppId id, const std::optional<Field<Access>>& access)
+{
+    return changeApp(plan, id, [&](App& row) { row.restrictionsElse = access; });
+}
+
+Result<Plan> setScmRestrictionsElse(const Plan& plan, AppId id, const std::optional<Field<Access>>& access)
+{
+    return changeApp(plan, id, [&](App& row) { row.scmRestrictionsElse = access; });
+}
+
 Result<Plan> setScmUsesRestrictions(const Plan& plan, AppId id, bool uses)
 {
     return changeApp(plan, id, [&](App& row) { row.scmUsesRestrictions = uses; });
@@ -183,6 +193,26 @@ Result<Plan> setGatewayIntegration(const Plan& plan, AppId id, std::optional<Vir
 Result<Plan> setHybridConnections(const Plan& plan, AppId id, std::vector<HybridConnection> connections)
 {
     return changeApp(plan, id, [&](App& row) { row.hybridConnections = std::move(connections); });
+}
+
+Result<Plan> setScmBasicAuth(const Plan& plan, AppId id, const Known<bool>& works)
+{
+    return changeApp(plan, id, [&](App& row) { row.scmBasicAuth = works; });
+}
+
+Result<Plan> setFtpBasicAuth(const Plan& plan, AppId id, const Known<bool>& works)
+{
+    return changeApp(plan, id, [&](App& row) { row.ftpBasicAuth = works; });
+}
+
+Result<Plan> setFtpsState(const Plan& plan, AppId id, const std::optional<Known<QString>>& state)
+{
+    return changeApp(plan, id, [&](App& row) { row.ftpsState = state; });
+}
+
+Result<Plan> setRemoteDebugging(const Plan& plan, AppId id, const Known<bool>& on)
+{
+    return changeApp(plan, id, [&](App& row) { row.remoteDebugging = on; });
 }
 
 }

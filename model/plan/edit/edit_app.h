@@ -42,12 +42,22 @@ Result<Plan> setAssignedAddress(const Plan& plan, AppId id, const std::optional<
 /// The lists refuse a subnet that is not in the plan. Facts: MT-07, MT-09.
 Result<Plan> setRestrictions(const Plan& plan, AppId id, std::vector<AccessRestriction> restrictions);
 Result<Plan> setScmRestrictions(const Plan& plan, AppId id, std::vector<AccessRestriction> restrictions);
+/// The access of whom no entry names; none: denied where there are entries. Fact: KUDU-15.
+Result<Plan> setRestrictionsElse(const Plan& plan, AppId id, const std::optional<Field<Access>>& access);
+Result<Plan> setScmRestrictionsElse(const Plan& plan, AppId id, const std::optional<Field<Access>>& access);
 /// Whether the SCM site goes by the restrictions of the site; its own are kept.
 Result<Plan> setScmUsesRestrictions(const Plan& plan, AppId id, bool uses);
 /// Regional VNet integration; none ends it. Fact: MT-12.
 Result<Plan> setIntegrationSubnet(const Plan& plan, AppId id, std::optional<SubnetId> subnet);
 /// Gateway-required VNet integration; none ends it. Fact: MT-11.
 Result<Plan> setGatewayIntegration(const Plan& plan, AppId id, std::optional<VirtualNetworkId> network);
+/// Whether publish profiles work at the SCM site and for FTP. Facts: KUDU-16, KUDU-18, ARM-26.
+Result<Plan> setScmBasicAuth(const Plan& plan, AppId id, const Known<bool>& works);
+Result<Plan> setFtpBasicAuth(const Plan& plan, AppId id, const Known<bool>& works);
+/// "AllAllowed", "FtpsOnly" or "Disabled"; none: not told. Fact: KUDU-18.
+Result<Plan> setFtpsState(const Plan& plan, AppId id, const std::optional<Known<QString>>& state);
+/// Fact: VER-19.
+Result<Plan> setRemoteDebugging(const Plan& plan, AppId id, const Known<bool>& on);
 /// Fact: MT-10.
 Result<Plan> setHybridConnections(const Plan& plan, AppId id, std::vector<HybridConnection> connections);
 

@@ -26,6 +26,21 @@ std::optional<Problem> whyNotAt(const Network& network, const Role& role, const 
     return std::nullopt;
 }
 
+/// Why a role cannot be had: what it names is no longer in the plan.
+std::optional<Problem> whatIsGone(const Network& network, const Role& role)
+{
+    const auto* service = std::get_if<PlatformService>(&role);
+    if (service && !edit::areIn(network.subnets, service->endpointSubnets))
+        return edit::noLongerThere(PartKind::Subnet);
+    const auto* gateway = std::get_if<ApplicationGateway>(&role);
+    if (gateway && !edit::areIn(network.apps, gateway->publishes))
+        return edit::noLongerThere(PartKind::App);
+    const auto* server = std::get_if<DnsServer>(&role);
+    if (server && !edit::areIn(network.dnsZones, server->zones))
+        return edit::noLongerThere(PartKind::DnsZone);
+    return std::nullopt;
+}
+
 std::optional<AddressField> addressAt(const Network& network, const Role& role, const Standing& standing)
 {
     if (std::holds_alternative<Gateway>(role))
@@ -113,6 +128,8 @@ Result<Plan> addDevice(const Plan& plan, DeviceId id, const NewDevice& wanted)
     const Network& network = *plan.network;
     if (auto why = whyNotAt(network, wanted.role, wanted.standing))
         return *why;
+    if (auto gone = whatIsGone(network, wanted.role))
+        return *gone;
     Device added;
     added.name = wanted.name.isEmpty() ? freeName(stemOf(wanted.role), namesOf(network.devices)) : wanted.name;
     added.role = wanted.role;
@@ -133,6 +150,8 @@ Result<Plan> setDeviceRole(const Plan& plan, DeviceId id, const Role& role)
         return edit::noLongerThere(PartKind::Device);
     if (auto why = whyNotAt(*plan.network, role, device->standing))
         return *why;
+    if (auto gone = whatIsGone(*plan.network, role))
+        return *gone;
     const auto next = change(plan, id, [&](Device& row) { row.role = role; });
     if (!next)
         return next;
@@ -185,10 +204,7 @@ Result<Plan> setDeviceStanding(const Plan& plan, DeviceId id, const Standing& st
 
 Result<Plan> setDeviceGroups(const Plan& plan, DeviceId id, std::vector<ApplicationSecurityGroupId> groups)
 {
-    const auto isThere = [&](ApplicationSecurityGroupId group) {
-        return plan.network->applicationSecurityGroups.contains(group);
-    };
-    if (!std::all_of(groups.begin(), groups.end(), isThere))
+    if (!edit::areIn(plan.network->applicationSecurityGroups, groups))
         return edit::noLongerThere(PartKind::ApplicationSecurityGroup);
     return change(plan, id, [&](Device& row) { row.groups = std::move(groups); });
 }
@@ -198,6 +214,11 @@ Result<Plan> setDeviceSecurityGroup(const Plan& plan, DeviceId id, std::optional
     if (group && !plan.network->securityGroups.contains(*group))
         return edit::noLongerThere(PartKind::SecurityGroup);
     return change(plan, id, [&](Device& row) { row.securityGroup = group; });
+}
+
+Result<Plan> setDeviceHosts(const Plan& plan, DeviceId id, std::vector<HostsEntry> hosts)
+{
+    return change(plan, id, [&](Device& row) { row.hosts = std::move(hosts); });
 }
 
 }

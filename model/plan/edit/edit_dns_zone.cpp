@@ -44,4 +44,20 @@ Result<Plan> unlinkZone(const Plan& plan, DnsZoneId id, VirtualNetworkId network
         [&](DnsZone& row) { std::erase_if(row.links, [&](const ZoneLink& link) { return link.network == network; }); });
 }
 
+Result<Plan> setLinkFallsBack(const Plan& plan, DnsZoneId id, VirtualNetworkId network, bool fallsBack)
+{
+    const DnsZone* zone = plan.network->dnsZones.find(id);
+    if (!zone)
+        return edit::noLongerThere(PartKind::DnsZone);
+    const auto leadsThere = [&](const ZoneLink& link) { return link.network == network; };
+    if (std::none_of(zone->links.begin(), zone->links.end(), leadsThere))
+        return Problem {
+            QT_TRANSLATE_NOOP("Edits", "%1 is not linked to that virtual network. Link it first."), {textOf(zone->name)}};
+    return edit::changeRow(plan, &Network::dnsZones, id, [&](DnsZone& row) {
+        for (ZoneLink& link : row.links)
+            if (leadsThere(link))
+                link.fallsBack = fallsBack;
+    });
+}
+
 }

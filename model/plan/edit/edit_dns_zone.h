@@ -16,5 +16,7 @@ Result<Plan> setDnsRecords(const Plan& plan, DnsZoneId id, std::vector<DnsRecord
 /// The same plan where the network is linked, or not linked, already.
 Result<Plan> linkZone(const Plan& plan, DnsZoneId id, VirtualNetworkId network);
 Result<Plan> unlinkZone(const Plan& plan, DnsZoneId id, VirtualNetworkId network);
+/// Whether names the zone lacks are asked of public DNS in that network. Refuses one it is not linked to. Fact: DNS-16.
+Result<Plan> setLinkFallsBack(const Plan& plan, DnsZoneId id, VirtualNetworkId network, bool fallsBack);
 
 }

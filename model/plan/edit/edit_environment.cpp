@@ -93,6 +93,16 @@ Result<Plan> setCertificateUrl(const Plan& plan, EnvironmentId id, const std::op
     return change(plan, id, [&](Environment& row) { row.certificateUrl = url; });
 }
 
+Result<Plan> setCertificateNames(const Plan& plan, EnvironmentId id, std::vector<QString> names)
+{
+    return change(plan, id, [&](Environment& row) { row.certificateNames = std::move(names); });
+}
+
+Result<Plan> setVaultReachable(const Plan& plan, EnvironmentId id, bool reachable)
+{
+    return change(plan, id, [&](Environment& row) { row.vaultReachable = reachable; });
+}
+
 Result<Plan> setFrontEndRatio(const Plan& plan, EnvironmentId id, const std::optional<Known<int>>& ratio)
 {
     return change(plan, id, [&](Environment& row) { row.frontEndRatio = ratio; });

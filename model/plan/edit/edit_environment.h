@@ -28,6 +28,10 @@ Result<Plan> setEnvironmentExposure(const Plan& plan, EnvironmentId id, const Fi
 Result<Plan> setInboundAddress(const Plan& plan, EnvironmentId id, const std::optional<AddressField>& address);
 Result<Plan> setDnsSuffix(const Plan& plan, EnvironmentId id, const std::optional<Known<QString>>& suffix);
 Result<Plan> setCertificateUrl(const Plan& plan, EnvironmentId id, const std::optional<Known<QString>>& url);
+/// The names of the certificate for the own suffix; none: not told. Facts: CERT-01, CERT-04.
+Result<Plan> setCertificateNames(const Plan& plan, EnvironmentId id, std::vector<QString> names);
+/// Whether the environment can read the certificate from its vault. Fact: CERT-03.
+Result<Plan> setVaultReachable(const Plan& plan, EnvironmentId id, bool reachable);
 Result<Plan> setFrontEndRatio(const Plan& plan, EnvironmentId id, const std::optional<Known<int>>& ratio);
 Result<Plan> setPools(const Plan& plan, EnvironmentId id, const std::optional<Pools>& pools);
 Result<Plan> setIpSslAddressCount(const Plan& plan, EnvironmentId id, const std::optional<Known<int>>& count);

@@ -11,6 +11,7 @@
 #include "model/plan/edit/edit_part.h"
 #include "model/plan/edit/edit_peering.h"
 #include "model/plan/edit/edit_plan.h"
+#include "model/plan/edit/edit_role.h"
 #include "model/plan/edit/edit_route_table.h"
 #include "model/plan/edit/edit_row_look.h"
 #include "model/plan/edit/edit_security_group.h"
