@@ -69,6 +69,7 @@ private Q_SLOTS:
     void groupsComeAlongIntoAnotherPlan();
     void whatFindsNoPlaceIsRefused();
     void endpointsServicesAndNotesKeepWhatTheyReferTo();
+    void gatewaysAndNameServersTakeTheirAppsAndZonesAlong();
 };
 
 void PasteTest::pastingKeepsThePlanWhole()
@@ -213,6 +214,36 @@ void PasteTest::endpointsServicesAndNotesKeepWhatTheyReferTo()
     const auto foreign = pasteParts(empty, pieceOf(plan, {partOf(plan, "endpoint:pe")}), partOf(empty, "w/t"), ids);
     QVERIFY(foreign.ok());
     QVERIFY(targetOf(foreign->plan, "endpoint:pe") == EndpointTarget(QStringLiteral("orders")));
+}
+
+void PasteTest::gatewaysAndNameServersTakeTheirAppsAndZonesAlong()
+{
+    const Plan plan = test::planFromText("appgw gate internet publishes shop blog | plan web P1v2 | app shop in web | "
+                                         "plan other P1v2 | app blog in other | dns own internet zone a.net zone b.net | "
+                                         "zone a.net | zone b.net");
+    const auto roleOf = [](const Plan& one, const char* path) {
+        return one.network->devices.find(*partOf(one, path).as<DeviceId>())->role;
+    };
+    const auto pathsOf = [&](const Plan& one, const char* gate, const char* server) {
+        QStringList paths;
+        for (const AppId app : std::get<ApplicationGateway>(roleOf(one, gate)).publishes)
+            paths << pathOf(*one.network, app);
+        for (const DnsZoneId zone : std::get<DnsServer>(roleOf(one, server)).zones)
+            paths << pathOf(*one.network, zone);
+        return paths.join(u' ');
+    };
+    const std::set<PartId> some {
+        partOf(plan, "appgw:gate"), partOf(plan, "plan:web"), partOf(plan, "dns:own"), partOf(plan, "zone:b.net")};
+    IdSource ids(1);
+    // What is copied too, the copy; else the very part, where the plan has it.
+    const auto beside = pasteParts(plan, pieceOf(plan, some), {}, ids);
+    QVERIFY(beside.ok());
+    QCOMPARE(pathsOf(beside->plan, "appgw:gate-1", "dns:own-1"),
+        QStringLiteral("plan:web-1/shop-1 plan:other/blog zone:a.net zone:b-1.net"));
+    const auto elsewhere = pasteParts({}, pieceOf(plan, some), {}, ids);
+    QVERIFY(elsewhere.ok());
+    QCOMPARE(pathsOf(elsewhere->plan, "appgw:gate", "dns:own"), QStringLiteral("plan:web/shop zone:b.net"));
+    QVERIFY(danglingReferences(elsewhere->plan).empty());
 }
 
 ASE_TEST(PasteTest)

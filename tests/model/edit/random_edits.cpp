@@ -33,7 +33,11 @@ private:
 Result<Plan> addService(const Plan& plan, Dice& dice)
 {
     const Network& n = *plan.network;
-    switch (dice.below(5)) {
+    switch (dice.below(7)) {
+    case 5:
+        return addDevice(plan, dice.fresh<DeviceId>(), {.role = ApplicationGateway {}, .standing = dice.any(n.subnets)});
+    case 6:
+        return addDevice(plan, dice.fresh<DeviceId>(), {.role = DnsServer {}, .standing = dice.any(n.sites)});
     case 0:
         return addDevice(plan, dice.fresh<DeviceId>(),
             {.role = PlatformService {azure::ServiceKind::Sql, {}, {}}, .standing = OnInternet {}});
@@ -51,7 +55,11 @@ Result<Plan> addService(const Plan& plan, Dice& dice)
 Result<Plan> joinService(const Plan& plan, Dice& dice)
 {
     const Network& n = *plan.network;
-    switch (dice.below(6)) {
+    switch (dice.below(8)) {
+    case 6:
+        return setPublishedApps(plan, dice.any(n.devices), {dice.any(n.apps), dice.any(n.apps)});
+    case 7:
+        return setServedZones(plan, dice.any(n.devices), {dice.any(n.dnsZones), dice.any(n.dnsZones)});
     case 0:
         return setEndpointTarget(plan, dice.any(n.devices), dice.any(n.devices));
     case 1:
@@ -65,12 +73,9 @@ Result<Plan> joinService(const Plan& plan, Dice& dice)
         restriction.subnet = dice.any(n.subnets);
         return setRestrictions(plan, dice.any(n.apps), {restriction});
     }
-    default: {
-        const SubnetId subnet = dice.any(n.subnets);
-        if (!n.subnets.contains(subnet))
-            return plan;
-        return setDeviceRole(plan, dice.any(n.devices), PlatformService {azure::ServiceKind::Storage, {}, {subnet}});
-    }
+    default:
+        return setDeviceRole(
+            plan, dice.any(n.devices), PlatformService {azure::ServiceKind::Storage, {}, {dice.any(n.subnets)}});
     }
 }
 
