@@ -45,6 +45,10 @@ inline constexpr ResourceType deployments {
 inline constexpr int recordSeconds = 3600;
 /// For zones and links that use `resolutionPolicy`. Fact: ARM-04.
 inline constexpr QLatin1String resolutionPolicyApiVersion("2024-06-01");
+/// `resolutionPolicy` of a link whose names are asked of public DNS where the zone lacks them, and of any other. Fact:
+/// ARM-16.
+inline constexpr QLatin1String fallingBackPolicy("NxDomainRedirect");
+inline constexpr QLatin1String strictPolicy("Default");
 inline constexpr ResourceType environmentsV3 {
     QLatin1String("Microsoft.Web/hostingEnvironments"), QLatin1String("2024-04-01"), "ARM-05"};
 inline constexpr ResourceType environmentsV2 {

@@ -29,6 +29,7 @@ Reader readerOf(const QString& type)
         {azure::environmentConfigurations.type, readEnvironmentConfiguration},
         {azure::appServicePlans.type, readAppServicePlan},
         {azure::sites.type, readApp},
+        {azure::publishingPolicies.type, readPublishingPolicy},
         {azure::privateDnsZones.type, readDnsZone},
         {azure::privateDnsRecords.type, readDnsRecord},
         {azure::privateDnsLinks.type, readDnsLink},

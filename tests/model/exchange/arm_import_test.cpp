@@ -86,6 +86,8 @@ private Q_SLOTS:
     void environmentStandsInASubnetElsewhere();
     void missingParametersStayUnknownAndAreDeclaredAgain();
     void webAppsComeBackWithTheirNetworking();
+    void switchesOfAppsAndLinksComeBack();
+    void policiesAreReadWhereTheyStand();
     void foreignResourcesAreListedAndWrittenBack();
 };
 
@@ -218,6 +220,74 @@ void ArmImportTest::webAppsComeBackWithTheirNetworking()
     QCOMPARE(textOf(*app.restrictions[2].source), QStringLiteral("*"));
     QCOMPARE(textOf(*app.scmRestrictions.at(0).source), QStringLiteral("AzureCloud"));
     QVERIFY(json::write(arm::exportTemplate(plan)) == written);
+}
+
+void ArmImportTest::switchesOfAppsAndLinksComeBack()
+{
+    const Plan plan = test::planFromText(
+        "vnet v 10.0.0.0/16 | vnet w 10.1.0.0/16 | zone z.net link v link-falls-back w | plan web P1v2 | "
+        "app shop in web access disabled restrict 100 allow 10.0.0.0/8 restrict-else allow restrict-scm-else deny "
+        "no-scm-basic no-ftp-basic ftps FtpsOnly debug | app plain in web");
+    const json::Value exported = arm::exportTemplate(plan);
+    QStringList versions;
+    for (const json::Value& resource : exported.find(u"resources")->items())
+        if (resource.find(u"type")->toString().endsWith(QLatin1String("virtualNetworkLinks")))
+            versions << resource.find(u"apiVersion")->toString();
+    QCOMPARE(versions, QStringList({QStringLiteral("2020-06-01"), QStringLiteral("2024-06-01")}));
+    auto document = json::read(json::write(exported), QStringLiteral("exported.json"), json::Dialect::Template);
+    QVERIFY2(document.ok(), document ? "" : qPrintable(sentenceWithPlace(document.error())));
+    const auto again = arm::importTemplates({{std::move(*document), {}}});
+    QVERIFY2(again.ok(), again ? "" : qPrintable(sentenceWithPlace(again.error())));
+    QVERIFY(again->kept.empty());
+    const auto appOf = [](const Plan& one, const char* path) {
+        App app = *one.network->apps.find(*findByPath(*one.network, QLatin1String(path)).at(0).as<AppId>());
+        app.plan.reset(); // ids come from names in one, from resource ids in the other
+        return app;
+    };
+    for (const char* path : {"plan:web/shop", "plan:web/plain"})
+        QVERIFY(appOf(again->plan, path) == appOf(plan, path));
+    const auto& links = again->plan.network->dnsZones.rows().front().value->links;
+    QVERIFY(links.size() == 2 && !links[0].fallsBack && links[1].fallsBack);
+}
+
+void ArmImportTest::policiesAreReadWhereTheyStand()
+{
+    const QByteArray text = R"({"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+        "contentVersion": "1.0.0.0", "parameters": {"basic": {"type": "bool"}}, "resources": [
+        {"type": "Microsoft.Web/sites", "apiVersion": "2024-04-01", "name": "shop", "location": "westeurope",
+         "properties": {"siteConfig": {"remoteDebuggingEnabled": false, "ftpsState": "Disabled", "alwaysOn": true}},
+         "resources": [{"type": "basicPublishingCredentialsPolicies", "apiVersion": "2024-04-01", "name": "scm",
+            "location": "westeurope", "properties": {"allow": false}}]},
+        {"type": "Microsoft.Web/sites/basicPublishingCredentialsPolicies", "apiVersion": "2024-04-01", "name": "shop/ftp",
+         "properties": {"allow": "[parameters('basic')]"}},
+        {"type": "Microsoft.Web/sites/basicPublishingCredentialsPolicies", "apiVersion": "2024-04-01", "name": "shop/other",
+         "properties": {"allow": false}},
+        {"type": "Microsoft.Web/sites/basicPublishingCredentialsPolicies", "apiVersion": "2024-04-01", "name": "far/scm",
+         "properties": {"allow": false}}]})";
+    auto document = json::read(text, QStringLiteral("policies.json"), json::Dialect::Template);
+    QVERIFY2(document.ok(), document ? "" : qPrintable(sentenceWithPlace(document.error())));
+    const auto imported = arm::importTemplates({{std::move(*document), {}}});
+    QVERIFY2(imported.ok(), imported ? "" : qPrintable(sentenceWithPlace(imported.error())));
+    QStringList kept;
+    for (const arm::KeptNote& note : imported->kept)
+        kept << note.name + u' ' + note.pointer;
+    QCOMPARE(kept.join(u'\n'),
+        QStringLiteral("shop /resources/0/properties/siteConfig/alwaysOn\nshop/other /resources/2\nfar/scm /resources/3"));
+    const Network& network = *imported->plan.network;
+    QCOMPARE(network.apps.size(), std::size_t(2));
+    for (const auto& row : network.apps.rows()) {
+        QVERIFY(row.value->scmBasicAuth == Known<bool>(false));
+        QCOMPARE(row.value->existing, textOf(row.value->name) == QLatin1String("far"));
+        QCOMPARE(row.value->ftpBasicAuth.isKnown(), row.value->existing);
+    }
+    // Each is written once.
+    QStringList names;
+    const json::Value exported = arm::exportTemplate(imported->plan);
+    for (const json::Value& resource : exported.find(u"resources")->items())
+        names << resource.find(u"name")->toString();
+    names.sort();
+    QCOMPARE(names.join(u' '), QStringLiteral("far/scm shop shop/ftp shop/other shop/scm"));
+    QVERIFY(exported.find(u"parameters")->find(u"basic"));
 }
 
 void ArmImportTest::foreignResourcesAreListedAndWrittenBack()

@@ -1,17 +1,7 @@
+#include "model/azure/api_versions.h"
 #include "model/exchange/arm/read/plan_builder.h"
 
 namespace ase::arm {
-
-namespace {
-
-/// What an A record holds beside the model's: another time to live, metadata. Such a record is listed.
-void listRest(PlanBuilder& plan, const EvaluatedResource& resource, Taken& fields)
-{
-    for (const QString& name : fields.restNames())
-        plan.imported().kept.push_back({resource.type, written(resource.name), resource.pointer + name});
-}
-
-}
 
 void readDnsZone(PlanBuilder& plan, const EvaluatedResource& resource)
 {
@@ -35,7 +25,24 @@ void readDnsRecord(PlanBuilder& plan, const EvaluatedResource& resource)
         if (const Value* address = item.find(u"ipv4Address"))
             record.addresses.push_back(fieldOf<Address>(*address, addressField));
     plan.at(plan.refer<DnsZoneId>(PlanBuilder::parentOf(resource.id))).records.push_back(std::move(record));
-    listRest(plan, resource, fields);
+    plan.listRest(resource, fields);
+}
+
+namespace {
+
+/// A policy of another name stays untaken. Facts: DNS-16, ARM-16.
+bool fallsBack(Taken& properties)
+{
+    const auto is = [&](QLatin1String name) {
+        const Value* policy = properties.peek(u"resolutionPolicy");
+        return policy && policy->isString() && policy->toString().compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const bool redirects = is(azure::fallingBackPolicy);
+    if (redirects || is(azure::strictPolicy))
+        properties.drop(u"resolutionPolicy");
+    return redirects;
+}
+
 }
 
 void readDnsLink(PlanBuilder& plan, const EvaluatedResource& resource)
@@ -48,9 +55,9 @@ void readDnsLink(PlanBuilder& plan, const EvaluatedResource& resource)
     const Value* network = properties.object(u"virtualNetwork").take(u"id");
     if (!network)
         return plan.keepResource(resource);
-    const ZoneLink link {textOf(ownName(resource)), plan.refer<VirtualNetworkId>(*network)};
+    const ZoneLink link {textOf(ownName(resource)), plan.refer<VirtualNetworkId>(*network), fallsBack(properties)};
     plan.at(plan.refer<DnsZoneId>(PlanBuilder::parentOf(resource.id))).links.push_back(link);
-    listRest(plan, resource, fields);
+    plan.listRest(resource, fields);
 }
 
 }

@@ -158,6 +158,20 @@ std::vector<AccessRestriction> restrictionsIn(PlanBuilder& plan, Taken& config, 
     return restrictions;
 }
 
+/// Facts: KUDU-15, KUDU-18, VER-19, ARM-25.
+void readSwitches(App& app, Taken& config)
+{
+    const auto access = [&](QStringView key, std::optional<Field<Access>>& field) {
+        if (const Value* value = config.take(key))
+            field = fieldOf<Access>(*value, accessField);
+    };
+    access(u"ipSecurityRestrictionsDefaultAction", app.restrictionsElse);
+    access(u"scmIpSecurityRestrictionsDefaultAction", app.scmRestrictionsElse);
+    if (auto state = config.text(u"ftpsState"))
+        app.ftpsState = *state;
+    app.remoteDebugging = config.flag(u"remoteDebuggingEnabled", false);
+}
+
 /// Facts: MT-07, MT-09, MT-12.
 void readNetworking(PlanBuilder& plan, App& app, Taken& properties)
 {
@@ -171,6 +185,7 @@ void readNetworking(PlanBuilder& plan, App& app, Taken& properties)
     const Value* uses = config.peek(u"scmIpSecurityRestrictionsUseMain");
     if (uses && uses->kind() == Kind::Bool)
         app.scmUsesRestrictions = config.flag(u"scmIpSecurityRestrictionsUseMain", false).valueOr(false);
+    readSwitches(app, config);
 }
 
 }
@@ -255,6 +270,25 @@ void readApp(PlanBuilder& plan, const EvaluatedResource& resource)
     if (comment && comment->isString() && comment->toString().startsWith(leftOutComment))
         fields.drop(u"comments");
     plan.keepRest(key, fields, resource, resource.pointer);
+}
+
+/// Fact: ARM-26.
+void readPublishingPolicy(PlanBuilder& plan, const EvaluatedResource& resource)
+{
+    if (resource.existing)
+        return;
+    const QString name = textOf(textOf(ownName(resource))).toLower();
+    const Value* allow = resource.body.find(u"properties", u"allow");
+    if ((name != u"scm" && name != u"ftp") || !allow || allow->isNull())
+        return plan.keepResource(resource);
+    Taken fields(resource.body);
+    for (const auto* key : {u"name", u"type", u"apiVersion", u"kind", u"location"})
+        fields.drop(QStringView(key));
+    App& app = plan.at(plan.refer<AppId>(PlanBuilder::parentOf(resource.id)));
+    (name == u"scm" ? app.scmBasicAuth : app.ftpBasicAuth) = fields.object(u"properties").flag(u"allow", true);
+    if (app.existing) // of an app that stands elsewhere nothing else is written
+        return plan.keepResource(resource);
+    plan.listRest(resource, fields);
 }
 
 }

@@ -152,6 +152,12 @@ void PlanBuilder::keepRest(PartId part, const Taken& resource, const EvaluatedRe
     m_kept.push_back({part, origin.type, written(origin.name), pointer, compact(std::move(rest))});
 }
 
+void PlanBuilder::listRest(const EvaluatedResource& resource, const Taken& fields)
+{
+    for (const QString& name : fields.restNames())
+        m_imported.kept.push_back({resource.type, written(resource.name), resource.pointer + name});
+}
+
 void PlanBuilder::keepResource(const EvaluatedResource& resource, std::optional<PartId> part)
 {
     json::Value body = toJson(resource.body);

@@ -34,6 +34,9 @@ public:
 
     /// Keeps what was not taken of a part, and lists it.
     void keepRest(PartId part, const Taken& resource, const EvaluatedResource& origin, const QString& pointer);
+    /// Lists what was not taken of a resource that becomes a piece of a part and is written anew: another time to live,
+    /// metadata.
+    void listRest(const EvaluatedResource& resource, const Taken& fields);
     /// Keeps a whole resource; of a part that is drawn from it too, or of none.
     void keepResource(const EvaluatedResource& resource, std::optional<PartId> part = {});
 
@@ -98,6 +101,7 @@ void readEnvironment(PlanBuilder& plan, const EvaluatedResource& resource);
 void readEnvironmentConfiguration(PlanBuilder& plan, const EvaluatedResource& resource);
 void readAppServicePlan(PlanBuilder& plan, const EvaluatedResource& resource);
 void readApp(PlanBuilder& plan, const EvaluatedResource& resource);
+void readPublishingPolicy(PlanBuilder& plan, const EvaluatedResource& resource);
 void readDnsZone(PlanBuilder& plan, const EvaluatedResource& resource);
 void readDnsRecord(PlanBuilder& plan, const EvaluatedResource& resource);
 void readDnsLink(PlanBuilder& plan, const EvaluatedResource& resource);

@@ -4,18 +4,6 @@ namespace ase::arm {
 
 namespace {
 
-json::Value childName(const Known<QString>& zone, const Known<QString>& child)
-{
-    if (zone.isKnown() && child.isKnown())
-        return TemplateWriter::text(*zone.value() + u'/' + *child.value());
-    const auto inner = [](const Known<QString>& name) {
-        const QString text = TemplateWriter::text(name).toString();
-        return name.isKnown() ? u'\'' + QString(*name.value()).replace(u'\'', QStringLiteral("''")) + u'\''
-                              : text.mid(1, text.size() - 2);
-    };
-    return json::Value(QStringLiteral("[format('{0}/{1}', %1, %2)]").arg(inner(zone), inner(child)));
-}
-
 json::Value recordValue(const DnsRecord& record)
 {
     json::Array addresses;
@@ -38,15 +26,20 @@ void writeDnsZone(TemplateWriter& writer, DnsZoneId id)
         writer.add(id, std::move(resource));
     }
     for (const ZoneLink& link : zone.links) {
-        json::Object resource = writer.head(azure::privateDnsLinks, childName(zone.name, link.name));
+        azure::ResourceType type = azure::privateDnsLinks;
+        json::Object properties {{QStringLiteral("registrationEnabled"), json::Value(false)},
+            {QStringLiteral("virtualNetwork"), writer.reference(link.network)}};
+        if (link.fallsBack) { // Facts: DNS-16, ARM-04
+            type.apiVersion = azure::resolutionPolicyApiVersion;
+            properties.push_back({QStringLiteral("resolutionPolicy"), json::Value(QString(azure::fallingBackPolicy))});
+        }
+        json::Object resource = writer.head(type, TemplateWriter::childName(zone.name, link.name));
         resource.push_back({QStringLiteral("location"), global});
-        resource.push_back({QStringLiteral("properties"),
-            json::Object {{QStringLiteral("registrationEnabled"), json::Value(false)},
-                {QStringLiteral("virtualNetwork"), writer.reference(link.network)}}});
+        resource.push_back({QStringLiteral("properties"), std::move(properties)});
         writer.addChild(id, std::move(resource), {id, link.network});
     }
     for (const DnsRecord& record : zone.records) {
-        json::Object resource = writer.head(azure::privateDnsRecords, childName(zone.name, record.name));
+        json::Object resource = writer.head(azure::privateDnsRecords, TemplateWriter::childName(zone.name, record.name));
         resource.push_back({QStringLiteral("properties"), recordValue(record)});
         writer.addChild(id, std::move(resource), {id});
     }

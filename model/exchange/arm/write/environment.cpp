@@ -152,7 +152,29 @@ json::Object siteConfig(TemplateWriter& writer, const App& app)
     addIf(config, "ipSecurityRestrictions", !app.restrictions.empty(), restrictionList(writer, app.restrictions));
     addIf(config, "scmIpSecurityRestrictions", !app.scmRestrictions.empty(), restrictionList(writer, app.scmRestrictions));
     addIf(config, "scmIpSecurityRestrictionsUseMain", app.scmUsesRestrictions, json::Value(true));
+    const auto add = [&](const char* key, const auto& field) {
+        if (field)
+            config.push_back({QString::fromLatin1(key), TemplateWriter::text(*field)});
+    };
+    add("ipSecurityRestrictionsDefaultAction", app.restrictionsElse);
+    add("scmIpSecurityRestrictionsDefaultAction", app.scmRestrictionsElse);
+    add("ftpsState", app.ftpsState);
+    addIf(config, "remoteDebuggingEnabled", app.remoteDebugging != Known<bool>(false),
+        TemplateWriter::flag(app.remoteDebugging));
     return config;
+}
+
+/// Where publish profiles do not work, or it is not known whether they do. Fact: ARM-26.
+void addPolicy(TemplateWriter& writer, AppId id, const char* name, const Known<bool>& allow)
+{
+    if (allow == Known<bool>(true))
+        return;
+    const App& app = *writer.network().apps.find(id);
+    json::Object resource =
+        writer.head(azure::publishingPolicies, TemplateWriter::childName(app.name, QString::fromLatin1(name)));
+    resource.push_back(
+        {QStringLiteral("properties"), json::Object {{QStringLiteral("allow"), TemplateWriter::flag(allow)}}});
+    writer.addChild(id, std::move(resource), {id});
 }
 
 /// What the app has in the plan and a template creates by resources of other kinds. Facts: MT-06, MT-10, MT-11.
@@ -209,6 +231,8 @@ void writeApp(TemplateWriter& writer, AppId id)
     resource.push_back({QStringLiteral("location"), writer.location(app)});
     resource.push_back({QStringLiteral("properties"), std::move(properties)});
     writer.add(id, std::move(resource), needs);
+    addPolicy(writer, id, "scm", app.scmBasicAuth);
+    addPolicy(writer, id, "ftp", app.ftpBasicAuth);
 }
 
 }

@@ -202,6 +202,13 @@ json::Value TemplateWriter::fullName(PartId part) const
     return json::Value(QStringLiteral("[format('%1', %2)]").arg(form, arguments.join(QStringLiteral(", "))));
 }
 
+json::Value TemplateWriter::childName(const Known<QString>& parent, const Known<QString>& child)
+{
+    if (parent.isKnown() && child.isKnown())
+        return text(*parent.value() + u'/' + *child.value());
+    return json::Value(QStringLiteral("[format('{0}/{1}', %1, %2)]").arg(argument(parent), argument(child)));
+}
+
 json::Object TemplateWriter::head(const azure::ResourceType& type, json::Value name) const
 {
     return {{QStringLiteral("type"), json::Value(QString(type.type))},

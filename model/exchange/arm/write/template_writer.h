@@ -42,6 +42,9 @@ public:
     /// The name of a child resource written apart from its parent: "parent/child", a format expression where one is unknown.
     json::Value fullName(PartId part) const;
 
+    /// The same of a child that is no part: a record, a link, a policy.
+    static json::Value childName(const Known<QString>& parent, const Known<QString>& child);
+
     /// The head of a resource: type, apiVersion, name.
     json::Object head(const azure::ResourceType& type, json::Value name) const;
     /// Adds what an import kept of the part, then the resource. `needs` are the parts it depends on: those this template
