@@ -58,9 +58,6 @@ FieldType fieldOf(const QString& text, FieldType (*parse)(const QString&))
     return parse(text);
 }
 
-/// "10.0.0.0/8,10.1.0.4:80,443" in two; where several colons make it an IPv6 address, its ports follow "]". "*" where no
-/// ports stand there.
-std::pair<QString, QString> splitEnd(const QString& text);
 /// "any" as "*".
 QString starOf(const QString& text);
 /// Azure's spelling of a protocol it knows, else as written.

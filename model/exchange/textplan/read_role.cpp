@@ -1,4 +1,5 @@
 #include "model/exchange/textplan/builder.h"
+#include "model/plan/flow_text.h"
 
 namespace ase::textplan {
 
@@ -68,33 +69,16 @@ EndpointTarget targetOf(const Network& network, const QString& text)
     return text;
 }
 
-/// An end of passed flows: nothing where any address will do.
-std::vector<PrefixField> prefixesOf(const QString& text)
-{
-    std::vector<PrefixField> prefixes;
-    if (text != u"any")
-        for (const QString& prefix : text.split(u','))
-            prefixes.push_back(fieldOf<PrefixField>(prefix, prefixField));
-    return prefixes;
-}
-
 /// PROTOCOL SOURCE -> DESTINATION[:PORTS]
 PassedFlows readPassedFlows(Cursor& cursor)
 {
-    PassedFlows flows;
-    flows.protocol = protocolOf(cursor.word("all, none, tcp, udp, icmp, esp, ah or any").text);
+    const Field<Protocol> protocol = protocolOf(cursor.word("all, none, tcp, udp, icmp, esp, ah or any").text);
     const Token source = cursor.word("a source");
-    const auto [sources, sourcePorts] = splitEnd(source.text);
-    if (sourcePorts != u"*")
-        cursor.refuse(source, "a source without ports");
-    flows.sources = prefixesOf(sources);
     cursor.expect("->");
-    const auto [destinations, ports] = splitEnd(cursor.word("a destination").text);
-    flows.destinations = prefixesOf(destinations);
-    if (starOf(ports) != u"*")
-        for (const QString& port : ports.split(u','))
-            flows.ports.push_back(fieldOf<PortField>(port, portField));
-    return flows;
+    const auto flows = passedFlows(protocol, source.text, cursor.word("a destination").text);
+    if (!flows)
+        cursor.refuse(source, "a source without ports");
+    return flows.value_or(PassedFlows {});
 }
 
 bool readForwarding(Cursor& cursor, Forwarding& forwarding)

@@ -1,19 +1,7 @@
 #include "model/exchange/textplan/builder.h"
+#include "model/plan/flow_text.h"
 
 namespace ase::textplan {
-
-std::pair<QString, QString> splitEnd(const QString& text)
-{
-    if (text.startsWith(u'[')) {
-        const qsizetype close = text.indexOf(u']');
-        const bool hasPorts = close > 0 && close + 1 < text.size() && text[close + 1] == u':';
-        return {text.mid(1, close - 1), hasPorts ? text.mid(close + 2) : QStringLiteral("*")};
-    }
-    if (text.count(u':') != 1)
-        return {text, QStringLiteral("*")};
-    const qsizetype colon = text.indexOf(u':');
-    return {text.left(colon), text.mid(colon + 1)};
-}
 
 QString starOf(const QString& text)
 {

@@ -1,4 +1,5 @@
 #include "model/exchange/textplan/read_text_plan.h"
+#include "model/plan/flow_text.h"
 #include "model/plan/integrity.h"
 #include "tests/support/plan_builders.h"
 #include "tests/support/test_registry.h"
@@ -171,6 +172,15 @@ private Q_SLOTS:
         QCOMPARE(textOf(passes[0].ports.at(1)), QStringLiteral("4024-4026"));
         QVERIFY(valueOf(passes[0].protocol) && *valueOf(passes[0].protocol) == Protocol::Tcp);
         QVERIFY(!passes[1].sources.at(0).isKnown() && passes[1].destinations.empty() && passes[1].ports.empty());
+        QCOMPARE(text(passes[0]), QStringLiteral("tcp 192.168.0.0/16,10.9.0.1 -> 10.0.1.0/24:443,4024-4026"));
+        QCOMPARE(text(passes[1]), QStringLiteral("any ?x -> any"));
+        for (const PassedFlows& flows : passes)
+            QVERIFY(passedFlows(text(flows)) == flows);
+        const QString third = QStringLiteral("udp fd00::/64 -> [fd01::/64,fd02::/64]:53");
+        QVERIFY(passedFlows(third) && isClear(*passedFlows(third)));
+        QCOMPARE(text(*passedFlows(third)), third);
+        QVERIFY(!passedFlows(QStringLiteral("tcp any:80 -> any")) && !passedFlows(QStringLiteral("tcp any")));
+        QVERIFY(!isClear(*passedFlows(QStringLiteral("tcp far -> any"))));
     }
 
     void callersAndApps_tellHowTheySignIn()
