@@ -51,6 +51,55 @@ void addScmChoice(InspectorForm& form, const std::vector<AppId>& ids)
         }));
 }
 
+namespace {
+
+InspectorForm::Option plain(const char* word)
+{
+    return {QString::fromLatin1(word), QString::fromLatin1(word)};
+}
+
+/// One of Azure's words, or nothing.
+void addWord(InspectorForm& form, const std::vector<AppId>& ids, const QString& label, const QString& field,
+    const std::vector<InspectorForm::Option>& words, std::optional<Known<QString>> App::*member,
+    Result<Plan> (*set)(const Plan&, AppId, const std::optional<Known<QString>>&))
+{
+    form.choice(
+        label, field,
+        [words](const Network&) {
+            std::vector<InspectorForm::Option> options {{{}, say(QT_TRANSLATE_NOOP("Inspector", "Not told"))}};
+            options.insert(options.end(), words.begin(), words.end());
+            return options;
+        },
+        sharedOf(&Network::apps, ids, [member](const App& row) { return row.*member ? textOf(*(row.*member)) : QString(); }),
+        forAll(ids, [set](const Plan& plan, AppId id, const QString& key) {
+            return set(plan, id, key.isEmpty() ? std::nullopt : std::optional<Known<QString>>(key));
+        }));
+}
+
+}
+
+/// Facts: KUDU-14, KUDU-16, KUDU-18, ARM-26, VER-19.
+void addPublishing(InspectorForm& form, const std::vector<AppId>& ids)
+{
+    const auto flag = [&](const QString& label, const char* field, Known<bool> App::*shown, auto edit) {
+        form.flag(label, QLatin1String(field), switchesOf(&Network::apps, ids, shown),
+            forAll(ids, [edit](const Plan& plan, AppId id, bool on) { return edit(plan, id, on); }));
+    };
+    addWord(form, ids, say(QT_TRANSLATE_NOOP("Inspector", "Public access")), QStringLiteral("publicNetworkAccess"),
+        {{QStringLiteral("Enabled"), say(QT_TRANSLATE_NOOP("Inspector", "Enabled"))},
+            {QStringLiteral("Disabled"), say(QT_TRANSLATE_NOOP("Inspector", "Disabled"))}},
+        &App::publicNetworkAccess, &setPublicNetworkAccess);
+    form.section(say(QT_TRANSLATE_NOOP("Inspector", "Publishing")));
+    flag(say(QT_TRANSLATE_NOOP("Inspector", "Publish profiles work at the SCM site")), "scmBasicAuth", &App::scmBasicAuth,
+        setScmBasicAuth);
+    flag(say(QT_TRANSLATE_NOOP("Inspector", "Publish profiles work for FTP")), "ftpBasicAuth", &App::ftpBasicAuth,
+        setFtpBasicAuth);
+    addWord(form, ids, say(QT_TRANSLATE_NOOP("Inspector", "FTP")), QStringLiteral("ftpsState"),
+        {plain("AllAllowed"), plain("FtpsOnly"), plain("Disabled")}, &App::ftpsState, &setFtpsState);
+    flag(say(QT_TRANSLATE_NOOP("Inspector", "Remote debugging is on")), "remoteDebugging", &App::remoteDebugging,
+        setRemoteDebugging);
+}
+
 void addNetworking(InspectorForm& form, AppId id)
 {
     form.section(say(QT_TRANSLATE_NOOP("Inspector", "Inbound")));
@@ -66,6 +115,7 @@ void addNetworking(InspectorForm& form, AppId id)
     address->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "shared")));
     addRestrictions(form, id);
     addScmChoice(form, {id});
+    addPublishing(form, {id});
     addIntegration(form, {id});
     addHybridConnections(form, id);
 }

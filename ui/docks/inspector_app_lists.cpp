@@ -1,5 +1,5 @@
 #include "model/plan/edit/edits.h"
-#include "ui/docks/edited_lines.h"
+#include "ui/docks/edited_list.h"
 #include "ui/docks/inspector_sections.h"
 
 #include <QRegularExpression>
@@ -14,77 +14,14 @@ namespace {
 constexpr int firstPriority = 100;
 constexpr int priorityStep = 10;
 
-/// How the lines of one list of an app are read, shown and kept.
+/// One of the lists of an app.
 template<class T>
-struct LinesOf {
-    std::vector<T> App::*list;
-    Result<Plan> (*set)(const Plan&, AppId, std::vector<T>);
-    LineRow (*row)(const Network&, const T&);
-    /// `before` is what stood there; null for a new line.
-    Result<T> (*read)(const Network&, const QString&, const T* before);
-    void (*exchange)(T&, T&); ///< two neighbours that change places
-    /// The order in which they count is the order they are shown in.
-    bool (*comesBefore)(const T&, const T&);
-};
-
-template<class T>
-std::vector<T> linesIn(const Network& network, AppId id, const LinesOf<T>& lines)
+ListOf<T> listOf(AppId id, std::vector<T> App::*list, Result<Plan> (*set)(const Plan&, AppId, std::vector<T>))
 {
-    const App* app = network.apps.find(id);
-    std::vector<T> all = app ? app->*lines.list : std::vector<T>();
-    if (lines.comesBefore)
-        std::stable_sort(all.begin(), all.end(), lines.comesBefore);
-    return all;
-}
-
-/// The plan with the lines changed by `change(lines, row)`; a row that is gone meanwhile changes nothing.
-template<class T, class Change>
-Result<Plan> changeLines(const Plan& plan, AppId id, const LinesOf<T>& lines, int row, Change change)
-{
-    std::vector<T> all = linesIn(*plan.network, id, lines);
-    if (row < 0 || row >= int(all.size()))
-        return plan;
-    change(all, std::size_t(row));
-    return lines.set(plan, id, std::move(all));
-}
-
-template<class T>
-LineEditing editingOf(AppId id, const LinesOf<T>& lines)
-{
-    LineEditing editing;
-    editing.rows = [=](const Network& network) {
-        std::vector<LineRow> rows;
-        for (const T& line : linesIn(network, id, lines))
-            rows.push_back(lines.row(network, line));
-        return rows;
-    };
-    editing.fault = [=](const Network& network, const QString& text) {
-        const Result<T> read = lines.read(network, text, nullptr);
-        return read ? QString() : sentence(read.error());
-    };
-    editing.put = [=](const Plan& plan, int row, const QString& text) -> Result<Plan> {
-        std::vector<T> all = linesIn(*plan.network, id, lines);
-        const bool isNew = row < 0 || row >= int(all.size());
-        Result<T> read = lines.read(*plan.network, text, isNew ? nullptr : &all[std::size_t(row)]);
-        if (!read)
-            return read.error();
-        if (isNew)
-            all.push_back(*std::move(read));
-        else
-            all[std::size_t(row)] = *std::move(read);
-        return lines.set(plan, id, std::move(all));
-    };
-    editing.remove = [=](const Plan& plan, int row) {
-        return changeLines(
-            plan, id, lines, row, [](std::vector<T>& all, std::size_t at) { all.erase(all.begin() + std::ptrdiff_t(at)); });
-    };
-    editing.move = [=](const Plan& plan, int from, int to) {
-        return changeLines(plan, id, lines, from, [&](std::vector<T>& all, std::size_t at) {
-            if (to >= 0 && to < int(all.size()))
-                lines.exchange(all[at], all[std::size_t(to)]);
-        });
-    };
-    return editing;
+    ListOf<T> lines;
+    lines.list = shownOf(&Network::apps, id, [list](const App& app) { return app.*list; });
+    lines.set = [id, set](const Plan& plan, std::vector<T> all) { return set(plan, id, std::move(all)); };
+    return lines;
 }
 
 QString sourceText(const Network& network, const AccessRestriction& restriction)
@@ -190,22 +127,41 @@ Result<HybridConnection> readConnection(const Network&, const QString& text, con
     return HybridConnection {host, port};
 }
 
-void addLinesOf(InspectorForm& form, const QString& title, const QString& field, LineEditing editing)
+void addRestrictionList(InspectorForm& form, AppId id, const QString& title, const QString& what, const QString& field,
+    std::vector<AccessRestriction> App::*list, Result<Plan> (*set)(const Plan&, AppId, std::vector<AccessRestriction>))
 {
-    auto* lines = new EditedLines(form.document(), title, std::move(editing), form.theme());
-    QObject::connect(lines, &EditedLines::refused, &form, &InspectorForm::refused);
-    form.custom(
-        lines, [lines](const Plan& plan, const AnswersPtr&) { lines->follow(*plan.network); }, field);
+    ListOf<AccessRestriction> lines = listOf(id, list, set);
+    lines.row = &restrictionRow;
+    lines.read = &readRestriction;
+    lines.exchange = &exchangeRestrictions;
+    lines.comesBefore = &restrictionComesBefore;
+    LineEditing editing = editingOf(lines);
+    editing.what = what;
+    editing.none = say(QT_TRANSLATE_NOOP("Inspector", "No entries"));
+    editing.beginning = [=](const Network& network) { return nextRestriction(network, id, list); };
+    addEditedLines(form, title, field, std::move(editing));
 }
 
-void addRestrictionList(InspectorForm& form, AppId id, const QString& title, const QString& what, const QString& field,
-    const LinesOf<AccessRestriction>& lines)
+/// Who no entry names. Fact: KUDU-15.
+void addElse(InspectorForm& form, AppId id, const QString& label, const QString& field,
+    std::optional<Field<Access>> App::*access, Result<Plan> (*set)(const Plan&, AppId, const std::optional<Field<Access>>&))
 {
-    LineEditing editing = editingOf(id, lines);
-    editing.what = what;
-    editing.none = say(QT_TRANSLATE_NOOP("Inspector", "Everyone comes in."));
-    editing.beginning = [=](const Network& network) { return nextRestriction(network, id, lines.list); };
-    addLinesOf(form, title, field, std::move(editing));
+    form.choice(
+        label, field,
+        [](const Network&) {
+            return std::vector<InspectorForm::Option> {
+                {{}, say(QT_TRANSLATE_NOOP("Inspector", "Let in unless there are entries"))},
+                {textOf(accessField(Access::Allow)), say(QT_TRANSLATE_NOOP("Inspector", "Let in"))},
+                {textOf(accessField(Access::Deny)), say(QT_TRANSLATE_NOOP("Inspector", "Denied"))}};
+        },
+        shownOf(&Network::apps, id,
+            [access](const App& app) {
+                const Access* known = valueOf(app.*access);
+                return known ? textOf(accessField(*known)) : app.*access ? textOf(*(app.*access)) : QString();
+            }),
+        [id, set](const Plan& plan, const QString& key) {
+            return set(plan, id, key.isEmpty() ? std::nullopt : std::optional(accessField(key)));
+        });
 }
 
 }
@@ -213,26 +169,28 @@ void addRestrictionList(InspectorForm& form, AppId id, const QString& title, con
 /// Facts: MT-07, MT-09.
 void addRestrictions(InspectorForm& form, AppId id)
 {
-    LinesOf<AccessRestriction> lines {&App::restrictions, &setRestrictions, &restrictionRow, &readRestriction,
-        &exchangeRestrictions, &restrictionComesBefore};
     addRestrictionList(form, id, say(QT_TRANSLATE_NOOP("Inspector", "The site lets in")),
-        say(QT_TRANSLATE_NOOP("Inspector", "access restriction")), QStringLiteral("restrictions"), lines);
-    lines.list = &App::scmRestrictions;
-    lines.set = &setScmRestrictions;
+        say(QT_TRANSLATE_NOOP("Inspector", "access restriction")), QStringLiteral("restrictions"), &App::restrictions,
+        &setRestrictions);
+    addElse(form, id, say(QT_TRANSLATE_NOOP("Inspector", "All others")), QStringLiteral("restrictionsElse"),
+        &App::restrictionsElse, &setRestrictionsElse);
     addRestrictionList(form, id, say(QT_TRANSLATE_NOOP("Inspector", "The SCM site lets in")),
-        say(QT_TRANSLATE_NOOP("Inspector", "access restriction of the SCM site")), QStringLiteral("scmRestrictions"), lines);
+        say(QT_TRANSLATE_NOOP("Inspector", "access restriction of the SCM site")), QStringLiteral("scmRestrictions"),
+        &App::scmRestrictions, &setScmRestrictions);
+    addElse(form, id, say(QT_TRANSLATE_NOOP("Inspector", "All others at SCM")), QStringLiteral("scmRestrictionsElse"),
+        &App::scmRestrictionsElse, &setScmRestrictionsElse);
 }
 
 /// Fact: MT-10.
 void addHybridConnections(InspectorForm& form, AppId id)
 {
-    LineEditing editing = editingOf(id,
-        LinesOf<HybridConnection> {&App::hybridConnections, &setHybridConnections, &connectionRow, &readConnection,
-            [](HybridConnection& a, HybridConnection& b) { std::swap(a, b); }, nullptr});
+    ListOf<HybridConnection> lines = listOf(id, &App::hybridConnections, &setHybridConnections);
+    lines.row = &connectionRow;
+    lines.read = &readConnection;
+    LineEditing editing = editingOf(lines);
     editing.what = say(QT_TRANSLATE_NOOP("Inspector", "hybrid connection"));
     editing.none = say(QT_TRANSLATE_NOOP("Inspector", "None"));
-    editing.beginning = [](const Network&) { return QString(); };
-    addLinesOf(form, say(QT_TRANSLATE_NOOP("Inspector", "Hybrid connections")), QStringLiteral("hybridConnections"),
+    addEditedLines(form, say(QT_TRANSLATE_NOOP("Inspector", "Hybrid connections")), QStringLiteral("hybridConnections"),
         std::move(editing));
 }
 

@@ -1,4 +1,3 @@
-#include "model/azure/special_subnets.h"
 #include "model/plan/edit/edits.h"
 #include "ui/docks/inspector_sections.h"
 #include "ui/docks/part_text.h"
@@ -36,55 +35,6 @@ std::vector<InspectorForm::Option> standings(const Network& network)
     return options;
 }
 
-template<class R>
-void addRoleFlag(InspectorForm& form, DeviceId id, const QString& label, bool R::*member)
-{
-    const auto current = [id, member](const Network& network) {
-        const Device* device = network.devices.find(id);
-        const R* role = device ? std::get_if<R>(&device->role) : nullptr;
-        return role && role->*member;
-    };
-    form.choice(
-        label, {},
-        [](const Network&) {
-            return std::vector<InspectorForm::Option> {{QStringLiteral("no"), say(QT_TRANSLATE_NOOP("Inspector", "No"))},
-                {QStringLiteral("yes"), say(QT_TRANSLATE_NOOP("Inspector", "Yes"))}};
-        },
-        [current](const Network& network) { return current(network) ? QStringLiteral("yes") : QStringLiteral("no"); },
-        [id, member](const Plan& plan, const QString& key) -> Result<Plan> {
-            const Device* device = plan.network->devices.find(id);
-            R role = device && std::get_if<R>(&device->role) ? std::get<R>(device->role) : R {};
-            role.*member = key == QLatin1String("yes");
-            return setDeviceRole(plan, id, role);
-        });
-}
-
-void addRole(InspectorForm& form, DeviceId id, const Role& role)
-{
-    if (std::holds_alternative<Gateway>(role)) {
-        addRoleFlag<Gateway>(form, id, say(QT_TRANSLATE_NOOP("Inspector", "BGP")), &Gateway::bgp);
-    } else if (std::holds_alternative<ApplicationGateway>(role)) {
-        addRoleFlag<ApplicationGateway>(
-            form, id, say(QT_TRANSLATE_NOOP("Inspector", "Firewall (WAF)")), &ApplicationGateway::waf);
-        form.number(
-            say(QT_TRANSLATE_NOOP("Inspector", "Instances")), QStringLiteral("instances"), 0, azure::mostGatewayInstancesV2,
-            [id](const Network& network) -> std::optional<int> {
-                const Device* device = network.devices.find(id);
-                const auto* gateway = device ? std::get_if<ApplicationGateway>(&device->role) : nullptr;
-                return gateway ? std::optional(gateway->instances) : std::nullopt;
-            },
-            [id](const Plan& plan, int value) -> Result<Plan> {
-                const Device* device = plan.network->devices.find(id);
-                const auto* held = device ? std::get_if<ApplicationGateway>(&device->role) : nullptr;
-                ApplicationGateway gateway = held ? *held : ApplicationGateway {};
-                gateway.instances = value;
-                return setDeviceRole(plan, id, gateway);
-            });
-    } else {
-        addServiceRole(form, id, role);
-    }
-}
-
 /// Where it stands, and its address there.
 void addPlace(InspectorForm& form, DeviceId id)
 {
@@ -104,6 +54,43 @@ void addPlace(InspectorForm& form, DeviceId id)
 
 }
 
+namespace {
+
+/// Networks in which names the zone lacks are asked of public DNS. Fact: DNS-16.
+QString fallingBack(const Network& network, DnsZoneId id)
+{
+    QStringList names;
+    if (const DnsZone* zone = network.dnsZones.find(id))
+        for (const ZoneLink& link : zone->links)
+            if (link.fallsBack)
+                names.append(nameOf(network, link.network));
+    return names.join(QStringLiteral(", "));
+}
+
+Result<Plan> setFallingBack(const Plan& plan, DnsZoneId id, const QString& text)
+{
+    std::vector<VirtualNetworkId> wanted;
+    for (const QString& name : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto found = findByPath(*plan.network, name);
+        const auto network = found.empty() ? std::nullopt : found.front().as<VirtualNetworkId>();
+        if (!network)
+            return Problem {
+                QT_TRANSLATE_NOOP("Edits", "%1 is no virtual network of this plan. Write its name."), {name.trimmed()}};
+        wanted.push_back(*network);
+    }
+    Result<Plan> next = plan;
+    if (const DnsZone* zone = plan.network->dnsZones.find(id))
+        for (const ZoneLink& link : zone->links)
+            if (next)
+                next = setLinkFallsBack(*next, id, link.network, false);
+    for (const VirtualNetworkId network : wanted)
+        if (next)
+            next = setLinkFallsBack(*next, id, network, true);
+    return next;
+}
+
+}
+
 void addDevice(InspectorForm& form, DeviceId id)
 {
     addIdentity(form, id);
@@ -111,8 +98,12 @@ void addDevice(InspectorForm& form, DeviceId id)
     const Device* device = form.document().plan()->network->devices.find(id);
     if (device && !standsOutsideNetworks(device->role))
         addPlace(form, id);
-    if (device)
-        addRole(form, id, device->role);
+    if (!device)
+        return;
+    if (!addTrafficRole(form, id, device->role))
+        addServiceRole(form, id, device->role);
+    if (!standsOutsideNetworks(device->role))
+        addHosts(form, id);
 }
 
 void addSite(InspectorForm& form, SiteId id)
@@ -148,6 +139,11 @@ void addDnsZone(InspectorForm& form, DnsZoneId id)
         }
         return linked.isEmpty() ? say(QT_TRANSLATE_NOOP("Inspector", "No network")) : linked.join(QStringLiteral(", "));
     });
+    QLineEdit* fallback = form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Falls back in")), QStringLiteral("fallsBack"),
+        [id](const Network& network) { return fallingBack(network, id); },
+        [id](const Plan& plan, const QString& text) { return setFallingBack(plan, id, text); });
+    fallback->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "no network: a missing name does not exist")));
     addLines(form, say(QT_TRANSLATE_NOOP("Inspector", "Records")), [id](const Network& network) {
         std::vector<LineListModel::Row> rows;
         const DnsZone* zone = network.dnsZones.find(id);

@@ -55,6 +55,30 @@ void addEnvironmentPlace(InspectorForm& form, EnvironmentId id)
         Glyph::Subnet);
 }
 
+/// What is known of the certificate for the own suffix. Facts: CERT-01, CERT-03, CERT-04, DNS-13.
+void addCertificate(InspectorForm& form, EnvironmentId id)
+{
+    QLineEdit* names = form.text(
+        say(QT_TRANSLATE_NOOP("Inspector", "Certificate for")), QStringLiteral("certificateNames"),
+        shownOf(&Network::environments, id,
+            [](const Environment& row) {
+                return QStringList(row.certificateNames.begin(), row.certificateNames.end()).join(QStringLiteral(", "));
+            }),
+        [id](const Plan& plan, const QString& text) {
+            std::vector<QString> all;
+            for (const QString& name : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+                all.push_back(name.trimmed());
+            return setCertificateNames(plan, id, std::move(all));
+        },
+        true);
+    names->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "names not told")));
+    form.flag(say(QT_TRANSLATE_NOOP("Inspector", "Can read the certificate from its vault")),
+        QStringLiteral("vaultReachable"),
+        shownOf(&Network::environments, id,
+            [](const Environment& row) { return std::vector<Known<bool>> {row.vaultReachable}; }),
+        [id](const Plan& plan, bool on) { return setVaultReachable(plan, id, on); });
+}
+
 void addEnvironmentTraffic(InspectorForm& form, EnvironmentId id)
 {
     form.section(say(QT_TRANSLATE_NOOP("Inspector", "Traffic")));
@@ -72,6 +96,7 @@ void addEnvironmentTraffic(InspectorForm& form, EnvironmentId id)
         shownOf(&Network::environments, id, [](const Environment& row) { return optionalText(row.dnsSuffix); }),
         [id](const Plan& plan, const QString& text) { return setDnsSuffix(plan, id, optionalField(text)); }, true);
     suffix->setPlaceholderText(say(QT_TRANSLATE_NOOP("Inspector", "Azure's own")));
+    addCertificate(form, id);
     addEnvironmentSwitches(form, {id});
 }
 

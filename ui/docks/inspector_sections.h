@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/plan/edit/edit_device.h"
 #include "ui/docks/inspector_form.h"
 #include "ui/docks/line_list.h"
 #include "ui/docks/prefix_text.h"
@@ -27,6 +28,11 @@ void addDevice(InspectorForm& form, DeviceId id);
 void addSite(InspectorForm& form, SiteId id);
 void addDnsZone(InspectorForm& form, DnsZoneId id);
 void addNote(InspectorForm& form, NoteId id);
+/// What only those have that packets go through and that ask for names: firewalls, appliances, gateways, name servers,
+/// deployment servers and clients; false for the other roles.
+bool addTrafficRole(InspectorForm& form, DeviceId id, const Role& role);
+/// The lines of its hosts file.
+void addHosts(InspectorForm& form, DeviceId id);
 /// What only private endpoints, scale sets, services and Front Door have; nothing for the other roles.
 void addServiceRole(InspectorForm& form, DeviceId id, const Role& role);
 /// How the app is reached and what it reaches: restrictions, integration with networks, hybrid connections.
@@ -49,6 +55,7 @@ void addPlanInstances(InspectorForm& form, const std::vector<AppServicePlanId>& 
 void addAppHome(InspectorForm& form, const std::vector<AppId>& ids);
 void addAppSwitches(InspectorForm& form, const std::vector<AppId>& ids);
 void addScmChoice(InspectorForm& form, const std::vector<AppId>& ids);
+void addPublishing(InspectorForm& form, const std::vector<AppId>& ids);
 void addIntegration(InspectorForm& form, const std::vector<AppId>& ids);
 /// Region and resource group where all of them are resources of their own, and notes; nothing where one is a note.
 void addCommon(InspectorForm& form, const std::vector<PartId>& parts);
@@ -73,6 +80,28 @@ auto shownOf(Table<TypedId, T> Network::*table, TypedId id, Show show)
         const T* row = (network.*table).find(id);
         return row ? show(*row) : Shown {};
     };
+}
+
+/// What `show` says of the role of a device; empty where it is no longer that.
+template<class R, class Show>
+auto shownOfRole(DeviceId id, Show show)
+{
+    using Shown = decltype(show(std::declval<const R&>()));
+    return [id, show](const Network& network) {
+        const Device* device = network.devices.find(id);
+        const R* role = device ? std::get_if<R>(&device->role) : nullptr;
+        return role ? show(*role) : Shown {};
+    };
+}
+
+/// The plan with the role of a device changed by `change(R&)`.
+template<class R, class Change>
+Result<Plan> changeRole(const Plan& plan, DeviceId id, Change change)
+{
+    const Device* device = plan.network->devices.find(id);
+    R role = device && std::get_if<R>(&device->role) ? std::get<R>(device->role) : R {};
+    change(role);
+    return setDeviceRole(plan, id, role);
 }
 
 /// What `show` says of all of the rows; none where they differ.

@@ -15,28 +15,6 @@ constexpr std::array kinds {azure::ServiceKind::Sql, azure::ServiceKind::Storage
     azure::ServiceKind::ContainerRegistry, azure::ServiceKind::Other};
 constexpr int mostMachines = 1000; ///< what the spin box offers
 
-/// What `show` says of the role of a device; empty where it is no longer that.
-template<class R, class Show>
-auto shownOfRole(DeviceId id, Show show)
-{
-    using Shown = decltype(show(std::declval<const R&>()));
-    return [id, show](const Network& network) {
-        const Device* device = network.devices.find(id);
-        const R* role = device ? std::get_if<R>(&device->role) : nullptr;
-        return role ? show(*role) : Shown {};
-    };
-}
-
-/// The plan with the role of a device changed by `change(R&)`.
-template<class R, class Change>
-Result<Plan> changeRole(const Plan& plan, DeviceId id, Change change)
-{
-    const Device* device = plan.network->devices.find(id);
-    R role = device && std::get_if<R>(&device->role) ? std::get<R>(device->role) : R {};
-    change(role);
-    return setDeviceRole(plan, id, role);
-}
-
 QString targetKey(const PrivateEndpoint& endpoint)
 {
     if (const auto* service = std::get_if<DeviceId>(&endpoint.target))

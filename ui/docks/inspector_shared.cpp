@@ -1,4 +1,5 @@
 #include "model/plan/edit/edits.h"
+#include "ui/docks/edited_list.h"
 #include "ui/docks/inspector_sections.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,7 @@ void addOfOneKind(InspectorForm& form, const std::vector<PartId>& parts)
         addAppHome(form, idsOf<AppId>(parts));
         addAppSwitches(form, idsOf<AppId>(parts));
         addScmChoice(form, idsOf<AppId>(parts));
+        addPublishing(form, idsOf<AppId>(parts));
         return addIntegration(form, idsOf<AppId>(parts));
     case PartKind::SecurityGroup:
     case PartKind::SecurityRule:
@@ -159,6 +161,14 @@ void addOfOneKind(InspectorForm& form, const std::vector<PartId>& parts)
 QString say(const char* text)
 {
     return QCoreApplication::translate("Inspector", text);
+}
+
+void addEditedLines(InspectorForm& form, const QString& title, const QString& field, LineEditing editing)
+{
+    auto* lines = new EditedLines(form.document(), title, std::move(editing), form.theme());
+    QObject::connect(lines, &EditedLines::refused, &form, &InspectorForm::refused);
+    form.custom(
+        lines, [lines](const Plan& plan, const AnswersPtr&) { lines->follow(*plan.network); }, field);
 }
 
 Problem refusedBy(const Plan& plan, PartId part, const Problem& why)
