@@ -82,13 +82,11 @@ std::optional<NamedZone> NameQuestion::linkedZone(VirtualNetworkId id, const QSt
     const auto best = mostSpecific(linked, name, textOf(network.name));
     for (const auto& row : m_reading.dnsZones().rows()) {
         const QString* written = row.value->name.value();
-        if (!hasUnknownLinks(*row.value) || !written)
-            continue;
-        const QString origin = hostName(*written);
-        if (liesIn(name, origin) && (!best || origin.size() > best->origin.size()))
-            leaveOpen(
-                QT_TRANSLATE_NOOP("NameResolution",
-                    "Zone %1 stands elsewhere and its links are not in the plan: it may be linked to %2, and it holds %3."),
+        const QString origin = written ? hostName(*written) : textOf(row.value->name);
+        const bool mayHold = !written || (liesIn(name, origin) && (!best || origin.size() > best->origin.size()));
+        if (hasUnknownLinks(*row.value) && mayHold)
+            leaveOpen(QT_TRANSLATE_NOOP("NameResolution",
+                          "Zone %1 stands elsewhere and its links are not in the plan: it may be linked to %2 and hold %3."),
                 {origin, textOf(network.name), name}, "DNS-12", row.id);
     }
     return best;
