@@ -68,7 +68,7 @@ void CapacityTest::occupants()
     b.device(u("build"), VirtualMachine {}, subnet, u("10.0.2.4"));
     b.device(u("agent"), DeploymentServer {}, subnet);
     b.device(u("vault"), PrivateEndpoint {}, subnet);
-    b.device(u("waf"), ApplicationGateway {.waf = true, .instances = 2}, subnet);
+    b.device(u("waf"), ApplicationGateway {.waf = true, .instances = 2, .publishes = {}}, subnet);
     b.device(u("elsewhere"), VirtualMachine {}, OnInternet {});
     const SubnetUse use = useOf(b.network(), subnet);
     QCOMPARE(use.occupants, 6);
@@ -76,7 +76,7 @@ void CapacityTest::occupants()
     QCOMPARE(use.peakLow, 11);
     QCOMPARE(use.free, 5);
     QVERIFY(use.fits == Fit::Surely && !use.environment);
-    b.device(u("large"), ApplicationGateway {.instances = 10}, subnet);
+    b.device(u("large"), ApplicationGateway {.instances = 10, .publishes = {}}, subnet);
     QVERIFY(useOf(b.network(), subnet).fits == Fit::No);
     QCOMPARE(useOf(b.network(), subnet).free, 0);
 }

@@ -64,7 +64,7 @@ Plan hubSpoke()
         n.appServicePlans = n.appServicePlans.with(planWeb, plan(QStringLiteral("plan-web"), QStringLiteral("I1v2"), 8, 40))
                                 .with(planApi, plan(QStringLiteral("plan-api"), QStringLiteral("I2v2"), 4, 20));
         Device gateway = named<Device>(QStringLiteral("waf-01"));
-        gateway.role = ApplicationGateway {true, 10};
+        gateway.role = ApplicationGateway {true, 10, {}};
         gateway.standing = appgwSubnet;
         n.devices = n.devices.with(DeviceId {61}, gateway);
     });
