@@ -90,6 +90,7 @@ int main(int argc, char** argv)
     ase::cli::addCapacity(program, status);
     ase::cli::addRules(program, status);
     ase::cli::addEffective(program, status);
+    ase::cli::addTrace(program, status);
     ase::cli::addExport(program, status);
     ase::cli::addList(program, status);
     return run(program, argc, argv, status);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/network/site_names.h"
+#include "model/reach/origin.h"
+
+namespace ase {
+
+/// What is called.
+struct Target {
+    PartId part = {};
+    QString name = {}; ///< to speak of it
+    std::optional<EnvironmentId> environment = {}; ///< the target, or that of the app
+    std::optional<AppId> app = {};
+    std::optional<DeviceId> device = {}; ///< a machine, a service or a proxy
+    std::optional<SubnetId> subnet = {}; ///< any machine in it
+    QString host = {}; ///< the name it is asked by; empty: by its address
+    std::optional<Address> address = {}; ///< as the plan has it; none: not known
+    Generation generation = Generation::V3;
+    bool isMultiTenant = false;
+};
+
+/// Refuses parts that nobody calls. An app is asked by the name that fits the endpoint and the caller: one on the Internet
+/// by the custom domain that an application gateway publishes, where one does. Facts: DNS-01 to DNS-07, MT-17.
+Result<Target> targetOf(const Reading& reading, const TraceQuery& query, const Origin& origin);
+
+/// The proxies that publish an app. Fact: MT-17.
+std::vector<DeviceId> publishersOf(const Reading& reading, AppId app);
+/// The private endpoints that lead to an app. Facts: PE-01 to PE-04.
+std::vector<DeviceId> privateEndpointsOf(const Reading& reading, AppId app);
+
+}

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "model/azure/direction.h"
+#include "model/flow/flow_set.h"
+#include "model/network/name_resolution.h"
+#include "model/reach/endpoint.h"
+
+#include <QStringList>
+
+#include <variant>
+
+namespace ase {
+
+/// The links of the chain between a caller and what it calls. Facts: KUDU-01 to KUDU-18, section 12.1.
+enum class Stage : std::uint8_t {
+    ControlPlane, ///< management.azure.com and sign-in, before anything is published
+    Name,
+    SourceNsg,
+    Route,
+    Peering,
+    Gateway,
+    Appliance,
+    ProxyNsg, ///< the group at a reverse proxy's subnet
+    TargetNsg, ///< the group at a machine's or private endpoint's subnet
+    AseNsg,
+    Health,
+    ReturnRoute,
+    Tls,
+    Access,
+    Authentication,
+    Operation,
+};
+
+/// What one link does to the packets.
+enum class HopVerdict : std::uint8_t { Pass, Warn, Unknown, Block };
+
+/// Packets that a security group drops for sure.
+struct DroppedByGroup {
+    SecurityGroupId group;
+    Direction direction = Direction::Inbound;
+    std::optional<SubnetId> seenBy; ///< in whose eyes; none: of an interface's own group
+    FlowSet packets;
+};
+
+/// One link with its reason, in whole sentences, and what the reason rests on.
+struct Hop {
+    Stage stage = Stage::Name;
+    HopVerdict verdict = HopVerdict::Pass;
+    std::optional<PartId> part = {}; ///< where it happens
+    std::optional<PartId> evidence = {}; ///< the rule, route, peering, zone or device that decides
+    QString evidenceName = {}; ///< of evidence that is no part: one of Azure's own rules or routes
+    std::vector<Problem> because = {};
+    Doubts assumptions = {}; ///< what the verdict takes for granted
+    QStringList facts = {};
+    std::optional<Packet> sample = {}; ///< a packet that is dropped here, or may be
+    std::optional<DroppedByGroup> dropped = {}; ///< of a link that is a security group
+};
+
+enum class TraceVerdict : std::uint8_t {
+    Reachable,
+    Degraded, ///< it works for now, or for some of the packets
+    Uncertain, ///< something is missing that decides
+    Blocked,
+};
+
+/// Ends of a trace that are no part of a plan.
+enum class Outsider : std::uint8_t {
+    Internet, ///< anyone there
+    Management, ///< of environments v1 and v2. Fact: MGMT-01
+    Probe, ///< of load balancers. Facts: MGMT-03, NSG-23
+};
+/// A part, one address, or an outsider.
+using TraceEnd = std::variant<Outsider, Address, PartId>;
+
+struct TraceQuery {
+    TraceEnd from;
+    TraceEnd to; ///< no outsider
+    Endpoint endpoint;
+    std::optional<SignIn> signIn = {}; ///< none: as the caller does
+    QString host = {}; ///< the name it is asked by; empty: the one that fits the endpoint and the caller
+};
+
+/// What becomes of the packets of a question. The links stand in the order they are met; those behind the first that blocks
+/// are told as if it did not.
+struct Trace {
+    TraceVerdict verdict = TraceVerdict::Uncertain;
+    std::optional<std::size_t> blockedAt; ///< index of the first link that blocks
+    std::vector<Hop> hops;
+    QString name; ///< the name asked for; empty where an address is
+    FlowSet asked; ///< by the caller's own addresses and the address it calls
+    FlowSet through; ///< the part that surely arrives and is answered
+};
+
+/// Asks every link in the order it is met, and goes on behind one that blocks. Refuses ends that send nothing or that nobody
+/// calls. Facts: section 12.1.
+Result<Trace> traceOf(const Reading& reading, const TraceQuery& query);
+
+/// "name", "source-nsg", "return-route": as the command line prints them.
+QString nameOf(Stage stage);
+/// "pass", "warn", "unknown", "block".
+QString nameOf(HopVerdict verdict);
+/// "reachable", "degraded", "uncertain", "blocked".
+QString nameOf(TraceVerdict verdict);
+
+/// A question in words. An end is an address, "internet", "management", "probe" or the path of a part; a target can be a
+/// name that an app is asked by, too. Refuses anything else with a sentence that tells what would do; of an ambiguous path
+/// it lists the parts.
+Result<TraceQuery> traceQueryMeant(
+    const Network& network, const Reading& reading, const QString& from, const QString& to, const Endpoint& endpoint);
+
+}

@@ -1,0 +1,104 @@
+#include "model/reach/words.h"
+
+#include <QStringList>
+
+namespace ase {
+
+namespace {
+
+constexpr int mostNamed = 4;
+
+QString listed(QStringList texts)
+{
+    const bool more = texts.size() > mostNamed;
+    texts = texts.mid(0, mostNamed);
+    return texts.join(QStringLiteral(", ")) + (more ? QStringLiteral(", ...") : QString());
+}
+
+template<class Change>
+FlowSet changed(const FlowSet& flow, Change change)
+{
+    FlowSet result;
+    for (FlowBox box : flow.boxes()) {
+        change(box);
+        result = result | FlowSet(box);
+    }
+    return result;
+}
+
+}
+
+Problem because(const char* text, QStringList values)
+{
+    return {.text = text, .values = std::move(values), .context = "Reach"};
+}
+
+QString nameIn(const Reading& reading, PartId part)
+{
+    const auto of = [](const Part* row) { return row ? textOf(row->name) : QString(); };
+    if (const auto id = part.as<VirtualNetworkId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<SubnetId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<PeeringId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<SecurityGroupId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<RouteTableId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<EnvironmentId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<AppId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<DeviceId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<SiteId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<DnsZoneId>())
+        return of(reading.find(*id));
+    return {};
+}
+
+QString textOf(const AddressSet& addresses)
+{
+    QStringList texts;
+    for (const Prefix& prefix : addresses.prefixes()) {
+        texts << (prefix.length() == bitsOf(prefix.first().family()) ? text(prefix.first()) : text(prefix));
+        if (texts.size() > mostNamed)
+            break;
+    }
+    return listed(texts);
+}
+
+QString textOf(const PortSet& ports)
+{
+    QStringList texts;
+    for (const PortRange& range : ports.ranges())
+        texts << QString::fromStdString(range.toString());
+    return listed(texts);
+}
+
+AddressSet sourcesOf(const FlowSet& flow)
+{
+    AddressSet sources;
+    for (const FlowBox& box : flow.boxes())
+        sources = sources | box.sources;
+    return sources;
+}
+
+FlowSet fromSources(const FlowSet& flow, const AddressSet& sources)
+{
+    return changed(flow, [&](FlowBox& box) { box.sources = box.sources & sources; });
+}
+
+FlowSet sentTo(const FlowSet& flow, const AddressSet& destinations)
+{
+    return changed(flow, [&](FlowBox& box) { box.destinations = destinations; });
+}
+
+FlowSet sentFrom(const FlowSet& flow, const AddressSet& sources)
+{
+    return changed(flow, [&](FlowBox& box) { box.sources = sources; });
+}
+
+}
