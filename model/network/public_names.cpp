@@ -182,7 +182,7 @@ void PublicDns::internal(EnvironmentId id, const Environment& environment, const
 /// Apps as "app.azurewebsites.net" or "app.scm.azurewebsites.net". Fact: OCT-06.
 bool PublicDns::isOfMultiTenantService()
 {
-    if (!m_name.endsWith(u'.' + azure::multiTenantSuffix) || liesIn(m_name, azure::externalSuffix))
+    if (!m_name.endsWith(u'.' + azure::multiTenantSuffix))
         return false;
     const QStringList labels = m_name.chopped(azure::multiTenantSuffix.size() + 1).split(u'.');
     if (labels.size() > 2 || (labels.size() == 2 && labels.back() != azure::scmLabel))

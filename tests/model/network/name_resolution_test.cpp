@@ -27,6 +27,7 @@ const NameRow scenarios[] {
     {"TS-10", "agent", "", "zone ZONE: * 10.1.0.11 link spk",
         "10.1.0.11 by zone:ase1.appserviceenvironment.net DNS-09 DNS-14, warned"},
     {"TS-10, the site itself", "agent", "app.ZONE", "zone ZONE: * 10.1.0.11 link spk", foundInZone},
+    {"a wildcard of any other two labels", "agent", "app.web.ZONE", "zone ZONE: * 10.1.0.11 link spk", foundInZone},
     {"TS-11", "agent", "",
         "vnet spk 10.1.0.0/16 dns 10.1.2.9 | dns own 10.1.2.9 zone ZONE zone scm.ZONE | zone ZONE: * 10.1.0.11 | zone "
         "scm.ZONE",
@@ -142,6 +143,9 @@ const NameRow servers[] {
     {"the longest suffix", "desk", "",
         "dns onprem 192.168.1.53 forward . 10.9.9.9 forward net 10.9.9.8 forward .ZONE. 10.0.20.4 forward e1.net 10.9.9.7",
         foundInZone},
+    {"and no shorter one where that is silent", "desk", "",
+        "dns onprem 192.168.1.53 forward ZONE 10.1.2.8 forward net 10.0.20.4 | dns down 10.1.2.8 unreachable",
+        "no answer by dns:down DNS-25"},
     {"two servers of a suffix", "desk", "",
         "dns onprem 192.168.1.53 forward net 10.1.2.8 forward net 10.0.20.4 | dns down 10.1.2.8 unreachable", foundInZone},
     {"own zones before forwards", "desk", "app.ZONE", "dns onprem 192.168.1.53 zone ZONE forward . 10.9.9.9", foundInZone},
