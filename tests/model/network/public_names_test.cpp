@@ -13,6 +13,7 @@ private Q_SLOTS:
     void sharedAddressesAreAPointOfTheTag();
     void environmentsOfUnknownKind();
     void whatHasAnUnknownNameIsTold();
+    void anAppOfTheServiceMayHaveTheNameOfAnother();
 };
 
 namespace {
@@ -35,9 +36,6 @@ const NameRow publicNames[] {
         "203.0.113.77 by plan:mt/shop MT-06"},
     {"assigned address unknown", "outside", "shop.azurewebsites.net", "plan mt P1v2 | app shop in mt assigned ?a",
         "cannot tell by plan:mt/shop MT-06, doubted"},
-    {"TS-50, where the service has such an app", "outside", "app.scm.azurewebsites.net",
-        "plan mt P1v2 | app app in plan1 | app shop in mt assigned 203.0.113.77 | app app2 in mt",
-        "no such name by ase:ase1/plan1/app OCT-06, doubted"},
     {"TS-50, where an app has an unknown name", "outside", "app.scm.azurewebsites.net", "plan mt P1v2 | app ?a in mt",
         "cannot tell by - DNS-07, doubted"},
     {"no app of the plan", "outside", "nobody.azurewebsites.net", "", "cannot tell by - DNS-07, doubted"},
@@ -104,6 +102,14 @@ void PublicNamesTest::whatHasAnUnknownNameIsTold()
     const Plan plan = world("ase3 ase1 in s ilb 10.1.0.11 suffix ?s | ase3 ?n external 203.0.113.10");
     QCOMPARE(ask(plan, u("outside"), u("www.corp.example")).doubts.size(), std::size_t(2));
     QCOMPARE(ask(plan, u("outside"), u("app.ext.p.azurewebsites.net")).doubts.size(), std::size_t(3));
+}
+
+/// TS-50: then the name leads to that one.
+void PublicNamesTest::anAppOfTheServiceMayHaveTheNameOfAnother()
+{
+    const Plan plan = changed(
+        world("plan mt P1v2 | app shop in mt assigned 203.0.113.77"), &Network::apps, [](App& app) { app.name = u("app"); });
+    QCOMPARE(shown(plan, ask(plan, u("desk"), u("app.scm.azurewebsites.net"))), u("203.0.113.77 by plan:mt/app MT-06"));
 }
 
 ASE_TEST(PublicNamesTest)
