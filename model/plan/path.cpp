@@ -1,5 +1,7 @@
 #include "model/plan/plan.h"
 
+#include <QStringList>
+
 #include <type_traits>
 
 namespace ase {
@@ -86,6 +88,22 @@ bool isNamedInsideContainer(const Network& network, PartId id)
     return false;
 }
 
+/// Apps are known by their own name, and in an environment by its name and theirs, for few know which plan one is in.
+std::vector<PartId> appsCalled(const Network& network, const QString& path)
+{
+    std::vector<PartId> found;
+    for (const auto& row : network.apps.rows()) {
+        const auto plan = row.value->plan ? network.appServicePlans.find(*row.value->plan) : nullptr;
+        const auto environment = plan && plan->environment ? plan->environment : row.value->environment;
+        QStringList paths {QStringLiteral("app:") + textOf(row.value->name)};
+        if (environment && network.environments.find(*environment))
+            paths << pathOf(network, *environment) + u'/' + textOf(row.value->name);
+        if (paths.contains(path, Qt::CaseInsensitive))
+            found.push_back(row.id);
+    }
+    return found;
+}
+
 }
 
 QString nameOf(const Network& network, PartId id)
@@ -129,7 +147,7 @@ std::vector<PartId> findByPath(const Network& network, const QString& path)
                     consider(route.id);
         }
     });
-    return found;
+    return found.empty() ? appsCalled(network, wanted) : found;
 }
 
 QString nameOf(const Plan& plan, PartId id)

@@ -140,7 +140,7 @@ private:
         } else if (doubtful || !m_call.seenIsKnown) {
             m_hop.verdict = HopVerdict::Unknown;
             if (!m_call.seenIsKnown)
-                doubt(because(sourceUnknown, {m_call.target.name}));
+                doubt(because(sourceUnknown, {m_call.caller}));
             add(m_closers);
         } else {
             m_hop.verdict = HopVerdict::Warn;

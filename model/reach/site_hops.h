@@ -9,6 +9,7 @@ namespace ase {
 /// Who calls, how, and under which name.
 struct SiteCall {
     Target target;
+    QString caller; ///< to speak of it
     Endpoint endpoint;
     SignIn signIn = SignIn::PublishProfile;
     AddressSet seen; ///< the callers as the site sees them

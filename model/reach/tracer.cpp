@@ -337,6 +337,7 @@ void Tracer::answerFrom(SubnetId subnet, bool throughPublicAddress)
 void Tracer::askSite(bool throughPrivateEndpoint)
 {
     const SiteCall call {.target = m_target,
+        .caller = m_origin.name,
         .endpoint = m_endpoint,
         .signIn = m_signIn,
         .seen = sourcesOf(m_packets.flow),

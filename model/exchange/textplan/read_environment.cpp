@@ -197,6 +197,27 @@ bool readAccessOption(Builder& builder, Cursor& cursor, App& app)
 
 }
 
+namespace {
+
+std::optional<EnvironmentId> environmentOf(const Network& network, const App& app)
+{
+    const AppServicePlan* plan = app.plan ? network.appServicePlans.find(*app.plan) : nullptr;
+    return plan ? plan->environment : std::nullopt;
+}
+
+/// Names are the environment's own: two of them may each have an app of one name. Fact: OCT-04.
+QString pathOf(const Network& network, const App& app, const QString& name)
+{
+    const QString path = QStringLiteral("app:") + name;
+    const App* other = network.apps.find(AppId {idFromPath(PartKind::App, path)});
+    const auto environment = environmentOf(network, app);
+    if (!other || !environment || environmentOf(network, *other) == environment)
+        return path;
+    return QStringLiteral("app:%1/%2").arg(idText(environment->value), name);
+}
+
+}
+
 void readApp(Builder& builder, Cursor& cursor)
 {
     App app;
@@ -204,7 +225,7 @@ void readApp(Builder& builder, Cursor& cursor)
     cursor.expect("in");
     const Token plan = cursor.word("the name of a plan");
     app.plan = builder.find(cursor, builder.network.appServicePlans, plan, "the name of a plan");
-    const auto id = builder.begin(cursor, builder.network.apps, app, name, QStringLiteral("app:") + name.text);
+    const auto id = builder.begin(cursor, builder.network.apps, app, name, pathOf(builder.network, app, name.text));
     const char* expected = "domain, https-only, assigned, integrate, integrate-by-gateway, hybrid, access, restrict, "
                            "restrict-scm, restrict-else, restrict-scm-else, scm-as-site, no-scm-basic, no-ftp-basic, ftps, "
                            "debug or existing";

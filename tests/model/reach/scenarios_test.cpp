@@ -55,8 +55,8 @@ constexpr const char* version2 = "ase2 ase1 in SPK/S ilb 10.1.0.11";
 constexpr const char* rulesV2 =
     "nsg N: 100 in allow tcp AppServiceManagement -> any:454-455; 110 in allow any AzureLoadBalancer -> any;"
     " 120 in allow any 10.1.0.0/24 -> 10.1.0.0/24; 200 in allow tcp VirtualNetwork -> 10.1.0.0/24:80,443;"
-    " 100 out allow udp any -> any:53; 110 out allow udp any -> any:123; 120 out allow tcp any -> any:80,443;"
-    " 130 out allow tcp any -> Sql:1433; 140 out allow tcp any -> any:12000; 150 out allow any any -> 10.1.0.0/24";
+    " 300 out allow udp any -> any:53; 310 out allow udp any -> any:123; 320 out allow tcp any -> any:80,443;"
+    " 330 out allow tcp any -> Sql:1433; 340 out allow tcp any -> any:12000; 350 out allow any any -> 10.1.0.0/24";
 constexpr const char* planV2 = "plan plan1 in ase1 I1";
 constexpr const char* ownSuffixZone = "zone corp.example: * 10.1.0.11; @ 10.1.0.11; *.scm 10.1.0.11 link HUB SPK SPK2";
 constexpr const char* denyClients =
@@ -112,7 +112,7 @@ void ScenariosTest::scenario_data()
         "name");
     row("TS-11", "10.1.2.4",
         {{"spoke", "vnet SPK 10.1.0.0/16 dns 10.1.2.53"},
-            {"own-dns", "dns own 10.1.2.53 zone ase1.appserviceenvironment.net scm.ase1.appserviceenvironment.net"},
+            {"own-dns", "dns own 10.1.2.53 zone ase1.appserviceenvironment.net zone scm.ase1.appserviceenvironment.net"},
             {"zone", "zone ase1.appserviceenvironment.net: * 10.1.0.11"},
             {"child", "zone scm.ase1.appserviceenvironment.net"}},
         "blocked", "name");
@@ -217,7 +217,7 @@ void ScenariosTest::scenario_data()
         "operation", "ase:ase1/app", "webdeploy");
     const Changes proxy {{"app", "app app in plan1 domain www.contoso.example"},
         {"appgw-subnet", "subnet appgw 10.1.3.0/24 in SPK nsg G"},
-        {"proxy", "appgw proxy 203.0.113.30 in SPK/appgw publishes ase:ase1/app"}};
+        {"proxy", "appgw proxy 203.0.113.30 in SPK/appgw publishes app"}};
     row("TS-51", "198.51.100.7", with(proxy, {{"G", "nsg G: 120 in allow tcp Internet -> any:443"}}), "blocked", "proxy-nsg",
         "ase:ase1/app", "https");
     row("TS-52", "198.51.100.7",
