@@ -112,7 +112,7 @@ private:
         take(m_left & *named, *access == Access::Allow, *access == Access::Allow ? letIn : refused, textOf(entry.name));
     }
 
-    void take(const AddressSet& part, bool opens, const char* what, const QString& entry)
+    void take(AddressSet part, bool opens, const char* what, const QString& entry)
     {
         if (part.isEmpty())
             return;

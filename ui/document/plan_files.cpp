@@ -80,7 +80,12 @@ std::vector<Sample> samples()
     const auto sample = [](const char* name, const char* title, const char* about) {
         const QString stem = QLatin1String(name);
         return Sample {stem, QCoreApplication::translate("Samples", title), QCoreApplication::translate("Samples", about),
-            QStringLiteral(":/samples/%1.aseplan").arg(stem)};
+            QStringLiteral(":/samples/%1.aseplan").arg(stem), true};
+    };
+    const auto lesson = [&](const char* name, const char* title, const char* about) {
+        Sample one = sample(name, title, about);
+        one.toBeginWith = false;
+        return one;
     };
     std::vector<Sample> all {
         sample("ilb-v3-hub-spoke", QT_TRANSLATE_NOOP("Samples", "Hub and spoke, internal v3"),
@@ -92,7 +97,17 @@ std::vector<Sample> samples()
         sample("v1-pools", QT_TRANSLATE_NOOP("Samples", "First generation with pools"),
             QT_TRANSLATE_NOOP("Samples", "Front ends and worker pools of v1.")),
         sample("broken", QT_TRANSLATE_NOOP("Samples", "Broken on purpose"),
-            QT_TRANSLATE_NOOP("Samples", "One of every kind of mistake, to see what is found."))};
+            QT_TRANSLATE_NOOP("Samples", "One of every kind of mistake, to see what is found.")),
+        lesson("blocked-dns", QT_TRANSLATE_NOOP("Samples", "Kudu blocked by a name"),
+            QT_TRANSLATE_NOOP("Samples", "The site's name server does not forward the suffix of the environment.")),
+        lesson("blocked-nsg", QT_TRANSLATE_NOOP("Samples", "Kudu blocked by a rule"),
+            QT_TRANSLATE_NOOP("Samples", "A rule denies the site before another lets it in.")),
+        lesson("blocked-return", QT_TRANSLATE_NOOP("Samples", "Kudu blocked on the way back"),
+            QT_TRANSLATE_NOOP("Samples", "Replies leave through a firewall that never saw the request.")),
+        lesson("blocked-certificate", QT_TRANSLATE_NOOP("Samples", "Kudu blocked by a certificate"),
+            QT_TRANSLATE_NOOP("Samples", "The certificate of the own suffix lacks the SCM names.")),
+        lesson("blocked-restriction", QT_TRANSLATE_NOOP("Samples", "Kudu blocked by an access restriction"),
+            QT_TRANSLATE_NOOP("Samples", "The SCM site lets one subnet in and nobody else."))};
     std::erase_if(all, [](const Sample& one) { return !QFileInfo::exists(one.resource); });
     return all;
 }

@@ -32,6 +32,7 @@ struct Sample {
     QString title; ///< in the user's language
     QString about;
     QString resource; ///< ":/samples/..."
+    bool toBeginWith = true; ///< shown on the start page; else for learning what a trace tells
 };
 std::vector<Sample> samples();
 

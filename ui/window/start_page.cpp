@@ -113,6 +113,8 @@ QWidget* StartPage::createSamples()
     grid->setSpacing(12);
     int at = 0;
     for (const Sample& sample : samples()) {
+        if (!sample.toBeginWith)
+            continue;
         auto* card = new CardButton(sample.title, sample.about, m_theme);
         card->keepPictureFree();
         connect(card, &QAbstractButton::clicked, this, [this, sample] { Q_EMIT openSample(sample); });

@@ -26,7 +26,7 @@ std::vector<MatchField> fieldsOf(const AddressSet& addresses)
     std::vector<MatchField> fields;
     for (const Prefix& prefix : addresses.prefixes())
         if (prefix.family() != Family::Tag)
-            fields.push_back(matchField(text(prefix)));
+            fields.push_back(matchField(prefix.length() == bitsOf(prefix.family()) ? text(prefix.first()) : text(prefix)));
     return fields;
 }
 

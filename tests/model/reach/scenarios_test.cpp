@@ -1,4 +1,4 @@
-#include "model/reach/trace.h"
+#include "model/reach/recipe.h"
 #include "tests/model/reach/topology.h"
 #include "tests/support/test_registry.h"
 
@@ -11,6 +11,7 @@ class ScenariosTest : public QObject {
 private Q_SLOTS:
     void scenario_data();
     void scenario();
+    void octopus_failsBeforeItPublishes();
 };
 
 namespace {
@@ -258,6 +259,23 @@ void ScenariosTest::scenario()
         nameOf(trace->verdict) == verdict, qPrintable(nameOf(trace->verdict) + u'\n' + QString::fromUtf8(told(*trace))));
     const Hop* hop = decider(*trace);
     QVERIFY2(stage.isEmpty() || (hop && nameOf(hop->stage) == stage), told(*trace).constData());
+}
+
+/// TS-17: the app is reachable, and a tool that cannot sign in never gets that far.
+void ScenariosTest::octopus_failsBeforeItPublishes()
+{
+    const Plan plan = test::planOf(test::topologyText(
+        {{"agents", "subnet agents 10.1.2.0/24 in SPK nsg A"}, {"A", "nsg A: 100 out deny any any -> Internet"}}));
+    const Reading reading(*plan.network);
+    const auto query =
+        traceQueryMeant(*plan.network, reading, QStringLiteral("server:agent"), QStringLiteral("ase:ase1/app"), Endpoint {});
+    const auto answer = followed(reading, *findRecipe(QStringLiteral("octopus")), query->from, query->to);
+    QVERIFY(answer.ok());
+    QCOMPARE(nameOf(answer->verdict), QStringLiteral("blocked"));
+    QCOMPARE(answer->steps.size(), std::size_t(6));
+    QCOMPARE(answer->blockedAt, std::optional<std::size_t>(2));
+    QCOMPARE(nameOf(answer->steps[2].trace.hops.front().stage), QStringLiteral("control-plane"));
+    QCOMPARE(nameOf(answer->steps[5].trace.verdict), QStringLiteral("reachable"));
 }
 
 ASE_TEST(ScenariosTest)
