@@ -226,9 +226,11 @@ void PasteTest::gatewaysAndNameServersTakeTheirAppsAndZonesAlong()
     };
     const auto pathsOf = [&](const Plan& one, const char* gate, const char* server) {
         QStringList paths;
-        for (const AppId app : std::get<ApplicationGateway>(roleOf(one, gate)).publishes)
+        const auto published = std::get<ApplicationGateway>(roleOf(one, gate)).publishes;
+        for (const AppId app : published)
             paths << pathOf(*one.network, app);
-        for (const DnsZoneId zone : std::get<DnsServer>(roleOf(one, server)).zones)
+        const auto zones = std::get<DnsServer>(roleOf(one, server)).zones;
+        for (const DnsZoneId zone : zones)
             paths << pathOf(*one.network, zone);
         return paths.join(u' ');
     };
