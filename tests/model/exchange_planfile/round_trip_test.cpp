@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         const QDir folder(QStringLiteral(ASE_SAMPLES_FOLDER));
         const QStringList samples = folder.entryList({QStringLiteral("*.aseplan")});
-        QCOMPARE(samples.size(), 5);
+        QCOMPARE(samples.size(), 10);
         for (const QString& sample : samples) {
             QFile file(folder.filePath(sample));
             QVERIFY(file.open(QIODevice::ReadOnly));
