@@ -24,6 +24,7 @@ void addCapacity(CLI::App& program, Status& status);
 void addRules(CLI::App& program, Status& status);
 void addEffective(CLI::App& program, Status& status);
 void addTrace(CLI::App& program, Status& status);
+void addMatrix(CLI::App& program, Status& status);
 void addExport(CLI::App& program, Status& status);
 void addList(CLI::App& program, Status& status);
 

@@ -91,6 +91,7 @@ int main(int argc, char** argv)
     ase::cli::addRules(program, status);
     ase::cli::addEffective(program, status);
     ase::cli::addTrace(program, status);
+    ase::cli::addMatrix(program, status);
     ase::cli::addExport(program, status);
     ase::cli::addList(program, status);
     return run(program, argc, argv, status);

@@ -1,0 +1,69 @@
+#include "model/reach/matrix.h"
+#include "tests/model/reach/topology.h"
+#include "tests/support/test_registry.h"
+
+using namespace ase;
+
+/// The matrix says what traces say, of everyone who can call.
+class MatrixTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cellsAreTraces();
+    void callersAreThoseWhoCanCall();
+    void stopped_leavesTheRestUncertain();
+};
+
+namespace {
+
+Matrix matrixOf(const Plan& plan, std::stop_token stop = {})
+{
+    const std::vector<Endpoint> endpoints {{.kind = EndpointKind::Https}, {.kind = EndpointKind::Kudu}};
+    return matrixOf(Reading(*plan.network), callersOf(*plan.network), targetsOf(*plan.network, endpoints), std::move(stop));
+}
+
+}
+
+void MatrixTest::cellsAreTraces()
+{
+    const Plan plan = test::planOf(test::topologyText({{"app", "app app in plan1 restrict-scm 100 allow 10.1.2.0/24"}}));
+    const Matrix matrix = matrixOf(plan);
+    QCOMPARE(matrix.targets.size(), std::size_t(2));
+    const Reading reading(*plan.network);
+    int differences = 0;
+    for (std::size_t caller = 0; caller < matrix.callers.size(); ++caller)
+        for (std::size_t target = 0; target < matrix.targets.size(); ++target) {
+            const auto& column = matrix.targets[target];
+            const auto trace =
+                traceOf(reading, {.from = matrix.callers[caller], .to = column.part, .endpoint = column.endpoint});
+            QVERIFY(trace.ok());
+            QVERIFY(matrix.at(caller, target).verdict == trace->verdict);
+            QCOMPARE(matrix.at(caller, target).stage.has_value(), trace->blockedAt.has_value());
+            differences += int(target == 1 && matrix.at(caller, 0) != matrix.at(caller, 1));
+        }
+    QVERIFY(differences > 0); // the SCM site lets in fewer than the app
+}
+
+void MatrixTest::callersAreThoseWhoCanCall()
+{
+    const Plan plan = test::planOf(test::topologyText());
+    QStringList paths;
+    for (const TraceEnd& caller : callersOf(*plan.network))
+        paths << (std::holds_alternative<PartId>(caller) ? pathOf(*plan.network, std::get<PartId>(caller))
+                                                         : QStringLiteral("internet"));
+    for (const char* path : {"internet", "server:agent", "site:onprem", "SPK/agents"})
+        QVERIFY2(paths.contains(QLatin1String(path)), path);
+    for (const char* path : {"SPK/S", "HUB/GatewaySubnet", "firewall:fw"})
+        QVERIFY2(!paths.contains(QLatin1String(path)), path);
+}
+
+void MatrixTest::stopped_leavesTheRestUncertain()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    for (const MatrixCell& cell : matrixOf(test::planOf(test::topologyText()), stop.get_token()).cells)
+        QVERIFY(cell.verdict == TraceVerdict::Uncertain);
+}
+
+ASE_TEST(MatrixTest)
+
+#include "matrix_test.moc"
