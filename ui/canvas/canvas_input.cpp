@@ -276,8 +276,8 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
     const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
     const auto under = partAt(m_scene->drawing(), pointer.scene, pointer.reach);
     const Plan& plan = *m_document.plan();
-    const Placing placing = unlessLocked(
-        m_dragged ? placingOf(*m_dragged, *plan.network, under) : droppingOf(*plan.network, m_draggedParts, under), plan);
+    const Placing placing = m_dragged ? unlessLocked(placingOf(*m_dragged, *plan.network, under), plan)
+                                      : droppingOf(plan, m_draggedParts, under);
     showOverlay(overlayOf(placing, pointer));
     // Accepted even where it is refused, with the cursor that says so, so that the drop can say why.
     event->setDropAction(placing.isRefused() ? Qt::IgnoreAction : Qt::CopyAction);
@@ -309,7 +309,7 @@ void CanvasView::dropParts(const std::vector<PartId>& parts, QPointF scenePositi
 {
     const Network& network = *m_document.plan()->network;
     const auto under = partAt(m_scene->drawing(), scenePosition, pixelsOfReach / zoom());
-    const Placing placing = unlessLocked(droppingOf(network, parts, under), *m_document.plan());
+    const Placing placing = droppingOf(*m_document.plan(), parts, under);
     Overlay overlay {.hint = placing.refusal, .at = scenePosition};
     if (!placing.isRefused()) {
         const auto done = m_document.apply(droppingLabel(network, parts, placing.target), dropping(parts, placing.target));

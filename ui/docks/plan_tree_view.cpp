@@ -93,7 +93,7 @@ void PlanTreeView::dragMoveEvent(QDragMoveEvent* event)
         return event->ignore();
     QTreeView::dragMoveEvent(event); // scrolls at the edges and opens rows
     const QPoint mouse = event->position().toPoint();
-    offer(droppingOf(*m_document.plan()->network, m_dragged, partUnder(mouse)), mouse);
+    offer(droppingOf(*m_document.plan(), m_dragged, partUnder(mouse)), mouse);
     // Accepted even where it is refused, with the cursor that says so, so that the drop can say why.
     event->setDropAction(m_offered->isRefused() ? Qt::IgnoreAction : Qt::CopyAction);
     event->accept();
@@ -114,15 +114,15 @@ void PlanTreeView::dropEvent(QDropEvent* event)
     setState(NoState);
     if (dragged.empty())
         return event->ignore();
-    const Network& network = *m_document.plan()->network;
-    const Placing placing = droppingOf(network, dragged, partUnder(event->position().toPoint()));
+    const Placing placing = droppingOf(*m_document.plan(), dragged, partUnder(event->position().toPoint()));
     event->setDropAction(placing.isRefused() ? Qt::IgnoreAction : Qt::CopyAction);
     event->accept();
     if (placing.isRefused()) {
         Q_EMIT refused(placing.refusal);
         return;
     }
-    const auto done = m_document.apply(droppingLabel(network, dragged, placing.target), dropping(dragged, placing.target));
+    const QString label = droppingLabel(*m_document.plan()->network, dragged, placing.target);
+    const auto done = m_document.apply(label, dropping(dragged, placing.target));
     if (!done)
         Q_EMIT refused(sentence(done.error()));
 }

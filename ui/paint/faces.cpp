@@ -1,5 +1,6 @@
 #include "ui/paint/faces.h"
 
+#include "model/azure/regions.h"
 #include "model/azure/special_subnets.h"
 
 #include <QCoreApplication>
@@ -219,7 +220,7 @@ NetworkFace faceOf(const VirtualNetwork& network, const Network& plan, int subne
     NetworkFace face;
     describe(face, network);
     face.space = prefixesText(network.addressSpace);
-    face.region = oneLine(textOf(network.region.value_or(plan.region)));
+    face.region = azure::regionName(oneLine(textOf(network.region.value_or(plan.region))));
     QStringList servers;
     for (const AddressField& server : network.dnsServers)
         servers << oneLine(textOf(server));

@@ -4,13 +4,20 @@
 #include "model/azure/lifecycle.h"
 #include "model/azure/limits.h"
 #include "model/azure/management_addresses.h"
+#include "model/azure/regions.h"
 #include "model/azure/routes.h"
 #include "model/azure/rule_templates.h"
 #include "model/azure/services.h"
 #include "model/azure/sizes.h"
 #include "model/azure/skus.h"
 #include "model/azure/special_subnets.h"
+#include "tests/support/shared_data.h"
 #include "tests/support/test_registry.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <set>
@@ -37,6 +44,7 @@ private Q_SLOTS:
     void environmentKinds();
     void managementLists();
     void retirement();
+    void regionsAreNamedAsTheSchemasNameThem();
 };
 
 namespace {
@@ -244,6 +252,27 @@ void TablesTest::retirement()
 {
     QCOMPARE(retiredOn(), QDate(2024, 8, 31));
     QVERIFY(isRetired(Generation::V1) && isRetired(Generation::V2) && !isRetired(Generation::V3));
+}
+
+void TablesTest::regionsAreNamedAsTheSchemasNameThem()
+{
+    QCOMPARE(regionName(QStringLiteral("westeurope")), QStringLiteral("West Europe"));
+    QCOMPARE(regionName(QStringLiteral("WestUS2")), QStringLiteral("West US 2"));
+    QCOMPARE(regionName(QStringLiteral("east us")), QStringLiteral("East US"));
+    QCOMPARE(regionName(QStringLiteral("[parameters('region')]")), QStringLiteral("[parameters('region')]"));
+    QCOMPARE(regionName({}), QString());
+    requireSharedData(data);
+    QFile file(data + QStringLiteral("/schemas/common/definitions.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray listed = QJsonDocument::fromJson(file.readAll())
+                                  .object()[QStringLiteral("definitions")][QStringLiteral("resourceLocations")]
+                                           [QStringLiteral("anyOf")][1][QStringLiteral("enum")]
+                                  .toArray();
+    QVERIFY(listed.size() > 20);
+    for (const QJsonValue& name : listed) {
+        const QString id = name.toString().remove(u' ').toLower();
+        QCOMPARE(regionName(id), id == QStringLiteral("global") ? id : name.toString());
+    }
 }
 
 ASE_TEST(TablesTest)

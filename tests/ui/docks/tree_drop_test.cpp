@@ -1,3 +1,4 @@
+#include "model/plan/edit/place_parts.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/docks/docks_fixture.h"
 
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void drop_isOneStep();
     void drop_isRefused_withTheReason_data();
     void drop_isRefused_withTheReason();
+    void whatIsLocked_takesNothingAndStays();
     void otherDrags_areLeftAlone();
     void planApart_isDraggedIntoAnEnvironment_onTheCanvas();
 };
@@ -187,6 +189,38 @@ void TreeDropTest::drop_isRefused_withTheReason()
     QCOMPARE(hints.constLast().constFirst().toString(), reason);
     onCanvas.drops();
     QCOMPARE(hints.constLast().constFirst().toString(), reason);
+    QCOMPARE(fixture.document().plan(), before);
+}
+
+void TreeDropTest::whatIsLocked_takesNothingAndStays()
+{
+    TreeFixture fixture;
+    const auto lock = [&](const char* path) {
+        return fixture.document().apply(QStringLiteral("lock"),
+            [&](const Plan& plan) { return setLocked(plan, {fixture.part(QLatin1String(path))}, true); });
+    };
+    QVERIFY(lock("hub/a") && lock("ase:prod/small"));
+    const PlanPtr before = fixture.document().plan();
+    QSignalSpy refused(&fixture.window().workspace().tree(), &PlanTreeDock::refused);
+    const auto isRefused = [&](Dragged carried, const char* reason) {
+        const bool entered = carried.enters();
+        const bool offered = carried.offered == Qt::CopyAction;
+        carried.drops();
+        return entered && !offered && !refused.isEmpty()
+            && refused.takeLast().constFirst().toString() == QLatin1String(reason);
+    };
+    QVERIFY(isRefused(
+        fixture.toTree(QStringLiteral("rt:out"), QStringLiteral("hub/a")), "a is locked. Unlock it first (Ctrl+L)."));
+    // The app of a locked plan may go; nothing else comes, and the plan itself stays.
+    QVERIFY(isRefused(fixture.toTree(QStringLiteral("plan:apart/api"), QStringLiteral("ase:prod/small")),
+        "small is locked. Unlock it first (Ctrl+L)."));
+    QVERIFY(isRefused(fixture.toTree(QStringLiteral("ase:prod/small"), QStringLiteral("spoke")),
+        "small is locked. Unlock it first (Ctrl+L)."));
+    QCOMPARE(fixture.document().plan(), before);
+    Dragged onCanvas = fixture.toCanvas(QStringLiteral("rt:out"), QStringLiteral("hub/a"));
+    QVERIFY(onCanvas.enters());
+    QCOMPARE(onCanvas.offered, Qt::IgnoreAction);
+    onCanvas.drops(); // else Qt holds the drag beyond the window
     QCOMPARE(fixture.document().plan(), before);
 }
 

@@ -57,15 +57,22 @@ bool canBeDropped(const Network& network, PartId part)
         || part.kind == PartKind::App || (row && !standsOutsideNetworks(row->role));
 }
 
-Placing droppingOf(const Network& network, const std::vector<PartId>& parts, std::optional<PartId> under)
+Placing droppingOf(const Plan& plan, const std::vector<PartId>& parts, std::optional<PartId> under)
 {
+    const Network& network = *plan.network;
     Placing placing;
     for (const PartId part : parts) {
         placing = isAttached(part) ? attaching(network, part, under) : moving(network, part, under);
+        if (!isAttached(part)) {
+            Placing held;
+            held.target = part;
+            if (held = unlessLocked(held, plan); held.isRefused())
+                placing = refused(under, held.refusal); // what is locked stays where it is
+        }
         if (placing.isRefused())
             return placing;
     }
-    return placing;
+    return unlessLocked(placing, plan);
 }
 
 PlanDocument::Edit dropping(const std::vector<PartId>& parts, std::optional<PartId> target)
