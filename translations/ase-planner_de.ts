@@ -1531,6 +1531,34 @@
         <source>The plan has no network security group.</source>
         <translation>Der Plan hat keine Netzwerksicherheitsgruppe.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Blocked at %1 (%2)</source>
+        <translation>Blockiert bei %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What mends it:</source>
+        <translation>Behebung:</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -2112,6 +2140,50 @@
     <message>
         <source>%1: %2 None of the parts was changed.</source>
         <translation>%1: %2 Keines der Elemente wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked to that virtual network. Link it first.</source>
+        <translation>%1 ist nicht mit diesem virtuellen Netzwerk verknüpft. Stellen Sie zuerst die Verknüpfung her.</translation>
+    </message>
+    <message>
+        <source>%1 is no firewall or appliance and passes nothing on.</source>
+        <translation>%1 ist weder Firewall noch Appliance und leitet nichts weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is no application gateway and publishes no apps.</source>
+        <translation>%1 ist kein Application Gateway und veröffentlicht keine Apps.</translation>
+    </message>
+    <message>
+        <source>%1 is no name server and holds no zones.</source>
+        <translation>%1 ist kein Namenserver und enthält keine Zonen.</translation>
+    </message>
+    <message>
+        <source>%1 signs in nowhere: only deployment servers and clients do.</source>
+        <translation>%1 meldet sich nirgends an: Das tun nur Bereitstellungsserver und Clients.</translation>
+    </message>
+    <message>
+        <source>%1 is no virtual network of this plan. Write its name.</source>
+        <translation>%1 ist kein virtuelles Netzwerk dieses Plans. Schreiben Sie den Namen des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no flows. Write a protocol, a source and a destination with its ports: tcp 10.0.0.0/8 -&gt; 10.1.0.0/16:443.</source>
+        <translation>„%1“ nennt keine Flüsse. Schreiben Sie ein Protokoll, eine Quelle und ein Ziel mit seinen Ports: tcp 10.0.0.0/8 -&gt; 10.1.0.0/16:443.</translation>
+    </message>
+    <message>
+        <source>%1 is no app of this plan. Write it as the plan tree does: plan:PLAN/APP.</source>
+        <translation>%1 ist keine App dieses Plans. Schreiben Sie sie wie im Planbaum: plan:PLAN/APP.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; forwards nothing. Write a suffix and the address of a name server: corp.example 10.0.0.53.</source>
+        <translation>„%1“ leitet nichts weiter. Schreiben Sie ein Suffix und die Adresse eines Namenservers: corp.example 10.0.0.53.</translation>
+    </message>
+    <message>
+        <source>%1 is no private DNS zone of this plan. Write it as zone:NAME.</source>
+        <translation>%1 ist keine private DNS-Zone dieses Plans. Schreiben Sie zone:NAME.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of a hosts file. Write a name and an address: app.scm.corp.example 10.0.1.11.</source>
+        <translation>„%1“ ist keine Zeile einer Hosts-Datei. Schreiben Sie einen Namen und eine Adresse: app.scm.corp.example 10.0.1.11.</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3281,6 @@
         <translation>über ein Relay</translation>
     </message>
     <message>
-        <source>Everyone comes in.</source>
-        <translation>Alle haben Zugang.</translation>
-    </message>
-    <message>
         <source>The site lets in</source>
         <translation>Die Site lässt zu</translation>
     </message>
@@ -3376,6 +3444,182 @@
         <source>Notes have a text and nothing else, so these parts share no field. Select fewer to edit them together.</source>
         <translation>Notizen haben nur einen Text, daher haben diese Elemente kein gemeinsames Feld. Wählen Sie weniger aus, um sie zusammen zu bearbeiten.</translation>
     </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Public access</source>
+        <translation>Öffentlicher Zugriff</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Publish profiles work at the SCM site</source>
+        <translation>Veröffentlichungsprofile an der SCM-Site nutzbar</translation>
+    </message>
+    <message>
+        <source>Publish profiles work for FTP</source>
+        <translation>Veröffentlichungsprofile für FTP nutzbar</translation>
+    </message>
+    <message>
+        <source>FTP</source>
+        <translation>FTP</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Keine Einträge</translation>
+    </message>
+    <message>
+        <source>Let in unless there are entries</source>
+        <translation>Zugelassen, sofern es keine Einträge gibt</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>All others at SCM</source>
+        <translation>Alle anderen bei SCM</translation>
+    </message>
+    <message>
+        <source>Falls back in</source>
+        <translation>Fallback in</translation>
+    </message>
+    <message>
+        <source>no network: a missing name does not exist</source>
+        <translation>kein Netzwerk: ein fehlender Name existiert nicht</translation>
+    </message>
+    <message>
+        <source>Certificate for</source>
+        <translation>Zertifikat für</translation>
+    </message>
+    <message>
+        <source>names not told</source>
+        <translation>Namen nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Can read the certificate from its vault</source>
+        <translation>Kann das Zertifikat aus dem Tresor lesen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The flows below</source>
+        <translation>Die Flüsse unten</translation>
+    </message>
+    <message>
+        <source>Lets through</source>
+        <translation>Lässt durch</translation>
+    </message>
+    <message>
+        <source>passed flow</source>
+        <translation>Freigabe eines Flusses</translation>
+    </message>
+    <message>
+        <source>No flow named</source>
+        <translation>Kein Fluss genannt</translation>
+    </message>
+    <message>
+        <source>Flows it lets through</source>
+        <translation>Durchgelassene Flüsse</translation>
+    </message>
+    <message>
+        <source>Sends on under its own address</source>
+        <translation>Sendet unter eigener Adresse weiter</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>no app of this plan</source>
+        <translation>keine App dieses Plans</translation>
+    </message>
+    <message>
+        <source>Resolver endpoint</source>
+        <translation>Resolver-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Holds zones</source>
+        <translation>Enthält Zonen</translation>
+    </message>
+    <message>
+        <source>no zone of this plan</source>
+        <translation>keine Zone dieses Plans</translation>
+    </message>
+    <message>
+        <source>conditional forwarder</source>
+        <translation>bedingte Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Leitet weiter</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Meldet sich an</translation>
+    </message>
+    <message>
+        <source>By publish profile</source>
+        <translation>Mit Veröffentlichungsprofil</translation>
+    </message>
+    <message>
+        <source>By single sign-on</source>
+        <translation>Mit einmaligem Anmelden</translation>
+    </message>
+    <message>
+        <source>By Entra token</source>
+        <translation>Mit Entra-Token</translation>
+    </message>
+    <message>
+        <source>Finds apps by name alone</source>
+        <translation>Findet Apps nur über den Namen</translation>
+    </message>
+    <message>
+        <source>Publishes to</source>
+        <translation>Veröffentlicht an</translation>
+    </message>
+    <message>
+        <source>the app&apos;s own SCM name</source>
+        <translation>der eigene SCM-Name der App</translation>
+    </message>
+    <message>
+        <source>line of the hosts file</source>
+        <translation>Zeile der Hosts-Datei</translation>
+    </message>
+    <message>
+        <source>Hosts file</source>
+        <translation>Hosts-Datei</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -3484,6 +3728,257 @@
     <message>
         <source>cannot tell</source>
         <translation>nicht feststellbar</translation>
+    </message>
+</context>
+<context>
+    <name>NameResolution</name>
+    <message>
+        <source>%1 is no known address.</source>
+        <translation>%1 ist keine bekannte Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no name to ask for.</source>
+        <translation>Es gibt keinen Namen, nach dem gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is an address: no name server is asked.</source>
+        <translation>%1 ist eine Adresse: Es wird kein Namenserver gefragt.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s hosts file leads %1 to an address that is not known: %2.</source>
+        <translation>Die Hosts-Datei des Computers führt %1 zu einer Adresse, die nicht bekannt ist: %2.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s hosts file leads %1 to %2.</source>
+        <translation>Die Hosts-Datei des Computers führt %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>A machine on the Internet asks public DNS.</source>
+        <translation>Ein Computer im Internet fragt das öffentliche DNS.</translation>
+    </message>
+    <message>
+        <source>The virtual network that asks for %1 is not in the plan.</source>
+        <translation>Das virtuelle Netzwerk, das nach %1 fragt, ist nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 has no name servers of its own, so Azure DNS is asked.</source>
+        <translation>%1 hat keine eigenen Namenserver, daher wird Azure DNS gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 asks its own name servers, in this order: %2.</source>
+        <translation>%1 fragt die eigenen Namenserver in dieser Reihenfolge: %2.</translation>
+    </message>
+    <message>
+        <source>No name server of %1 answers; an app of an environment v1 or v2 then falls back to Azure DNS.</source>
+        <translation>Kein Namenserver von %1 antwortet; eine App einer Umgebung v1 oder v2 fällt dann auf Azure DNS zurück.</translation>
+    </message>
+    <message>
+        <source>The site that asks for %1 is not in the plan.</source>
+        <translation>Der Standort, der nach %1 fragt, ist nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>A machine at %1 asks the name servers there.</source>
+        <translation>Ein Computer am Standort %1 fragt die dortigen Namenserver.</translation>
+    </message>
+    <message>
+        <source>%1 has no name server in the plan, so public DNS is asked.</source>
+        <translation>%1 hat keinen Namenserver im Plan, daher wird das öffentliche DNS gefragt.</translation>
+    </message>
+    <message>
+        <source>It is taken for granted that the forwards of resolver %1 are linked to %2 as a ruleset.</source>
+        <translation>Es wird vorausgesetzt, dass die Weiterleitungen des Resolvers %1 als Regelsatz mit %2 verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>The address of the name server to ask is not known: %1.</source>
+        <translation>Die Adresse des Namenservers, der zu fragen ist, ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of %2, which is no name server in the plan: what it answers is not known.</source>
+        <translation>%1 ist die Adresse von %2; das ist kein Namenserver im Plan: Was dort geantwortet wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No name server of the plan has the address %1: what it answers is not known.</source>
+        <translation>Kein Namenserver des Plans hat die Adresse %1: Was dort geantwortet wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Azure DNS (%1) answers only from inside virtual networks: there is no answer.</source>
+        <translation>Azure DNS (%1) antwortet nur innerhalb virtueller Netzwerke: Es gibt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The question comes back to name server %1, whose forwards lead in a circle: there is no answer.</source>
+        <translation>Die Anfrage kommt zum Namenserver %1 zurück, dessen Weiterleitungen im Kreis führen: Es gibt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Name server %1 was asked before and gave no answer.</source>
+        <translation>Der Namenserver %1 wurde bereits gefragt und gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Name server %1 cannot be reached.</source>
+        <translation>Der Namenserver %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Name server %1 has no forward for %2 and asks public DNS.</source>
+        <translation>Der Namenserver %1 hat keine Weiterleitung für %2 und fragt das öffentliche DNS.</translation>
+    </message>
+    <message>
+        <source>Name server %1 forwards all other names to %2.</source>
+        <translation>Der Namenserver %1 leitet alle anderen Namen an %2 weiter.</translation>
+    </message>
+    <message>
+        <source>Name server %1 forwards names under %2 to %3.</source>
+        <translation>Der Namenserver %1 leitet Namen unter %2 an %3 weiter.</translation>
+    </message>
+    <message>
+        <source>Resolver endpoint %1 stands in no virtual network: what it answers is not known.</source>
+        <translation>Der Resolver-Endpunkt %1 liegt in keinem virtuellen Netzwerk: Was er antwortet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Resolver endpoint %1 answers as Azure DNS of %2 does.</source>
+        <translation>Der Resolver-Endpunkt %1 antwortet wie Azure DNS von %2.</translation>
+    </message>
+    <message>
+        <source>Name server %1 holds zone %2 itself and answers from it.</source>
+        <translation>Der Namenserver %1 enthält die Zone %2 selbst und antwortet daraus.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has no record %2; its record %3 answers in its place. Azure&apos;s documents ask for both.</source>
+        <translation>Die Zone %1 hat keinen Eintrag %2; stattdessen antwortet ihr Eintrag %3. Die Dokumentation von Azure verlangt beide.</translation>
+    </message>
+    <message>
+        <source>The app has a private endpoint, so public DNS leads %1 on to %2.</source>
+        <translation>Die App hat einen privaten Endpunkt, daher führt das öffentliche DNS %1 weiter zu %2.</translation>
+    </message>
+    <message>
+        <source>Azure DNS of %1 answers from private zone %2, which is linked to it.</source>
+        <translation>Azure DNS von %1 antwortet aus der privaten Zone %2, die damit verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>The link of zone %1 to %2 falls back to public DNS for names the zone lacks.</source>
+        <translation>Die Verknüpfung der Zone %1 mit %2 fällt bei Namen, die der Zone fehlen, auf das öffentliche DNS zurück.</translation>
+    </message>
+    <message>
+        <source>Zone %1 stands elsewhere and its links are not in the plan: it may be linked to %2 and hold %3.</source>
+        <translation>Die Zone %1 liegt anderswo, und ihre Verknüpfungen sind nicht im Plan enthalten: Möglicherweise ist sie mit %2 verknüpft und enthält %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a classic network, where private zones do not answer.</source>
+        <translation>%1 ist ein klassisches Netzwerk, in dem private Zonen nicht antworten.</translation>
+    </message>
+    <message>
+        <source>Zone %1 holds names such as %2 and is not linked to %3, so Azure DNS does not ask it there.</source>
+        <translation>Die Zone %1 enthält Namen wie %2 und ist nicht mit %3 verknüpft, daher fragt Azure DNS sie dort nicht.</translation>
+    </message>
+    <message>
+        <source>No private zone linked to %1 holds %2, so public DNS is asked.</source>
+        <translation>Keine mit %1 verknüpfte private Zone enthält %2, daher wird das öffentliche DNS gefragt.</translation>
+    </message>
+    <message>
+        <source>%2 has a zone of unknown name, %1, which may hold %3.</source>
+        <translation>%2 hat eine Zone mit unbekanntem Namen, %1, die möglicherweise %3 enthält.</translation>
+    </message>
+    <message>
+        <source>%2 has two zones named %1, and it is not known which of them answers.</source>
+        <translation>%2 hat zwei Zonen namens %1, und es ist nicht bekannt, welche von beiden antwortet.</translation>
+    </message>
+    <message>
+        <source>Zone %1 stands elsewhere and its records are not in the plan.</source>
+        <translation>Die Zone %1 liegt anderswo, und ihre Einträge sind nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>A record of zone %1 has an unknown name, which may be closer to %2 than what the zone answers.</source>
+        <translation>Ein Eintrag der Zone %1 hat einen unbekannten Namen, der möglicherweise näher an %2 liegt als das, was die Zone antwortet.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the record %2 stands for %3, and no address of it is known.</source>
+        <translation>In der Zone %1 steht der Eintrag %2 für %3, und keine seiner Adressen ist bekannt.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the record %2 leads %3 to %4.</source>
+        <translation>In der Zone %1 führt der Eintrag %2 den Namen %3 zu %4.</translation>
+    </message>
+    <message>
+        <source>In zone %1 there are names under %2, and it has no address itself.</source>
+        <translation>In der Zone %1 gibt es Namen unter %2, doch der Name selbst hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>In zone %1 the name %2 exists, so that no wildcard above it stands for %3, and there is no record %4.</source>
+        <translation>In der Zone %1 existiert der Name %2, sodass kein darüberliegender Platzhaltereintrag für %3 steht, und es gibt keinen Eintrag %4.</translation>
+    </message>
+    <message>
+        <source>Zone %1 alone decides about its names, and it has no record for %2: neither its own nor a wildcard that holds it.</source>
+        <translation>Die Zone %1 entscheidet allein über ihre Namen und hat keinen Eintrag für %2: weder einen eigenen noch einen Platzhaltereintrag, der den Namen einschließt.</translation>
+    </message>
+    <message>
+        <source>It is taken for granted that nobody has published names under %1, the suffix of environment %2.</source>
+        <translation>Es wird vorausgesetzt, dass niemand Namen unter %1, dem Suffix der Umgebung %2, veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>It is taken for granted that nobody else has an app %1 in the multi-tenant service.</source>
+        <translation>Es wird vorausgesetzt, dass niemand sonst eine App %1 im mehrinstanzenfähigen Dienst hat.</translation>
+    </message>
+    <message>
+        <source>It is taken for granted that the owner of %1 leads it to application gateway %2 in public DNS.</source>
+        <translation>Es wird vorausgesetzt, dass der Inhaber von %1 den Namen im öffentlichen DNS zum Application Gateway %2 führt.</translation>
+    </message>
+    <message>
+        <source>It is taken for granted that Azure publishes %1, as it does the names of the apps.</source>
+        <translation>Es wird vorausgesetzt, dass Azure %1 ebenso veröffentlicht wie die Namen der Apps.</translation>
+    </message>
+    <message>
+        <source>Which of the addresses of service tag %1 app %2 answers on is not known: one of them stands for it.</source>
+        <translation>Auf welcher der Adressen des Diensttags %1 die App %2 antwortet, ist nicht bekannt: Eine davon steht stellvertretend dafür.</translation>
+    </message>
+    <message>
+        <source>%1 of the plan has an unknown name, and %2 may be one of its names.</source>
+        <translation>Der Name von %1 im Plan ist unbekannt, und %2 gehört möglicherweise dazu.</translation>
+    </message>
+    <message>
+        <source>The plan does not tell what public DNS says of %1.</source>
+        <translation>Aus dem Plan geht nicht hervor, was das öffentliche DNS zu %1 sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is a domain of app %2, which application gateway %3 publishes; its public address is not in the plan.</source>
+        <translation>%1 ist eine Domäne der App %2, die das Application Gateway %3 veröffentlicht; dessen öffentliche Adresse ist nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>Public DNS leads %1, a domain of app %2, to application gateway %3, which publishes it on %4.</source>
+        <translation>Das öffentliche DNS führt %1, eine Domäne der App %2, zum Application Gateway %3, das sie auf %4 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether environment %1 is external or internal, and so whether public DNS holds %2.</source>
+        <translation>Es ist nicht bekannt, ob die Umgebung %1 extern oder intern ist und ob das öffentliche DNS daher %2 enthält.</translation>
+    </message>
+    <message>
+        <source>The suffix of environment %1 is not known, and %2 may lie under it.</source>
+        <translation>Das Suffix der Umgebung %1 ist nicht bekannt, und %2 liegt möglicherweise darunter.</translation>
+    </message>
+    <message>
+        <source>Public DNS holds the names of external environment %1; its inbound address is not known.</source>
+        <translation>Das öffentliche DNS enthält die Namen der externen Umgebung %1; ihre eingehende Adresse ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Public DNS leads %1 to %3, the inbound address of external environment %2.</source>
+        <translation>Das öffentliche DNS führt %1 zu %3, der eingehenden Adresse der externen Umgebung %2.</translation>
+    </message>
+    <message>
+        <source>Public DNS does not know %1: names under %2 belong to environment %3, which has an internal load balancer.</source>
+        <translation>Das öffentliche DNS kennt %1 nicht: Namen unter %2 gehören zur Umgebung %3, die einen internen Lastenausgleich hat.</translation>
+    </message>
+    <message>
+        <source>Public DNS leads %1 to %3, the address assigned to app %2.</source>
+        <translation>Das öffentliche DNS führt %1 zu %3, der Adresse, die der App %2 zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Public DNS leads %1 to the address assigned to app %2, which is not known: %3.</source>
+        <translation>Das öffentliche DNS führt %1 zu der Adresse, die der App %2 zugewiesen und nicht bekannt ist: %3.</translation>
+    </message>
+    <message>
+        <source>Public DNS leads %1 to the multi-tenant service; app %2 shares the inbound addresses of service tag %3.</source>
+        <translation>Das öffentliche DNS führt %1 zum mehrinstanzenfähigen Dienst; die App %2 nutzt die eingehenden Adressen des Diensttags %3 gemeinsam mit anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is a name of the multi-tenant service, which has no app %2: it runs in environment %3 and is named after it.</source>
+        <translation>%1 ist ein Name des mehrinstanzenfähigen Dienstes, der keine App %2 hat: Sie läuft in der Umgebung %3 und ist nach ihr benannt.</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4542,769 @@
     <message>
         <source>Without saving, they are lost.</source>
         <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>%1 lets everyone in: it has no access restrictions.</source>
+        <translation>%1 lässt alle zu: Es gibt keine Zugriffseinschränkungen.</translation>
+    </message>
+    <message>
+        <source>The SCM site of %1 lets everyone in: it has no access restrictions.</source>
+        <translation>Die SCM-Site von %1 lässt alle zu: Sie hat keine Zugriffseinschränkungen.</translation>
+    </message>
+    <message>
+        <source>Access restriction %2 of %1 lets %3 in.</source>
+        <translation>Die Zugriffseinschränkung %2 von %1 lässt %3 zu.</translation>
+    </message>
+    <message>
+        <source>%1 lets in whom no access restriction names.</source>
+        <translation>%1 lässt zu, wen keine Zugriffseinschränkung nennt.</translation>
+    </message>
+    <message>
+        <source>Access restriction %2 of %1 refuses %3 with 403.</source>
+        <translation>Die Zugriffseinschränkung %2 von %1 weist %3 mit 403 ab.</translation>
+    </message>
+    <message>
+        <source>No access restriction of %1 names %3, and whom none names gets 403.</source>
+        <translation>Keine Zugriffseinschränkung von %1 nennt %3, und wen keine nennt, der erhält 403.</translation>
+    </message>
+    <message>
+        <source>%1 gets in, the rest does not.</source>
+        <translation>%1 wird zugelassen, der Rest nicht.</translation>
+    </message>
+    <message>
+        <source>Access restriction %2 of %1 cannot be read.</source>
+        <translation>Die Zugriffseinschränkung %2 von %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It is not known as which address the site sees %1, and its access restrictions differ.</source>
+        <translation>Es ist nicht bekannt, unter welcher Adresse %1 bei der Site erscheint, und deren Zugriffseinschränkungen entscheiden je nach Adresse verschieden.</translation>
+    </message>
+    <message>
+        <source>What comes through a private endpoint is not asked for the app&apos;s switch nor its access restrictions.</source>
+        <translation>Was über einen privaten Endpunkt kommt, wird weder am Schalter der App noch an ihren Zugriffseinschränkungen geprüft.</translation>
+    </message>
+    <message>
+        <source>Public network access of %1 is disabled, which closes the environment&apos;s own entry too: callers get 403.</source>
+        <translation>Der öffentliche Netzwerkzugriff von %1 ist deaktiviert, was auch den eigenen Zugang der Umgebung schließt: Aufrufer erhalten 403.</translation>
+    </message>
+    <message>
+        <source>%1 has a private endpoint, and where nothing is set that disables every other entry: callers get 403.</source>
+        <translation>%1 hat einen privaten Endpunkt, und sofern nichts festgelegt ist, deaktiviert dies jeden anderen Zugang: Aufrufer erhalten 403.</translation>
+    </message>
+    <message>
+        <source>It is not known whether public network access of %1 is enabled.</source>
+        <translation>Es ist nicht bekannt, ob der öffentliche Netzwerkzugriff von %1 aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>The next hop %1 is no device of the plan: what it passes is not known.</source>
+        <translation>Der nächste Hop %1 ist kein Gerät des Plans: Was er durchlässt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The route leads to an appliance whose address is not known.</source>
+        <translation>Die Route führt zu einer Appliance, deren Adresse nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Appliance %1 is in neither the same nor a directly peered virtual network, so that the route cannot reach it.</source>
+        <translation>Die Appliance %1 liegt weder im selben noch in einem direkt per Peering verbundenen virtuellen Netzwerk, sodass die Route sie nicht erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Appliance %1 stands in the subnet that sends to it: the packets go round in circles.</source>
+        <translation>Die Appliance %1 liegt in dem Subnetz, das an sie sendet: Die Pakete kreisen.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 through.</source>
+        <translation>%1 lässt %2 durch.</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 passes holds %2 on port %3.</source>
+        <translation>Nichts von dem, was %1 durchlässt, enthält %2 auf Port %3.</translation>
+    </message>
+    <message>
+        <source>%1 passes %2 and drops the rest.</source>
+        <translation>%1 lässt %2 durch und verwirft den Rest.</translation>
+    </message>
+    <message>
+        <source>The plan does not tell what %1 passes.</source>
+        <translation>Aus dem Plan geht nicht hervor, was %1 durchlässt.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a firewall nor an appliance, and forwards nothing.</source>
+        <translation>%1 ist weder Firewall noch Appliance und leitet nichts weiter.</translation>
+    </message>
+    <message>
+        <source>It sends them on under its own address %1, so that answers come back to it.</source>
+        <translation>Die Pakete werden unter der eigenen Adresse %1 weitergesendet, sodass Antworten dorthin zurückkommen.</translation>
+    </message>
+    <message>
+        <source>%1 gets to Azure&apos;s control plane and to sign-in.</source>
+        <translation>%1 erreicht die Steuerungsebene und den Anmeldedienst von Azure.</translation>
+    </message>
+    <message>
+        <source>%1 gets to the Internet on ways that are not in the plan: nothing here keeps it from signing in.</source>
+        <translation>%1 gelangt auf Wegen ins Internet, die nicht im Plan enthalten sind: Nichts hier verhindert die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2 on port 443: the tool fails before it publishes.</source>
+        <translation>%1 kann %2 auf Port 443 nicht erreichen: Das Werkzeug scheitert, bevor es veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 looks an app up by its name alone, and %2 is in %3 places: it may publish to another one. Give the resource group.</source>
+        <translation>%1 sucht Apps nur über den Namen, und %2 gibt es an %3 Stellen: Möglicherweise wird an eine andere veröffentlicht. Geben Sie die Ressourcengruppe an.</translation>
+    </message>
+    <message>
+        <source>%1 publishes to %2, which is not a name of %3: it would have to publish to %4.</source>
+        <translation>%1 veröffentlicht an %2, und das ist kein Name von %3: Veröffentlicht werden müsste an %4.</translation>
+    </message>
+    <message>
+        <source>The app dials into virtual network %1 through gateway %2.</source>
+        <translation>Die App wählt sich über das Gateway %2 in das virtuelle Netzwerk %1 ein.</translation>
+    </message>
+    <message>
+        <source>Virtual network %1 has no VPN gateway for the app to dial into.</source>
+        <translation>Das virtuelle Netzwerk %1 hat kein VPN-Gateway, über das die App sich einwählen könnte.</translation>
+    </message>
+    <message>
+        <source>%1 is behind ExpressRoute, which integration through a gateway does not cross.</source>
+        <translation>%1 liegt hinter ExpressRoute; die Integration über ein Gateway führt nicht darüber hinweg.</translation>
+    </message>
+    <message>
+        <source>%1 is no endpoint. Write one of %2, or a port such as tcp:5432.</source>
+        <translation>%1 ist kein Endpunkt. Schreiben Sie einen von %2 oder einen Port wie tcp:5432.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 let %2 on port %3 through.</source>
+        <translation>Die Regeln von %1 lassen %2 auf Port %3 durch.</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2) of %3 denies %4 on port %5.</source>
+        <translation>Die Regel %1 (%2) von %3 verweigert %4 auf Port %5.</translation>
+    </message>
+    <message>
+        <source>No rule of %3 allows it before Azure&apos;s own rule %1 (%2), which denies %4 on port %5.</source>
+        <translation>Keine Regel von %3 lässt es vor der eigenen Regel %1 (%2) von Azure zu, die %4 auf Port %5 verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 gets through, the rest does not.</source>
+        <translation>%1 kommt durch, der Rest nicht.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 answer otherwise for some addresses of the target than for others.</source>
+        <translation>Die Regeln von %1 entscheiden für einige Adressen des Ziels anders als für andere.</translation>
+    </message>
+    <message>
+        <source>Nothing filters here: %1 has no security group.</source>
+        <translation>Hier filtert nichts: %1 hat keine Sicherheitsgruppe.</translation>
+    </message>
+    <message>
+        <source>Site %1 uses %2 itself, so that it never sends packets to %3 into a tunnel: the address space is taken twice.</source>
+        <translation>Der Standort %1 verwendet %2 selbst und sendet Pakete an %3 daher nie in einen Tunnel: Der Adressraum ist doppelt belegt.</translation>
+    </message>
+    <message>
+        <source>%2 is at site %1 itself.</source>
+        <translation>%2 liegt am Standort %1 selbst.</translation>
+    </message>
+    <message>
+        <source>Site %1 reaches %2 over its own Internet access.</source>
+        <translation>Der Standort %1 erreicht %2 über den eigenen Internetzugang.</translation>
+    </message>
+    <message>
+        <source>Site %1 is joined to no virtual network.</source>
+        <translation>Der Standort %1 ist mit keinem virtuellen Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>Gateway %1 tells site %2 of virtual network %3.</source>
+        <translation>Das Gateway %1 macht das virtuelle Netzwerk %3 dem Standort %2 bekannt.</translation>
+    </message>
+    <message>
+        <source>Gateway %1 does not tell site %2 of %3: virtual network %4 does not use the gateway of its peer.</source>
+        <translation>Das Gateway %1 macht %3 dem Standort %2 nicht bekannt: Das virtuelle Netzwerk %4 nutzt das Gateway seines Peers nicht.</translation>
+    </message>
+    <message>
+        <source>Gateway %1 does not tell site %2 of %3: the link from its network to %4 does not allow gateway transit.</source>
+        <translation>Das Gateway %1 macht %3 dem Standort %2 nicht bekannt: Die Verknüpfung von seinem Netzwerk zu %4 lässt keinen Gatewaytransit zu.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the peering with %1 lets its traffic use gateway %2.</source>
+        <translation>Es ist nicht bekannt, ob das Peering mit %1 dessen Datenverkehr das Gateway %2 nutzen lässt.</translation>
+    </message>
+    <message>
+        <source>No virtual network behind the gateways of site %1 holds %2.</source>
+        <translation>Kein virtuelles Netzwerk hinter den Gateways des Standorts %1 enthält %2.</translation>
+    </message>
+    <message>
+        <source>Gateway %1 leads to site %2.</source>
+        <translation>Das Gateway %1 führt zum Standort %2.</translation>
+    </message>
+    <message>
+        <source>The route asks for a gateway, and virtual network %1 neither has one nor uses a peer&apos;s.</source>
+        <translation>Die Route verlangt ein Gateway, und das virtuelle Netzwerk %1 hat weder eines noch nutzt es das eines Peers.</translation>
+    </message>
+    <message>
+        <source>A user-defined route cannot lead to ExpressRoute gateway %1: only a VPN gateway takes it.</source>
+        <translation>Eine benutzerdefinierte Route kann nicht zum ExpressRoute-Gateway %1 führen: Nur ein VPN-Gateway lässt sie zu.</translation>
+    </message>
+    <message>
+        <source>No site behind gateway %1 holds %2.</source>
+        <translation>Kein Standort hinter dem Gateway %1 enthält %2.</translation>
+    </message>
+    <message>
+        <source>%2 leaves through gateway %1, and what becomes of it on-premises is not in the plan.</source>
+        <translation>%2 geht über das Gateway %1 hinaus, und was lokal daraus wird, ist nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>Everything that environment %1 depends on gets through.</source>
+        <translation>Alles, wovon die Umgebung %1 abhängt, kommt durch.</translation>
+    </message>
+    <message>
+        <source>The health probe of the load balancer is denied at subnet %1: the instances count as unhealthy, and callers get no answer.</source>
+        <translation>Der Integritätstest des Lastenausgleichs wird am Subnetz %1 verweigert: Die Instanzen gelten als fehlerhaft, und Aufrufer erhalten keine Antwort.</translation>
+    </message>
+    <message>
+        <source>A flow that environment %1 depends on is denied: it answers until Azure suspends it. (%2)</source>
+        <translation>Ein Fluss, von dem die Umgebung %1 abhängt, wird verweigert: Sie antwortet, bis Azure sie anhält. (%2)</translation>
+    </message>
+    <message>
+        <source>It is not known whether a flow that environment %1 depends on gets through. (%2)</source>
+        <translation>Es ist nicht bekannt, ob ein Fluss, von dem die Umgebung %1 abhängt, durchkommt. (%2)</translation>
+    </message>
+    <message>
+        <source>The default route of subnet %1 does not lead to the Internet, and answers to Azure&apos;s management follow it: the environment answers until Azure suspends it.</source>
+        <translation>Die Standardroute des Subnetzes %1 führt nicht zum Internet, und Antworten an die Verwaltung von Azure folgen ihr: Die Umgebung antwortet, bis Azure sie anhält.</translation>
+    </message>
+    <message>
+        <source>Subnet %1 sends everything to an appliance and lacks the service endpoint %2, without which the environment stops.</source>
+        <translation>Das Subnetz %1 sendet alles an eine Appliance, und ihm fehlt der Dienstendpunkt %2, ohne den die Umgebung nicht mehr funktioniert.</translation>
+    </message>
+    <message>
+        <source>The target stands in subnet %1 of the environment itself, where apps reach nothing but the environment. Move it to another subnet of the network.</source>
+        <translation>Das Ziel liegt im Subnetz %1 der Umgebung selbst, in dem Apps nur die Umgebung erreichen. Verschieben Sie es in ein anderes Subnetz des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Service endpoint %1 of subnet %2 leads straight to %3, whatever the routes say.</source>
+        <translation>Der Dienstendpunkt %1 des Subnetzes %2 führt direkt zu %3, unabhängig von den Routen.</translation>
+    </message>
+    <message>
+        <source>%1 lets callers in from everywhere.</source>
+        <translation>%1 lässt Aufrufer von überall zu.</translation>
+    </message>
+    <message>
+        <source>%1 lets in what comes from subnet %2.</source>
+        <translation>%1 lässt zu, was aus dem Subnetz %2 kommt.</translation>
+    </message>
+    <message>
+        <source>%1 lets in only what comes from chosen subnets, and %2 is none of them.</source>
+        <translation>%1 lässt nur zu, was aus ausgewählten Subnetzen kommt, und %2 gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Let %1 pass %2 to %3 on port %4</source>
+        <translation>Auf %1 Verkehr von %2 zu %3 auf Port %4 durchlassen</translation>
+    </message>
+    <message>
+        <source>Link zone %1 to virtual network %2</source>
+        <translation>Zone %1 mit dem virtuellen Netzwerk %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Add record %1 with %2 to zone %3</source>
+        <translation>Eintrag %1 mit %2 zur Zone %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make private zone %1 with *, @ and *.scm, and link it to %2</source>
+        <translation>Private Zone %1 mit *, @ und *.scm erstellen und mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Let name server %1 forward %2 to resolver %3 (%4)</source>
+        <translation>Namenserver %1 Namen unter %2 an den Resolver %3 (%4) weiterleiten lassen</translation>
+    </message>
+    <message>
+        <source>Write %1 with %2 into the hosts file of %3</source>
+        <translation>%1 mit %2 in die hosts-Datei von %3 schreiben</translation>
+    </message>
+    <message>
+        <source>Allow %1 to %2 on port %3 in %4, before %5</source>
+        <translation>%1 zu %2 auf Port %3 in %4 zulassen, vor %5</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>dem Ende</translation>
+    </message>
+    <message>
+        <source>Have the certificate of %1 cover %2</source>
+        <translation>Zertifikat von %1 auch %2 abdecken lassen</translation>
+    </message>
+    <message>
+        <source>Enable public network access of %1</source>
+        <translation>Öffentlichen Netzwerkzugriff von %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Let %1 in by an access restriction of %2</source>
+        <translation>%1 durch eine Zugriffseinschränkung von %2 zulassen</translation>
+    </message>
+    <message>
+        <source>Let %1 in by an access restriction of the SCM site of %2</source>
+        <translation>%1 durch eine Zugriffseinschränkung der SCM-Site von %2 zulassen</translation>
+    </message>
+    <message>
+        <source>Switch basic authentication of the SCM site of %1 on</source>
+        <translation>Standardauthentifizierung der SCM-Site von %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Switch basic authentication of FTP at %1 on</source>
+        <translation>Standardauthentifizierung für FTP bei %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in by a token</source>
+        <translation>%1 sich mit einem Token anmelden lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in by a publish profile</source>
+        <translation>%1 sich mit einem Veröffentlichungsprofil anmelden lassen</translation>
+    </message>
+    <message>
+        <source>Switch FTP of environment %1 on</source>
+        <translation>FTP der Umgebung %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Allow FTPS at %1</source>
+        <translation>FTPS bei %1 zulassen</translation>
+    </message>
+    <message>
+        <source>Switch remote debugging of %1 on</source>
+        <translation>Remotedebuggen von %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Let %1 publish to the app&apos;s own SCM name</source>
+        <translation>%1 unter dem eigenen SCM-Namen der App veröffentlichen lassen</translation>
+    </message>
+    <message>
+        <source>Peer %1 and %2 in both directions</source>
+        <translation>Peering zwischen %1 und %2 in beide Richtungen einrichten</translation>
+    </message>
+    <message>
+        <source>Let peering %1 of %2 take forwarded traffic</source>
+        <translation>Peering %1 von %2 weitergeleiteten Verkehr annehmen lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 use the gateway of its peer %2</source>
+        <translation>%1 das Gateway des Peers %2 nutzen lassen</translation>
+    </message>
+    <message>
+        <source>Let subnet %1 learn the gateway&apos;s routes (route table %2)</source>
+        <translation>Subnetz %1 die Routen des Gateways lernen lassen (Routentabelle %2)</translation>
+    </message>
+    <message>
+        <source>Route %1 from subnet %2 to %3</source>
+        <translation>%1 vom Subnetz %2 zu %3 routen</translation>
+    </message>
+    <message>
+        <source>The subnet is no longer in the plan.</source>
+        <translation>Das Subnetz ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>The two virtual networks are not peered.</source>
+        <translation>Zwischen den beiden virtuellen Netzwerken besteht kein Peering.</translation>
+    </message>
+    <message>
+        <source>Basic authentication of the SCM site of %1 is off, and the caller signs in by a publish profile: it gets 401.</source>
+        <translation>Die Standardauthentifizierung der SCM-Site von %1 ist deaktiviert, und der Aufrufer meldet sich mit einem Veröffentlichungsprofil an: Er erhält 401.</translation>
+    </message>
+    <message>
+        <source>Basic authentication of FTP at %1 is off: FTP knows no other, and every sign-in is refused.</source>
+        <translation>Die Standardauthentifizierung für FTP bei %1 ist deaktiviert: FTP kennt keine andere, und jede Anmeldung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether basic authentication of %1 is on.</source>
+        <translation>Es ist nicht bekannt, ob die Standardauthentifizierung von %1 aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Under the environment&apos;s own suffix the SCM site takes basic authentication only; single sign-on works under the name Azure gave.</source>
+        <translation>Unter dem eigenen Suffix der Umgebung lässt die SCM-Site nur Standardauthentifizierung zu; einmaliges Anmelden funktioniert unter dem von Azure vergebenen Namen.</translation>
+    </message>
+    <message>
+        <source>The SCM site of %1 takes the sign-in.</source>
+        <translation>Die SCM-Site von %1 nimmt die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>%1 runs on Linux, where Web Deploy is answered with 404.</source>
+        <translation>%1 läuft unter Linux, wo Web Deploy mit 404 beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>FTP of environment %1 is switched off.</source>
+        <translation>FTP der Umgebung %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>FTP of %1 is disabled.</source>
+        <translation>FTP von %1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 takes FTPS alone, and refuses plain FTP.</source>
+        <translation>%1 lässt nur FTPS zu und lehnt unverschlüsseltes FTP ab.</translation>
+    </message>
+    <message>
+        <source>A private endpoint carries neither FTP nor remote debugging.</source>
+        <translation>Ein privater Endpunkt überträgt weder FTP noch Remotedebuggen.</translation>
+    </message>
+    <message>
+        <source>Remote debugging of environment %1 is switched off.</source>
+        <translation>Remotedebuggen der Umgebung %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Remote debugging of %1 is switched off.</source>
+        <translation>Remotedebuggen von %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 is switched on for this.</source>
+        <translation>Es ist nicht bekannt, ob %1 dafür eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>%1 answers plain HTTP with a redirection to HTTPS.</source>
+        <translation>%1 beantwortet unverschlüsseltes HTTP mit einer Umleitung zu HTTPS.</translation>
+    </message>
+    <message>
+        <source>%1 has no fixed address: any of its subnet is taken for it.</source>
+        <translation>%1 hat keine feste Adresse: Jede Adresse des zugehörigen Subnetzes wird dafür angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 sends from addresses that many apps share and that are not known here: anyone of the Internet is taken for it.</source>
+        <translation>%1 sendet von Adressen, die sich viele Apps teilen und die hier nicht bekannt sind: Jede Adresse des Internets wird dafür angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing. Choose a client, a server, a machine, an app, a subnet, a site or an address.</source>
+        <translation>%1 sendet nichts. Wählen Sie einen Client, einen Server, einen Computer, eine App, ein Subnetz, einen Standort oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no subnet of the plan, so that nothing can be told of its way.</source>
+        <translation>%1 liegt in keinem Subnetz des Plans, sodass sich über den Weg nichts sagen lässt.</translation>
+    </message>
+    <message>
+        <source>the Internet</source>
+        <translation>das Internet</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s management</source>
+        <translation>die Verwaltung von Azure</translation>
+    </message>
+    <message>
+        <source>the load balancer&apos;s probe</source>
+        <translation>der Integritätstest des Lastenausgleichs</translation>
+    </message>
+    <message>
+        <source>Virtual networks %1 and %2 are peered in both directions.</source>
+        <translation>Zwischen den virtuellen Netzwerken %1 und %2 besteht ein Peering in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>The peering between %1 and %2 has one direction only: it stays &quot;Initiated&quot; and carries nothing.</source>
+        <translation>Das Peering zwischen %1 und %2 hat nur eine Richtung: Es bleibt „Initiiert“ und überträgt nichts.</translation>
+    </message>
+    <message>
+        <source>The peering between %1 and %2 is disconnected: its other side was deleted. Delete both and make them anew.</source>
+        <translation>Das Peering zwischen %1 und %2 ist getrennt: Die Gegenseite wurde gelöscht. Löschen Sie beide Seiten, und erstellen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Peering %1 of %2 does not take traffic that was forwarded to %3 from elsewhere. Azure does not always enforce this.</source>
+        <translation>Das Peering %1 von %2 nimmt keinen Verkehr an, der von anderswo an %3 weitergeleitet wurde. Azure setzt dies nicht immer durch.</translation>
+    </message>
+    <message>
+        <source>It is not known whether peering %1 takes forwarded traffic.</source>
+        <translation>Es ist nicht bekannt, ob das Peering %1 weitergeleiteten Verkehr annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in different regions, and the target stands behind a basic load balancer, which global peering does not lead to.</source>
+        <translation>%1 und %2 liegen in verschiedenen Regionen, und das Ziel liegt hinter einem Basic-Lastenausgleich, zu dem globales Peering nicht führt.</translation>
+    </message>
+    <message>
+        <source>The group of subnet %1 keeps Azure&apos;s management of gateways (tag GatewayManager, ports %2) out: application gateway %3 is down.</source>
+        <translation>Die Gruppe des Subnetzes %1 sperrt die Gatewayverwaltung von Azure (Diensttag GatewayManager, Ports %2) aus: Das Application Gateway %3 ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>Application gateway %1 takes the request.</source>
+        <translation>Das Application Gateway %1 nimmt die Anforderung an.</translation>
+    </message>
+    <message>
+        <source>Application gateway %1 stands in no subnet of the plan.</source>
+        <translation>Das Application Gateway %1 liegt in keinem Subnetz des Plans.</translation>
+    </message>
+    <message>
+        <source>Private endpoint %1 takes the packets; subnet %2 does not apply its security group to private endpoints.</source>
+        <translation>Der private Endpunkt %1 nimmt die Pakete an; das Subnetz %2 wendet seine Sicherheitsgruppe nicht auf private Endpunkte an.</translation>
+    </message>
+    <message>
+        <source>Private endpoint %1 stands in no subnet of the plan.</source>
+        <translation>Der private Endpunkt %1 liegt in keinem Subnetz des Plans.</translation>
+    </message>
+    <message>
+        <source>Octopus deploys to the app</source>
+        <translation>Octopus stellt die App bereit</translation>
+    </message>
+    <message>
+        <source>A hosted pipeline agent deploys to the app</source>
+        <translation>Ein gehosteter Pipeline-Agent stellt die App bereit</translation>
+    </message>
+    <message>
+        <source>A pipeline agent of your own deploys to the app</source>
+        <translation>Ein eigener Pipeline-Agent stellt die App bereit</translation>
+    </message>
+    <message>
+        <source>A browser opens the app and its Kudu</source>
+        <translation>Ein Browser öffnet die App und deren Kudu</translation>
+    </message>
+    <message>
+        <source>The portal shows log stream, console and WebJobs of the app</source>
+        <translation>Das Portal zeigt Protokollstream, Konsole und WebJobs der App</translation>
+    </message>
+    <message>
+        <source>Files are published over FTPS</source>
+        <translation>Dateien werden über FTPS veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A developer debugs the app from afar</source>
+        <translation>Ein Entwickler debuggt die App aus der Ferne</translation>
+    </message>
+    <message>
+        <source>The app calls a database</source>
+        <translation>Die App ruft eine Datenbank auf</translation>
+    </message>
+    <message>
+        <source>The app calls an app of another environment</source>
+        <translation>Die App ruft eine App einer anderen Umgebung auf</translation>
+    </message>
+    <message>
+        <source>Azure manages the environment</source>
+        <translation>Azure verwaltet die Umgebung</translation>
+    </message>
+    <message>
+        <source>The load balancer probes the environment</source>
+        <translation>Der Lastenausgleich prüft die Umgebung</translation>
+    </message>
+    <message>
+        <source>1. The server creates the task</source>
+        <translation>1. Der Server erstellt die Aufgabe</translation>
+    </message>
+    <message>
+        <source>2. The scheduler hands it to a worker</source>
+        <translation>2. Der Scheduler übergibt sie einem Worker</translation>
+    </message>
+    <message>
+        <source>3. The worker signs in to Azure</source>
+        <translation>3. Der Worker meldet sich bei Azure an</translation>
+    </message>
+    <message>
+        <source>4. It finds the resource group</source>
+        <translation>4. Er findet die Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>5. It finds the app and takes its publish profile</source>
+        <translation>5. Er findet die App und ruft ihr Veröffentlichungsprofil ab</translation>
+    </message>
+    <message>
+        <source>6. It publishes to the SCM site by Web Deploy</source>
+        <translation>6. Er veröffentlicht per Web Deploy auf der SCM-Site</translation>
+    </message>
+    <message>
+        <source>This happens inside %1: the network plays no part.</source>
+        <translation>Dies geschieht innerhalb von %1: Das Netzwerk ist daran nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>The agent signs in to Azure</source>
+        <translation>Der Agent meldet sich bei Azure an</translation>
+    </message>
+    <message>
+        <source>It publishes to the SCM site</source>
+        <translation>Er veröffentlicht auf der SCM-Site</translation>
+    </message>
+    <message>
+        <source>The browser opens the app</source>
+        <translation>Der Browser öffnet die App</translation>
+    </message>
+    <message>
+        <source>The browser opens Kudu</source>
+        <translation>Der Browser öffnet Kudu</translation>
+    </message>
+    <message>
+        <source>The browser asks the SCM site on behalf of the portal</source>
+        <translation>Der Browser fragt die SCM-Site im Auftrag des Portals</translation>
+    </message>
+    <message>
+        <source>The files are sent over FTPS</source>
+        <translation>Die Dateien werden über FTPS gesendet</translation>
+    </message>
+    <message>
+        <source>The debugger attaches</source>
+        <translation>Der Debugger wird angefügt</translation>
+    </message>
+    <message>
+        <source>The app opens a connection to the database</source>
+        <translation>Die App öffnet eine Verbindung zur Datenbank</translation>
+    </message>
+    <message>
+        <source>The app calls the other one</source>
+        <translation>Die App ruft die andere App auf</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s management connects to the environment</source>
+        <translation>Die Verwaltung von Azure verbindet sich mit der Umgebung</translation>
+    </message>
+    <message>
+        <source>The probe connects to the environment</source>
+        <translation>Der Integritätstest verbindet sich mit der Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 stands in the subnet of the environment, which holds nothing else. Move it to another subnet of the network.</source>
+        <translation>%1 liegt im Subnetz der Umgebung, das nichts anderes enthalten darf. Verschieben Sie das Element in ein anderes Subnetz des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Replies from subnet %1 to %2 go back the way the requests came.</source>
+        <translation>Antworten vom Subnetz %1 an %2 nehmen den Weg zurück, auf dem die Anforderungen kamen.</translation>
+    </message>
+    <message>
+        <source>Replies from subnet %1 to %2 do not arrive.</source>
+        <translation>Antworten vom Subnetz %1 an %2 kommen nicht an.</translation>
+    </message>
+    <message>
+        <source>Replies from subnet %1 to %2 go through %3, and the requests came through %4: a stateful device that sees one side of a connection drops it.</source>
+        <translation>Antworten vom Subnetz %1 an %2 gehen über %3, und die Anforderungen kamen über %4: Ein zustandsbehaftetes Gerät, das nur eine Seite einer Verbindung sieht, verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Replies from subnet %1 to %2 go through %3 and not straight back to the Internet. Documents of v3 allow any route and still describe this as broken.</source>
+        <translation>Antworten vom Subnetz %1 an %2 gehen über %3 und nicht direkt zurück ins Internet. Die Dokumente zu v3 lassen jede Route zu und beschreiben dies dennoch als nicht funktionsfähig.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which way replies from subnet %1 to %2 go.</source>
+        <translation>Es ist nicht feststellbar, welchen Weg Antworten vom Subnetz %1 an %2 nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 gets its replies, the rest does not.</source>
+        <translation>%1 erhält Antworten, der Rest nicht.</translation>
+    </message>
+    <message>
+        <source>no appliance</source>
+        <translation>keine Appliance</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called. Choose an app, an environment, a machine, a service, a subnet or an address.</source>
+        <translation>%1 kann nicht aufgerufen werden. Wählen Sie eine App, eine Umgebung, einen Computer, einen Dienst, ein Subnetz oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s certificate for the environment&apos;s own suffix covers %1.</source>
+        <translation>Das Zertifikat von Microsoft für das eigene Suffix der Umgebung deckt %1 ab.</translation>
+    </message>
+    <message>
+        <source>The certificate names %2, which covers %1.</source>
+        <translation>Das Zertifikat nennt %2, was %1 abdeckt.</translation>
+    </message>
+    <message>
+        <source>The certificate of environment %3 names %2, and none of them covers %1: a wildcard stands for one label.</source>
+        <translation>Das Zertifikat der Umgebung %3 nennt %2, und nichts davon deckt %1 ab: Ein Platzhalter steht für ein einziges Label.</translation>
+    </message>
+    <message>
+        <source>The plan does not tell which names the certificate of environment %2 has, and %1 needs one.</source>
+        <translation>Aus dem Plan geht nicht hervor, welche Namen das Zertifikat der Umgebung %2 hat, und %1 benötigt eines.</translation>
+    </message>
+    <message>
+        <source>%1 is a name of the app&apos;s own: its certificate is not in the plan.</source>
+        <translation>%1 ist ein eigener Name der App: Das Zertifikat dafür ist nicht im Plan enthalten.</translation>
+    </message>
+    <message>
+        <source>Environment %1 cannot read its certificate from the vault, so that the name may be served with an old one.</source>
+        <translation>Die Umgebung %1 kann ihr Zertifikat nicht aus dem Schlüsseltresor lesen, sodass unter dem Namen möglicherweise ein altes verwendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of the plan. Write a path such as server:octopus, hub/agents or ase:prod/web, an address, internet, management or probe.</source>
+        <translation>%1 ist kein Element des Plans. Schreiben Sie einen Pfad wie server:octopus, hub/agents oder ase:prod/web, eine Adresse, internet, management oder probe.</translation>
+    </message>
+    <message>
+        <source>%1 names more than one part: %2. Write one of them.</source>
+        <translation>%1 bezeichnet mehr als ein Element: %2. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 resolves to %2.</source>
+        <translation>%1 wird zu %2 aufgelöst.</translation>
+    </message>
+    <message>
+        <source>%1 does not resolve: there is no such name where %2 asks.</source>
+        <translation>%1 wird nicht aufgelöst: Dort, wo %2 fragt, gibt es diesen Namen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not resolve: no name server that %2 asks answers.</source>
+        <translation>%1 wird nicht aufgelöst: Kein Namenserver, den %2 fragt, antwortet.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what %1 resolves to where %2 asks.</source>
+        <translation>Es ist nicht feststellbar, wozu %1 dort aufgelöst wird, wo %2 fragt.</translation>
+    </message>
+    <message>
+        <source>%1 resolves to %2, which is not the address of %3 but leads elsewhere.</source>
+        <translation>%1 wird zu %2 aufgelöst, was nicht die Adresse von %3 ist, sondern anderswohin führt.</translation>
+    </message>
+    <message>
+        <source>The inbound address of %1 is given by Azure and not known here: one of its subnet is taken.</source>
+        <translation>Die eingehende Adresse von %1 wird von Azure vergeben und ist hier nicht bekannt: Es wird eine aus dem zugehörigen Subnetz angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 calls over the Internet, under a public address that is not in the plan: whether it is let in cannot be told.</source>
+        <translation>%1 ruft über das Internet auf, unter einer öffentlichen Adresse, die nicht im Plan enthalten ist: Ob sie zugelassen wird, ist nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Subnet %1 has no security group: everything gets in.</source>
+        <translation>Das Subnetz %1 hat keine Sicherheitsgruppe: Alles wird zugelassen.</translation>
+    </message>
+    <message>
+        <source>A route of subnet %1 leads %2 %3.</source>
+        <translation>Eine Route des Subnetzes %1 führt %2 %3.</translation>
+    </message>
+    <message>
+        <source>The routes of subnet %1 drop %2.</source>
+        <translation>Die Routen des Subnetzes %1 verwerfen %2.</translation>
+    </message>
+    <message>
+        <source>No route of subnet %1 leads to %2.</source>
+        <translation>Keine Route des Subnetzes %1 führt zu %2.</translation>
+    </message>
+    <message>
+        <source>A route of subnet %1 sends %2 to the Internet, where a private address is nobody&apos;s.</source>
+        <translation>Eine Route des Subnetzes %1 sendet %2 ins Internet, wo eine private Adresse niemandem gehört.</translation>
+    </message>
+    <message>
+        <source>%1 is a private address: nothing leads there from the Internet without a VPN, ExpressRoute or a proxy.</source>
+        <translation>%1 ist eine private Adresse: Aus dem Internet führt ohne VPN, ExpressRoute oder Proxy nichts dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 is in no subnet of virtual network %2.</source>
+        <translation>%1 liegt in keinem Subnetz des virtuellen Netzwerks %2.</translation>
+    </message>
+    <message>
+        <source>The routes send %1 round in circles.</source>
+        <translation>Die Routen schicken %1 im Kreis.</translation>
+    </message>
+    <message>
+        <source>to the virtual network gateway</source>
+        <translation>zum Gateway des virtuellen Netzwerks</translation>
+    </message>
+    <message>
+        <source>straight through the virtual network</source>
+        <translation>direkt durch das virtuelle Netzwerk</translation>
+    </message>
+    <message>
+        <source>to the Internet</source>
+        <translation>ins Internet</translation>
+    </message>
+    <message>
+        <source>to the appliance at %1</source>
+        <translation>zur Appliance unter %1</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
+    <message>
+        <source>over a peering</source>
+        <translation>über ein Peering</translation>
+    </message>
+    <message>
+        <source>straight to the service</source>
+        <translation>direkt zum Dienst</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5918,46 @@
     <message>
         <source>One of every kind of mistake, to see what is found.</source>
         <translation>Ein Fehler von jeder Art, um zu sehen, was gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Kudu blocked by a name</source>
+        <translation>Kudu an einem Namen gescheitert</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name server does not forward the suffix of the environment.</source>
+        <translation>Der Namensserver des Standorts leitet das Suffix der Umgebung nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Kudu blocked by a rule</source>
+        <translation>Kudu an einer Regel gescheitert</translation>
+    </message>
+    <message>
+        <source>A rule denies the site before another lets it in.</source>
+        <translation>Eine Regel weist den Standort ab, bevor eine andere ihn einlässt.</translation>
+    </message>
+    <message>
+        <source>Kudu blocked on the way back</source>
+        <translation>Kudu auf dem Rückweg gescheitert</translation>
+    </message>
+    <message>
+        <source>Replies leave through a firewall that never saw the request.</source>
+        <translation>Antworten gehen durch eine Firewall, die die Anfrage nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Kudu blocked by a certificate</source>
+        <translation>Kudu an einem Zertifikat gescheitert</translation>
+    </message>
+    <message>
+        <source>The certificate of the own suffix lacks the SCM names.</source>
+        <translation>Dem Zertifikat für das eigene Suffix fehlen die SCM-Namen.</translation>
+    </message>
+    <message>
+        <source>Kudu blocked by an access restriction</source>
+        <translation>Kudu an einer Zugriffsbeschränkung gescheitert</translation>
+    </message>
+    <message>
+        <source>The SCM site lets one subnet in and nobody else.</source>
+        <translation>Die SCM-Site lässt ein Subnetz ein und sonst niemanden.</translation>
     </message>
 </context>
 <context>
