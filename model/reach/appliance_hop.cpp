@@ -25,14 +25,6 @@ constexpr const char* noForwarder =
 constexpr const char* translates =
     QT_TRANSLATE_NOOP("Reach", "It sends them on under its own address %1, so that answers come back to it.");
 
-const Forwarding* forwardingOf(const Device& device)
-{
-    if (const auto* firewall = std::get_if<Firewall>(&device.role))
-        return &firewall->forwarding;
-    const auto* appliance = std::get_if<Appliance>(&device.role);
-    return appliance ? &appliance->forwarding : nullptr;
-}
-
 template<class Fields>
 AddressSet addressesOf(const Fields& fields, const AddressSet& whenNone)
 {
@@ -55,14 +47,6 @@ FlowSet flowOf(const PassedFlows& passed)
         .destinations = addressesOf(passed.destinations, any),
         .destinationPorts = passed.ports.empty() ? PortSet::all() : ports,
         .protocols = protocol ? ProtocolSet::of(*protocol) : ProtocolSet()};
-}
-
-PortSet portsOf(const FlowSet& flow)
-{
-    PortSet ports;
-    for (const FlowBox& box : flow.boxes())
-        ports = ports | box.destinationPorts;
-    return ports;
 }
 
 Hop forwardingHop(const Reading& reading, DeviceId id, Packets& packets)
@@ -107,6 +91,14 @@ bool canSendTo(const Reading& reading, SubnetId from, SubnetId to)
 
 }
 
+const Forwarding* forwardingOf(const Device& device)
+{
+    if (const auto* firewall = std::get_if<Firewall>(&device.role))
+        return &firewall->forwarding;
+    const auto* appliance = std::get_if<Appliance>(&device.role);
+    return appliance ? &appliance->forwarding : nullptr;
+}
+
 ApplianceStep throughAppliance(const Reading& reading, const ApplianceOrder& order)
 {
     ApplianceStep step {.hops = {}, .device = {}, .subnet = order.from, .packets = order.packets};
@@ -144,7 +136,7 @@ ApplianceStep throughAppliance(const Reading& reading, const ApplianceOrder& ord
     if (forwarding && forwarding->translatesSource) {
         step.hops.back().because.push_back(because(translates, {text(*order.address)}));
         step.hops.back().facts << QStringLiteral("RT-19");
-        step.packets.flow = sentFrom(step.packets.flow, AddressSet(Prefix(*order.address, bitsOf(order.address->family()))));
+        step.packets.flow = sentFrom(step.packets.flow, lone(*order.address));
         step.packets.translated = true;
     }
     filter(Direction::Outbound);

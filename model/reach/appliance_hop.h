@@ -4,6 +4,9 @@
 
 namespace ase {
 
+/// What a firewall or an appliance does with packets; null for any other device.
+const Forwarding* forwardingOf(const Device& device);
+
 /// A route sends packets to an appliance.
 struct ApplianceOrder {
     SubnetId from;

@@ -34,7 +34,7 @@ void ask(const Reading& reading, const Origin& origin, SubnetId subnet, QLatin1S
     Packets packets {.flow = flow, .sure = origin.addresses};
     std::vector<Hop> links =
         filterThrough(reading, origin.device, subnet, Direction::Outbound, Stage::ControlPlane, packets);
-    packets.flow = sentTo(packets.flow, AddressSet(Prefix(one, bitsOf(one.family()))));
+    packets.flow = sentTo(packets.flow, lone(one));
     Walk walk = walked(reading, {.from = subnet, .to = one, .packets = packets});
     links.insert(links.end(), walk.hops.begin(), walk.hops.end());
     for (const Hop& link : links) {

@@ -15,14 +15,6 @@ constexpr const char* someInstances =
     QT_TRANSLATE_NOOP("Reach", "The rules of %1 answer otherwise for some addresses of the target than for others.");
 constexpr const char* unfiltered = QT_TRANSLATE_NOOP("Reach", "Nothing filters here: %1 has no security group.");
 
-PortSet portsIn(const FlowSet& flow)
-{
-    PortSet ports;
-    for (const FlowBox& box : flow.boxes())
-        ports = ports | box.destinationPorts;
-    return ports;
-}
-
 void tellBlockers(Hop& hop, const Reading& reading, const SecurityList& list, const FlowVerdict& verdict)
 {
     const QString group = list.group ? nameIn(reading, *list.group) : QString();
@@ -30,7 +22,7 @@ void tellBlockers(Hop& hop, const Reading& reading, const SecurityList& list, co
         const SeenRule& rule = list.rules[taken.rule];
         hop.because.push_back(because(rule.id ? denied : deniedByDefault,
             {rule.name, QString::number(rule.priority), group, textOf(sourcesOf(taken.flows)),
-                textOf(portsIn(taken.flows))}));
+                textOf(portsOf(taken.flows))}));
         if (hop.evidence || !hop.evidenceName.isEmpty())
             continue;
         if (rule.id)
@@ -109,7 +101,7 @@ Filtered filtered(const Reading& reading, const MetFilter& filter, const FlowSet
         return result;
     }
     tellAllower(hop, list, flow);
-    hop.because = {because(allowed, {group, textOf(sourcesOf(flow)), textOf(portsIn(flow))})};
+    hop.because = {because(allowed, {group, textOf(sourcesOf(flow)), textOf(portsOf(flow))})};
     return result;
 }
 

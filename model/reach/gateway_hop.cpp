@@ -98,9 +98,7 @@ GatewayStep leaveSite(const Reading& reading, SiteId id, const Address& to)
         const Standing other = standingOf(reading, to);
         if (isThere || !std::holds_alternative<SubnetId>(other))
             return stepTo(id, HopVerdict::Pass, id, because(atSite, {name, text(to)}), {});
-        return stepTo(id, HopVerdict::Block, id,
-            because(ownPrefix, {name, textOf(AddressSet(Prefix(to, bitsOf(to.family())))), text(to)}),
-            {QStringLiteral("NET-09")});
+        return stepTo(id, HopVerdict::Block, id, because(ownPrefix, {name, text(to), text(to)}), {QStringLiteral("NET-09")});
     }
     if (!isPrivateAddress(to))
         return stepTo(OnInternet {}, HopVerdict::Pass, id, because(siteToInternet, {name, text(to)}), {});

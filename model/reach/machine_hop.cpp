@@ -60,7 +60,7 @@ AddressSet machineAddresses(const Reading& reading, const Target& target)
 {
     AddressSet addresses;
     if (target.address)
-        return AddressSet(Prefix(*target.address, bitsOf(target.address->family())));
+        return lone(*target.address);
     const Subnet* subnet = target.subnet ? reading.find(*target.subnet) : nullptr;
     if (const Prefix* prefix = subnet ? subnet->firstIpv4Prefix() : nullptr)
         addresses = AddressSet(*prefix) - azure::reservedOf(*prefix);

@@ -21,11 +21,6 @@ constexpr const char* sendsNothing = QT_TRANSLATE_NOOP(
 constexpr const char* standsNowhere =
     QT_TRANSLATE_NOOP("Reach", "%1 stands in no subnet of the plan, so that nothing can be told of its way.");
 
-AddressSet one(const Address& address)
-{
-    return AddressSet(Prefix(address, bitsOf(address.family())));
-}
-
 AddressSet usableOf(const Subnet& subnet)
 {
     AddressSet usable;
@@ -81,7 +76,7 @@ Result<Origin> ofDevice(const Reading& reading, Origin origin, DeviceId id)
         origin.signIn = client->signIn;
     }
     if (const Address* address = valueOf(device.address)) {
-        origin.addresses = one(*address);
+        origin.addresses = lone(*address);
         return origin;
     }
     if (const SubnetId* subnet = subnetOf(device)) {
@@ -157,7 +152,7 @@ Origin ofOutsider(Outsider outsider)
         break;
     case Outsider::Probe:
         origin.name = sentence(because(QT_TRANSLATE_NOOP("Reach", "the load balancer's probe")));
-        origin.addresses = one(azure::platformAddress);
+        origin.addresses = lone(azure::platformAddress);
         break;
     }
     return origin;
@@ -174,7 +169,7 @@ Result<Origin> originOf(const Reading& reading, const TraceEnd& from)
     const Address address = std::get<Address>(from);
     if (const auto device = deviceWith(reading, address))
         return ofPart(reading, *device);
-    return Origin {.part = {}, .name = text(address), .standing = standingOf(reading, address), .addresses = one(address)};
+    return Origin {.part = {}, .name = text(address), .standing = standingOf(reading, address), .addresses = lone(address)};
 }
 
 PublicSource publicSourceOf(const Reading& reading, const Origin& origin)
@@ -184,7 +179,7 @@ PublicSource publicSourceOf(const Reading& reading, const Origin& origin)
     const Environment* environment = origin.environment ? reading.find(*origin.environment) : nullptr;
     if (environment && environment->generation != Generation::V3 && !environment->isIlb())
         if (const Address* vip = valueOf(environment->inboundAddress))
-            return {one(*vip), true};
+            return {lone(*vip), true};
     return {everyone(), false};
 }
 

@@ -29,11 +29,6 @@ constexpr const char* publicSource = QT_TRANSLATE_NOOP("Reach",
     "%1 calls over the Internet, under a public address that is not in the plan: whether it is let in cannot be told.");
 constexpr const char* noFilter = QT_TRANSLATE_NOOP("Reach", "Subnet %1 has no security group: everything gets in.");
 
-AddressSet one(const Address& address)
-{
-    return AddressSet(Prefix(address, bitsOf(address.family())));
-}
-
 Address anyPublicAddress()
 {
     return tagPoints(azure::tag::appService).ranges().front().first;
@@ -60,7 +55,7 @@ bool leadsTo(const Reading& reading, const Target& target, const Address& addres
 /// Probes come from the host of each instance: no route leads them, and none leads back.
 bool isProbe(const Origin& origin)
 {
-    return !origin.part && origin.addresses == one(azure::platformAddress);
+    return !origin.part && origin.addresses == lone(azure::platformAddress);
 }
 
 template<class RoleKind>
@@ -88,7 +83,7 @@ Trace Tracer::trace()
     askName();
     m_to = calledAddress();
     m_packets.flow = FlowBox {.sources = m_origin.addresses,
-        .destinations = one(m_to),
+        .destinations = lone(m_to),
         .destinationPorts = portsOf(m_endpoint, m_target.generation),
         .protocols = ProtocolSet::one(m_endpoint.carried)};
     m_packets.sure = m_origin.addresses;
@@ -258,7 +253,7 @@ void Tracer::arriveAtEnvironment()
     }
     m_degraded = m_degraded || (step.hop.verdict == HopVerdict::Warn && list.filters);
     add(std::move(step.hop));
-    m_packets.keep(sentTo(step.left, one(m_to)), sentTo(step.passed, one(m_to)));
+    m_packets.keep(sentTo(step.left, lone(m_to)), sentTo(step.passed, lone(m_to)));
     if (auto health = healthHop(m_reading, *m_target.environment)) {
         m_degraded = m_degraded || health->verdict == HopVerdict::Warn;
         add(std::move(health));

@@ -78,6 +78,19 @@ QString textOf(const PortSet& ports)
     return listed(texts);
 }
 
+AddressSet lone(const Address& address)
+{
+    return AddressSet(Prefix(address, bitsOf(address.family())));
+}
+
+PortSet portsOf(const FlowSet& flow)
+{
+    PortSet ports;
+    for (const FlowBox& box : flow.boxes())
+        ports = ports | box.destinationPorts;
+    return ports;
+}
+
 AddressSet sourcesOf(const FlowSet& flow)
 {
     AddressSet sources;

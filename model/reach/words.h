@@ -17,6 +17,10 @@ QString textOf(const AddressSet& addresses);
 /// "443", "21, 990, 10001-10020".
 QString textOf(const PortSet& ports);
 
+/// The set of one address.
+AddressSet lone(const Address& address);
+/// All ports the packets are sent to.
+PortSet portsOf(const FlowSet& flow);
 /// All senders of the packets.
 AddressSet sourcesOf(const FlowSet& flow);
 /// The packets of those senders alone.

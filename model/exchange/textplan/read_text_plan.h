@@ -21,7 +21,7 @@ namespace ase {
 ///     ase1|ase2|ase3 NAME [in SUBNET] ilb|external [ADDRESS] [suffix SUFFIX] [zone-redundant] [ftp] [debug]
 ///                                 [front-ends N SIZE] [pool N SIZE]... [ratio N] [certificate NAME...] [vault-closed]
 ///     plan NAME [in ASE] SKU [x COUNT] [steady COUNT] [linux|windows|containers] [zone-redundant]
-///     app NAME in PLAN [domain NAME...] [https-only] [assigned ADDRESS] [integrate SUBNET] [integrate-by-gateway VNET]
+///     app NAME in PLAN [domain NAME]... [https-only] [assigned ADDRESS] [integrate SUBNET] [integrate-by-gateway VNET]
 ///                                 [hybrid HOST PORT]... [restrict|restrict-scm PRIORITY allow|deny SOURCE|subnet SUBNET]...
 ///                                 [restrict-else|restrict-scm-else allow|deny]... [scm-as-site] [access enabled|disabled]
 ///                                 [no-scm-basic] [no-ftp-basic] [ftps STATE] [debug]

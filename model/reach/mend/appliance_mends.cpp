@@ -1,5 +1,6 @@
 #include "model/plan/edit/edit_device.h"
 #include "model/plan/edit/edit_role.h"
+#include "model/reach/appliance_hop.h"
 #include "model/reach/mend/candidates.h"
 #include "model/reach/words.h"
 
@@ -8,14 +9,6 @@ namespace ase {
 namespace {
 
 constexpr const char* passMore = QT_TRANSLATE_NOOP("Reach", "Let %1 pass %2 to %3 on port %4");
-
-const Forwarding* forwardingOf(const Device& device)
-{
-    if (const auto* firewall = std::get_if<Firewall>(&device.role))
-        return &firewall->forwarding;
-    const auto* appliance = std::get_if<Appliance>(&device.role);
-    return appliance ? &appliance->forwarding : nullptr;
-}
 
 std::vector<PrefixField> fieldsOf(const AddressSet& addresses)
 {

@@ -201,7 +201,7 @@ void routeMends(const Break& broken, Candidates& candidates)
             return connectNetworks(plan, freshId<PeeringId>(plan, QStringLiteral("mend/there")),
                 freshId<PeeringId>(plan, QStringLiteral("mend/back")), a, b);
         }});
-    const AddressSet target(Prefix(*broken.target.address, bitsOf(broken.target.address->family())));
+    const AddressSet target = lone(*broken.target.address);
     for (const Relay& relay : relaysIn(broken.reading))
         for (const QString& prefix : prefixesHolding(broken.reading, *to, target))
             candidates.push_back(routeCandidate(broken.reading,
