@@ -14,8 +14,10 @@ namespace ase {
 namespace {
 
 constexpr int leastSideBySide = 640;
-constexpr int tableShare = 42;
-constexpr int effectiveShare = 58;
+constexpr int wideSideBySide = 1040; ///< below it the tables would cut words, which a tall dock can spare them
+constexpr int tallDock = 500;
+constexpr int tableShare = 45;
+constexpr int effectiveShare = 55;
 
 /// The subnet to look at where the selection names none: the one of before, else the first by path.
 std::optional<SubnetId> subnetFor(const Network& network, std::optional<SubnetId> before)
@@ -80,7 +82,8 @@ void RoutesDock::showEvent(QShowEvent* event)
 void RoutesDock::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() >= leastSideBySide ? Qt::Horizontal : Qt::Vertical);
+    const int least = height() < tallDock ? leastSideBySide : wideSideBySide;
+    m_splitter->setOrientation(width() >= least ? Qt::Horizontal : Qt::Vertical);
 }
 
 void RoutesDock::follow()
