@@ -79,6 +79,14 @@ void RoutesDock::showEvent(QShowEvent* event)
         follow();
 }
 
+QSize RoutesDock::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    if (width() < leastSideBySide)
+        return least;
+    return {least.width(), std::max(m_table->minimumSizeHint().height(), m_effective->minimumSizeHint().height())};
+}
+
 void RoutesDock::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

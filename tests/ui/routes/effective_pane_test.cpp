@@ -152,6 +152,8 @@ void EffectivePaneTest::words_areWhole()
             QVERIFY(
                 effective.isColumnHidden(column) || effective.columnWidth(column) >= (peering ? need.whole : need.least));
         }
+    // Under each other in a tall dock, they must not keep the docks beside them high.
+    QVERIFY(fixture.dock().minimumSizeHint().height() < 250);
     // Where Azure's name finds no room its word is shown, and the name is in the tool tip.
     const QFont& font = view.font();
     const QString name = azure::nameOf(NextHop::VirtualAppliance);
