@@ -244,19 +244,18 @@ void Workspace::fitWidth(int width)
     } else if (std::exchange(m_fold.isFolded, false) && m_window.tabifiedDockWidgets(m_palette).contains(m_inspector)) {
         m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
         m_inspector->show();
-        m_window.layout()->activate(); // the palette's place may be narrower again
         int left = m_leftWidth;
-        int right = m_inspector->width();
         for (const DockColumn& column : m_layout.columns) {
             if (column.area == Qt::RightDockWidgetArea)
-                right = column.extent;
-            else if (column.area == Qt::LeftDockWidgetArea)
-                left = left ? left : column.extent;
+                m_window.resizeDocks({m_inspector}, {column.extent}, Qt::Horizontal);
+            if (column.area != Qt::LeftDockWidgetArea)
+                continue;
+            left = left ? left : column.extent;
+            sizeGroups(column);
         }
-        m_window.resizeDocks({m_palette, m_inspector}, {left, right}, Qt::Horizontal);
-        for (const DockColumn& column : m_layout.columns)
-            if (column.area == Qt::LeftDockWidgetArea)
-                sizeGroups(column);
+        // Its place may be narrower again only when the window has laid out what is left there.
+        QMetaObject::invokeMethod(
+            this, [this, left] { m_window.resizeDocks({m_palette}, {left}, Qt::Horizontal); }, Qt::QueuedConnection);
     }
 }
 
