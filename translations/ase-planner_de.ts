@@ -5552,6 +5552,34 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>VNet</source>
+        <translation>VNet</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>Service endpoint</source>
+        <translation>Dienstendpunkt</translation>
+    </message>
 </context>
 <context>
     <name>RuleCells</name>
@@ -7545,6 +7573,10 @@
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Leere Notiz</translation>
+    </message>
 </context>
 <context>
     <name>ase::InspectorForm</name>
@@ -8481,6 +8513,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Choices for %1</source>
         <translation>Auswahl für %1</translation>
     </message>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Überschrift des Abschnitts</translation>
+    </message>
 </context>
 <context>
     <name>ase::RouteTableModel</name>
@@ -8515,6 +8551,22 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Grip of %1</source>
         <translation>Griff von %1</translation>
+    </message>
+    <message>
+        <source>Section %1 begins here.</source>
+        <translation>Hier beginnt der Abschnitt %1.</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>Abschnitt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Begin section %1</source>
+        <translation>Abschnitt %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Rename section %1</source>
+        <translation>Abschnitt %1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8749,22 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Abschnitt umbenennen</translation>
+    </message>
+    <message>
+        <source>Section above route</source>
+        <translation>Abschnitt über der Route</translation>
+    </message>
+    <message>
+        <source>Remove section heading</source>
+        <translation>Abschnittsüberschrift entfernen</translation>
     </message>
 </context>
 <context>

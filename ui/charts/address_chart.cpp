@@ -3,7 +3,7 @@
 #include "ui/charts/address_legend.h"
 #include "ui/charts/address_part.h"
 #include "ui/charts/address_plot.h"
-#include "ui/charts/elided_label.h"
+#include "ui/controls/elided_label.h"
 
 #include <QLabel>
 #include <QLocale>

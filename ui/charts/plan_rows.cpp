@@ -1,7 +1,7 @@
 #include "ui/charts/plan_rows.h"
 
 #include "model/azure/limits.h"
-#include "ui/charts/elided_label.h"
+#include "ui/controls/elided_label.h"
 #include "ui/paint/glyph.h"
 
 #include <QEvent>

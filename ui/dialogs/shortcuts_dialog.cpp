@@ -16,6 +16,7 @@ namespace ase {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int rowPadding = 10; ///< as the rows of other tables
 
 QString keysOf(const QAction& action)
 {
@@ -91,6 +92,7 @@ void ShortcutsDialog::fill()
         auto* item = new QTreeWidgetItem(
             m_list, {plainText(entry.action->text()), plainText(entry.spec.menu), keysOf(*entry.action)});
         item->setData(0, idRole, entry.spec.id);
+        item->setSizeHint(0, {0, m_list->fontMetrics().height() + rowPadding});
         if (entry.action->shortcuts() != entry.spec.keys) {
             QFont font = item->font(2);
             font.setBold(true); // bound by a person

@@ -1,6 +1,6 @@
 #include "ui/docks/address_summary.h"
 
-#include "ui/charts/elided_label.h"
+#include "ui/controls/elided_label.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -4,6 +4,7 @@
 #include "model/plan/edit/edit_subnet.h"
 #include "ui/charts/plan_rows.h"
 #include "ui/charts/subnet_list.h"
+#include "ui/controls/wrapping_row.h"
 #include "ui/docks/environment_addresses.h"
 #include "ui/docks/space_section.h"
 #include "ui/paint/glyph.h"
@@ -25,7 +26,8 @@ namespace ase {
 
 namespace {
 
-constexpr int headerHeight = 36;
+constexpr int leastSubject = 150;
+constexpr int spacing = 8;
 constexpr int widestSubject = 280;
 
 QLabel* captionLabel(QWidget* parent)
@@ -43,6 +45,7 @@ AddressesView::AddressesView(PlanDocument& document, Analysis& analysis, const T
     , m_document(document)
     , m_analysis(analysis)
     , m_theme(theme)
+    , m_answers(analysis.answers())
 {
     setProperty("surface", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
@@ -65,27 +68,29 @@ AddressesView::AddressesView(PlanDocument& document, Analysis& analysis, const T
 
 QWidget* AddressesView::createHeader()
 {
-    auto* header = new QWidget(this);
-    header->setFixedHeight(headerHeight);
-    m_subjects = new QComboBox(header);
+    m_header = new QWidget(this);
+    m_subjects = new QComboBox(m_header);
     m_subjects->setAccessibleName(tr("Environment or network"));
     m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_subjects->setMaximumWidth(widestSubject);
-    m_subjects->setMinimumWidth(120);
-    m_of = captionLabel(header);
+    m_subjects->setMinimumWidth(leastSubject);
+    m_of = captionLabel(m_header);
     m_of->setText(tr("addresses of"));
-    m_prefix = captionLabel(header);
+    m_prefix = captionLabel(m_header);
     m_prefix->setProperty("caption", false);
     m_prefix->setProperty("mono", true);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(14, 0, 14, 0);
-    row->setSpacing(8);
+    auto* told = new QHBoxLayout;
+    told->setSpacing(spacing);
+    told->addWidget(m_of);
+    told->addWidget(m_prefix);
+    told->setAlignment(Qt::AlignRight);
+    auto* row = new WrappingRow(m_header);
+    row->setContentsMargins(14, 5, 14, 5);
+    row->setSpacing(spacing);
     row->addWidget(m_subjects);
     row->addLayout(createModes());
-    row->addStretch();
-    row->addWidget(m_of);
-    row->addWidget(m_prefix);
-    return header;
+    row->addLayout(told);
+    return m_header;
 }
 
 QLayout* AddressesView::createModes()
@@ -200,7 +205,12 @@ void AddressesView::showEvent(QShowEvent* event)
 void AddressesView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_environment->setRoom(height() - headerHeight);
+    giveRoom();
+}
+
+void AddressesView::giveRoom()
+{
+    m_environment->setRoom(height() - m_header->layout()->heightForWidth(width()));
 }
 
 void AddressesView::showAnswers(const AnswersPtr& answers)
@@ -224,10 +234,12 @@ void AddressesView::refresh()
     fillSubjects(network);
     const Subnet* subnet = m_subject.environment && m_subject.subnet ? network.subnets.find(*m_subject.subnet) : nullptr;
     const Prefix* prefix = subnet ? subnet->firstIpv4Prefix() : nullptr;
-    m_of->setVisible(prefix);
-    m_prefix->setVisible(prefix);
+    const bool told = prefix && !m_showsSpace; // the table tells it
+    m_of->setVisible(told);
+    m_prefix->setVisible(told);
     if (prefix)
         m_prefix->setText(text(*prefix));
+    giveRoom();
     if (m_showsSpace) {
         showTable();
         return; // the charts catch up when they are shown

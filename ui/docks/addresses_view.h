@@ -49,6 +49,8 @@ private:
     QLayout* createModes();
     QWidget* createPage();
     void createTable();
+    /// To the charts, what the header leaves.
+    void giveRoom();
     void showTable();
     void connectParts();
     void refresh();
@@ -64,6 +66,7 @@ private:
     Theme m_theme;
     AnswersPtr m_answers;
     AddressSubject m_subject;
+    QWidget* m_header = nullptr;
     QComboBox* m_subjects = nullptr;
     QLabel* m_of = nullptr;
     QLabel* m_prefix = nullptr;

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int headerHeight = 44;
 constexpr int findWidth = 170;
+constexpr int leastWidth = 376; ///< the header with figures for words
 constexpr int narrowWidth = 640;
 
 }
@@ -49,7 +50,7 @@ ArmView::ArmView(PlanDocument& document, Analysis&, const Theme& theme, QWidget*
     column->addWidget(createNote());
     m_edit = new JsonEdit(theme, this);
     column->addWidget(m_edit, 1);
-    setMinimumWidth(320);
+    setMinimumWidth(leastWidth);
     createShortcuts();
     connect(&m_document, &PlanDocument::planChanged, this, &ArmView::ask);
     connect(&m_document, &PlanDocument::selectionChanged, this, &ArmView::ask);

@@ -182,8 +182,13 @@ void InspectorDock::showHeading()
     QString name = plan.name.isEmpty() ? m_document.displayName() : plan.name;
     QString kind = tr("Select a part to see its fields.");
     if (const auto part = onlyPart()) {
+        const bool note = part->kind == PartKind::Note; // it has a text and no name to find it by
         name = nameOf(plan, *part);
-        kind = tr("%1 · %2").arg(kindName(*plan.network, *part), pathOf(plan, *part));
+        if (note && name.isEmpty())
+            name = tr("Empty note");
+        kind = kindName(*plan.network, *part);
+        if (!note)
+            kind = tr("%1 · %2").arg(kind, pathOf(plan, *part));
     } else if (!m_parts.empty()) {
         name = inspector::countOf(m_parts);
         kind = namesOfParts();

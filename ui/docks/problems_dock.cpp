@@ -25,7 +25,8 @@ constexpr int mostFittedRows = 500; ///< what is further down may be elided
 constexpr std::size_t fittedShare = 90; ///< percent of the rows that are whole; a few long ones do not narrow the others
 constexpr int widestFilter = 220;
 constexpr int leastFilter = 110;
-constexpr int leastWithReason = 600; ///< else the reason is in the tool tip alone
+constexpr int leastWithReason = 860; ///< else the reason is in the tool tip alone
+constexpr int leastReason = 140;
 constexpr int leastWidth = 440; ///< of the bar with figures for words
 
 }
@@ -65,6 +66,7 @@ ProblemsDock::ProblemsDock(PlanDocument& document, Analysis& analysis, const The
     m_filter->setSortRole(ProblemsModel::SortRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setFilterKeyColumn(-1);
+    m_filter->setFilterRole(ProblemsModel::SearchRole);
     createTable(theme);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("surface", QStringLiteral("surface"));
@@ -189,26 +191,24 @@ void ProblemsDock::fitColumns()
 {
     const int rows = std::min(m_filter->rowCount(), mostFittedRows);
     m_fitted = rows > 0;
-    const int room = width();
-    const auto fit = [&](ProblemsModel::Column column, int least, int percent) {
+    const bool hasReason = width() >= leastWithReason;
+    m_table->setColumnHidden(ProblemsModel::BecauseColumn, !hasReason);
+    int room = width() - m_table->columnWidth(ProblemsModel::MarkColumn) - m_table->verticalScrollBar()->sizeHint().width();
+    const auto fit = [&](ProblemsModel::Column column, int least, int most) {
         std::vector<int> wanted {least};
         for (int row = 0; row < rows; ++row)
             wanted.push_back(m_table->itemDelegate()->sizeHint({}, m_filter->index(row, column)).width());
         std::sort(wanted.begin(), wanted.end());
-        const int most = std::max(least, wanted[((wanted.size() - 1) * fittedShare + 99) / 100]);
-        m_table->setColumnWidth(column, std::min(most, std::max(least, room * percent / 100)));
+        const int width = std::clamp(wanted[((wanted.size() - 1) * fittedShare + 99) / 100], least, std::max(least, most));
+        m_table->setColumnWidth(column, width);
+        room -= width;
     };
-    fit(ProblemsModel::ProblemColumn, 200, 36);
-    fit(ProblemsModel::WhereColumn, 110, 18);
-    fit(ProblemsModel::MendColumn, 130, 26);
-    const bool hasReason = room >= leastWithReason;
-    m_table->setColumnHidden(ProblemsModel::BecauseColumn, !hasReason);
+    fit(ProblemsModel::WhereColumn, 110, width() * 20 / 100);
+    fit(ProblemsModel::MendColumn, 130, width() * 25 / 100);
     if (hasReason)
-        return;
-    int others = m_table->verticalScrollBar()->sizeHint().width();
-    for (const auto column : {ProblemsModel::MarkColumn, ProblemsModel::WhereColumn, ProblemsModel::MendColumn})
-        others += m_table->columnWidth(column);
-    m_table->setColumnWidth(ProblemsModel::ProblemColumn, std::max(120, room - others));
+        fit(ProblemsModel::ProblemColumn, 200, room - leastReason);
+    else
+        m_table->setColumnWidth(ProblemsModel::ProblemColumn, std::max(120, room));
 }
 
 void ProblemsDock::wear(QPushButton& counter, const char* colour)

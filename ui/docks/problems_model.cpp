@@ -19,6 +19,23 @@ QString acceptedReason(const Plan& plan, const QString& key)
     return {};
 }
 
+/// As short as it is still found: rules by group and priority, routes by their table. The tool tip has the path.
+QString placeOf(const Network& network, PartId part)
+{
+    if (const auto rule = part.as<SecurityRuleId>()) {
+        const auto owner = groupOf(network, *rule);
+        const SecurityGroup* group = owner ? network.securityGroups.find(*owner) : nullptr;
+        const SecurityRule* row = group ? group->rules.find(*rule) : nullptr;
+        if (row && row->priority.isKnown())
+            return QStringLiteral("%1 · %2").arg(textOf(group->name), textOf(row->priority));
+    }
+    if (const auto route = part.as<RouteId>())
+        if (const auto table = tableOf(network, *route))
+            return nameOf(network, *table);
+    const bool listed = part.kind == PartKind::SecurityGroup || part.kind == PartKind::RouteTable;
+    return listed ? nameOf(network, part) : pathOf(network, part);
+}
+
 ProblemRow problemRow(const CheckResult& result, std::shared_ptr<const Finding> finding)
 {
     ProblemRow row;
@@ -29,8 +46,10 @@ ProblemRow problemRow(const CheckResult& result, std::shared_ptr<const Finding> 
     row.title = title(*finding);
     row.because = because(*finding);
     row.consequence = consequence(*finding);
-    if (!finding->about.empty())
-        row.where = pathOf(*result.plan->network, finding->about.front());
+    if (!finding->about.empty()) {
+        row.where = placeOf(*result.plan->network, finding->about.front());
+        row.path = pathOf(*result.plan->network, finding->about.front());
+    }
     if (!finding->fixes.empty() && !row.accepted)
         row.mend = label(finding->fixes.front());
     row.rule = ruleId(*finding);
@@ -77,7 +96,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     if (role == AcceptedRole)
         return row.accepted;
     if (role == Qt::ToolTipRole) {
-        QStringList lines {row.title, row.because, row.consequence, row.rule};
+        QStringList lines {row.title, row.because, row.consequence, row.path, row.rule};
         if (row.accepted)
             lines.append(tr("Accepted: %1").arg(row.reason));
         lines.removeAll(QString());
@@ -85,6 +104,8 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::AccessibleTextRole && index.column() == MarkColumn)
         return row.accepted ? tr("accepted") : wordOf(row.mark);
+    if (role == SearchRole)
+        return index.column() == WhereColumn ? row.path + u' ' + row.where : index.data();
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (Column(index.column())) {

@@ -12,6 +12,7 @@ struct ProblemRow {
     bool accepted = false;
     QString reason; ///< why it was accepted
     QString title, because, consequence, where, mend, rule;
+    QString path; ///< of the part that `where` tells in short
     std::vector<PartId> about;
     QString field;
     std::shared_ptr<const Finding> finding; ///< of the newest answer
@@ -23,7 +24,7 @@ class ProblemsModel : public TableModel<QString, ProblemRow> {
     Q_OBJECT
 public:
     enum Column { MarkColumn, ProblemColumn, BecauseColumn, WhereColumn, MendColumn, ColumnCount };
-    enum Role { FindingRole = Qt::UserRole, AcceptedRole, SortRole };
+    enum Role { FindingRole = Qt::UserRole, AcceptedRole, SortRole, SearchRole };
 
     explicit ProblemsModel(Analysis& analysis, QObject* parent = nullptr);
 

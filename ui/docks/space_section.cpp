@@ -1,6 +1,6 @@
 #include "ui/docks/space_section.h"
 
-#include "ui/charts/elided_label.h"
+#include "ui/controls/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

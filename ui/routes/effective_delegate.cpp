@@ -2,10 +2,13 @@
 
 #include "ui/paint/mark.h"
 #include "ui/paint/text.h"
+#include "ui/routes/route_cells.h"
 #include "ui/tables/chip.h"
 
 #include <QPainter>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace ase {
 
@@ -14,6 +17,11 @@ namespace {
 constexpr double edge = 8;
 constexpr double barWidth = 3;
 constexpr double markSize = 14;
+constexpr double gap = 6; ///< between a next hop and its address
+constexpr int cellEdges = 18;
+constexpr double chipEdges = 12;
+constexpr double widestTarget = 190; ///< of a service's name
+constexpr double leastOrigin = 80;
 
 }
 
@@ -27,6 +35,39 @@ EffectiveDelegate::EffectiveDelegate(const Theme& theme, const EffectiveModel& m
 int EffectiveDelegate::heightOf(const EffectiveCells& cells) const
 {
     return m_theme.metrics.tableRow + (cells.active ? 0 : m_theme.metrics.reasonLine);
+}
+
+ColumnNeed EffectiveDelegate::needOf(const EffectiveCells& cells, int column) const
+{
+    const auto need = [](double least, double whole) { return ColumnNeed {int(least) + cellEdges, int(whole) + cellEdges}; };
+    const Fonts& fonts = m_theme.fonts;
+    switch (EffectiveModel::Column(column)) {
+    case EffectiveModel::TargetColumn: {
+        const double chip = textWidth(cells.target, cells.tag ? fonts.table : fonts.mono) + chipEdges;
+        return need(std::min(chip, widestTarget), chip);
+    }
+    case EffectiveModel::HopColumn: {
+        const double address = cells.address.isEmpty() ? 0 : textWidth(cells.address, fonts.mono) + gap;
+        const double whole = textWidth(cells.hop, fonts.table);
+        return need(std::min(whole, textWidth(cells.hopWord, fonts.table)) + address, whole + address);
+    }
+    case EffectiveModel::SourceColumn: {
+        const double whole = textWidth(EffectiveModel::sourceWord(cells), fonts.table);
+        return need(whole, whole);
+    }
+    case EffectiveModel::OriginColumn: {
+        const double whole = textWidth(cells.origin, fonts.table);
+        return need(std::min(whole, leastOrigin), whole);
+    }
+    case EffectiveModel::StateColumn: {
+        // So that columns stay where they are when an address is asked about.
+        const double decides = markSize + 4 + textWidth(EffectiveModel::tr("decides"), fonts.title);
+        return need(decides, decides);
+    }
+    case EffectiveModel::ColumnCount:
+        break;
+    }
+    return {};
 }
 
 void EffectiveDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -86,11 +127,13 @@ void EffectiveDelegate::paintCell(QPainter& painter, const QRectF& cell, const Q
         break;
     case EffectiveModel::HopColumn: {
         style.struckThrough = !cells.active;
-        style.elide = Elide::Middle;
-        const double end = cells.address.isEmpty() ? 0 : textWidth(cells.address, m_theme.fonts.mono) + 6;
-        const double left = paintText(painter, cell.adjusted(0, 0, -end, 0), cells.hop, style);
+        const double end = cells.address.isEmpty() ? 0 : textWidth(cells.address, m_theme.fonts.mono) + gap;
+        const QRectF words = cell.adjusted(0, 0, -end, 0);
+        const double left =
+            paintText(painter, words, hopThatFits(cells.hop, cells.hopWord, style.font, words.width()), style);
         style.font = m_theme.fonts.mono;
-        paintText(painter, QRectF(left + 6, cell.top(), cell.right() - left - 6, cell.height()), cells.address, style);
+        style.elide = Elide::Middle;
+        paintText(painter, QRectF(left + gap, cell.top(), cell.right() - left - gap, cell.height()), cells.address, style);
         break;
     }
     case EffectiveModel::StateColumn:
@@ -105,7 +148,6 @@ void EffectiveDelegate::paintCell(QPainter& painter, const QRectF& cell, const Q
         break;
     case EffectiveModel::SourceColumn:
     case EffectiveModel::OriginColumn:
-        style.elide = Elide::Middle;
         paintText(painter, cell, shown, style);
         break;
     case EffectiveModel::ColumnCount:

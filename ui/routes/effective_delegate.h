@@ -2,6 +2,7 @@
 
 #include "ui/paint/theme.h"
 #include "ui/routes/effective_model.h"
+#include "ui/tables/column_room.h"
 
 #include <QStyledItemDelegate>
 
@@ -15,6 +16,8 @@ public:
     EffectiveDelegate(const Theme& theme, const EffectiveModel& model, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     int heightOf(const EffectiveCells& cells) const;
+    /// What the column asks for to show this row.
+    ColumnNeed needOf(const EffectiveCells& cells, int column) const;
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

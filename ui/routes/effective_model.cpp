@@ -1,5 +1,7 @@
 #include "ui/routes/effective_model.h"
 
+#include "ui/routes/route_cells.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -82,8 +84,12 @@ QVariant EffectiveModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const EffectiveCells& cells = at(index).value;
-    if (role == Qt::ToolTipRole)
-        return cells.why.toHtmlEscaped();
+    if (role == Qt::ToolTipRole) {
+        const bool whole = index.column() == HopColumn || index.column() == OriginColumn;
+        QStringList lines {whole ? index.data().toString() : QString(), cells.why};
+        lines.removeAll(QString());
+        return lines.join(u'\n').toHtmlEscaped();
+    }
     if (role == Qt::AccessibleDescriptionRole)
         return cells.decides ? tr("decides") : cells.why;
     if (role != Qt::DisplayRole)
@@ -94,8 +100,7 @@ QVariant EffectiveModel::data(const QModelIndex& index, int role) const
     case HopColumn:
         return cells.address.isEmpty() ? cells.hop : tr("%1 %2").arg(cells.hop, cells.address);
     case SourceColumn:
-        // The whole word is as wide as all others together.
-        return cells.source == QLatin1String("VirtualNetworkGateway") ? tr("Gateway") : cells.source;
+        return sourceWord(cells);
     case OriginColumn:
         return cells.origin;
     case StateColumn:
@@ -104,6 +109,12 @@ QVariant EffectiveModel::data(const QModelIndex& index, int role) const
         break;
     }
     return {};
+}
+
+QString EffectiveModel::sourceWord(const EffectiveCells& cells)
+{
+    // The whole word is as wide as all others together.
+    return cells.source == QLatin1String("VirtualNetworkGateway") ? tr("Gateway") : cells.source;
 }
 
 QVariant EffectiveModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -137,6 +148,7 @@ std::vector<EffectiveModel::Row> effectiveRows(
         cells.target = route.prefix ? text(*route.prefix) : route.tag;
         cells.tag = !route.prefix;
         cells.hop = QString(azure::nameOf(route.hop));
+        cells.hopWord = hopWord(route.hop);
         cells.address = route.hopAddress ? text(*route.hopAddress) : QString();
         cells.source = nameOfSource(route.origin);
         cells.origin = originWord(network, route);

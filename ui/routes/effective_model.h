@@ -12,6 +12,7 @@ struct EffectiveCells {
     QString target; ///< prefix, tag or service
     bool tag = false; ///< the target is no prefix
     QString hop, address;
+    QString hopWord; ///< the next hop in a short word
     QString source; ///< as Azure's own list names it: "Default", "User", "VirtualNetworkGateway"
     QString origin; ///< in words: "peering", "route fw-default"
     QString why; ///< where it comes from, or why it does not decide
@@ -32,6 +33,8 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Azure's word for the source, or a shorter one.
+    static QString sourceWord(const EffectiveCells& cells);
 };
 
 /// The rows in their order; `decides` may be null.

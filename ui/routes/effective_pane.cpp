@@ -28,10 +28,7 @@ constexpr int headerHeight = 44;
 constexpr int addressWidth = 150;
 constexpr int leastAddress = 130;
 constexpr int widestSubnet = 200;
-constexpr int cellEdges = 18; ///< beside what a cell holds
-constexpr int chipEdges = 12;
-constexpr int markRoom = 18;
-constexpr int leastForWords = 210; ///< next hop and origin beside each other
+constexpr int titleEdges = 18;
 
 QLabel* captionLabel(const QString& text, QWidget* parent)
 {
@@ -119,26 +116,49 @@ void EffectivePane::createTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table, &QTableView::activated, this, &EffectivePane::reveal);
+    measure();
 }
 
 void EffectivePane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const auto holding = [](const QString& text, const QFont& font) { return int(textWidth(text, font)) + cellEdges; };
-    const int target = holding(QStringLiteral("255.255.255.0/24"), m_theme.fonts.mono) + chipEdges;
-    const int state = markRoom + holding(EffectiveModel::tr("decides"), m_theme.fonts.title);
-    const int source = holding(QStringLiteral("Gateway"), m_theme.fonts.table);
-    const int bar = m_table->verticalScrollBar()->sizeHint().width();
-    const int room = width() - bar - target - state;
-    const bool showsSource = room - source >= leastForWords;
-    const bool showsOrigin = room >= leastForWords;
-    const int words = room - (showsSource ? source : 0);
-    m_table->setColumnHidden(EffectiveModel::SourceColumn, !showsSource);
-    m_table->setColumnHidden(EffectiveModel::OriginColumn, !showsOrigin);
-    m_table->setColumnWidth(EffectiveModel::TargetColumn, target);
-    m_table->setColumnWidth(EffectiveModel::HopColumn, showsOrigin ? words * 55 / 100 : words);
-    m_table->setColumnWidth(EffectiveModel::SourceColumn, source);
-    m_table->setColumnWidth(EffectiveModel::OriginColumn, words * 45 / 100);
+    fitColumns();
+}
+
+void EffectivePane::fitColumns()
+{
+    // Source first, then origin, give their room to the others where the pane is narrow.
+    const int room = width() - m_table->verticalScrollBar()->sizeHint().width();
+    for (const int column : {EffectiveModel::SourceColumn, EffectiveModel::OriginColumn})
+        m_table->setColumnHidden(column, false);
+    for (const int column : {EffectiveModel::SourceColumn, EffectiveModel::OriginColumn}) {
+        int least = 0;
+        for (int one = 0; one < EffectiveModel::ColumnCount; ++one)
+            least += m_table->isColumnHidden(one) ? 0 : m_needs[std::size_t(one)].least;
+        m_table->setColumnHidden(column, least > room);
+    }
+    std::vector<ColumnNeed> needs;
+    for (int column = 0; column < EffectiveModel::ColumnCount; ++column)
+        needs.push_back(m_table->isColumnHidden(column) ? ColumnNeed {} : m_needs[std::size_t(column)]);
+    const std::vector<int> widths = widthsIn(room, needs);
+    for (int column = 0; column < EffectiveModel::ColumnCount; ++column)
+        if (!m_table->isColumnHidden(column))
+            m_table->setColumnWidth(column, widths[std::size_t(column)]);
+}
+
+void EffectivePane::measure()
+{
+    const QHeaderView& titles = *m_table->horizontalHeader();
+    for (int column = 0; column < EffectiveModel::ColumnCount; ++column) {
+        const int title = int(textWidth(m_model->headerData(column, Qt::Horizontal).toString(), titles.font())) + titleEdges;
+        ColumnNeed need {title, title};
+        for (const auto& row : m_model->rows()) {
+            const ColumnNeed one = m_delegate->needOf(row.value, column);
+            need = {std::max(need.least, one.least), std::max(need.whole, one.whole)};
+        }
+        m_needs[std::size_t(column)] = need;
+    }
+    fitColumns();
 }
 
 void EffectivePane::show(std::optional<SubnetId> subnet)
@@ -199,6 +219,7 @@ void EffectivePane::showAnswer()
     showHop(decides);
     m_model->show(effectiveRows(*answer->plan->network, answer->routes, decides));
     fitRows();
+    measure();
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->rows()[std::size_t(row)].value.decides)
             m_table->scrollTo(m_model->index(row, 0));

@@ -4,9 +4,12 @@
 #include "ui/document/plan_document.h"
 #include "ui/paint/theme.h"
 #include "ui/routes/effective_model.h"
+#include "ui/tables/column_room.h"
 
 #include <QTableView>
 #include <QWidget>
+
+#include <array>
 
 class QComboBox;
 class QLabel;
@@ -59,6 +62,9 @@ private:
     void showAnswer();
     void showHop(const EffectiveRoute*& decides);
     void fitRows();
+    void fitColumns();
+    /// What the columns ask for to show the rows there are.
+    void measure();
     void reveal(const QModelIndex& index);
 
     PlanDocument& m_document;
@@ -71,6 +77,7 @@ private:
     NoteLine* m_hop = nullptr;
     NoteLine* m_doubts = nullptr;
     QStackedLayout* m_stack = nullptr;
+    std::array<ColumnNeed, EffectiveModel::ColumnCount> m_needs {};
     Latest<Answer> m_latest;
     std::optional<SubnetId> m_subnet;
 };

@@ -3,6 +3,7 @@
 #include "model/address/text_fault.h"
 #include "model/azure/names.h"
 #include "model/azure/tags.h"
+#include "ui/paint/text.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +93,7 @@ RouteCells routeCells(const Network& network, const RouteTable& table, RouteId i
     const AddressMatch* match = valueOf(route.prefix);
     cells.tag = match && std::holds_alternative<ServiceTag>(*match);
     const NextHop* hop = valueOf(route.nextHop);
+    cells.hopWord = hop ? hopWord(*hop) : QString();
     cells.needsAddress = hop && *hop == NextHop::VirtualAppliance;
     if (const Address* address = valueOf(route.nextHopAddress))
         cells.appliance = deviceAt(network, *address);
@@ -189,6 +191,32 @@ Judgement judgeHopAddress(const QString& text, bool needsAddress)
     if (Address::parse(trimmed.toStdString()))
         return {};
     return {say(QT_TRANSLATE_NOOP("Routes", "%1 is no IP address.")).arg(trimmed), {}};
+}
+
+QString hopWord(NextHop hop)
+{
+    switch (hop) {
+    case NextHop::VirtualNetworkGateway:
+        return say(QT_TRANSLATE_NOOP("Routes", "Gateway"));
+    case NextHop::VnetLocal:
+        return say(QT_TRANSLATE_NOOP("Routes", "VNet"));
+    case NextHop::Internet:
+        return say(QT_TRANSLATE_NOOP("Routes", "Internet"));
+    case NextHop::VirtualAppliance:
+        return say(QT_TRANSLATE_NOOP("Routes", "Appliance"));
+    case NextHop::None:
+        return say(QT_TRANSLATE_NOOP("Routes", "None"));
+    case NextHop::VnetPeering:
+        return say(QT_TRANSLATE_NOOP("Routes", "Peering"));
+    case NextHop::VirtualNetworkServiceEndpoint:
+        return say(QT_TRANSLATE_NOOP("Routes", "Service endpoint"));
+    }
+    return {};
+}
+
+QString hopThatFits(const QString& name, const QString& word, const QFont& font, double width)
+{
+    return word.isEmpty() || textWidth(name, font) <= width ? name : word;
 }
 
 std::vector<Choice> prefixChoices(const Network& network)

@@ -3,6 +3,7 @@
 #include "model/plan/plan.h"
 #include "ui/tables/judged_edit.h"
 
+#include <QFont>
 #include <QStringList>
 
 namespace ase {
@@ -10,10 +11,12 @@ namespace ase {
 /// A route as its row shows it.
 struct RouteCells {
     QString name, prefix, hop, address; ///< as written
+    QString hopWord; ///< the next hop in a short word; empty where it cannot be read
     QString appliance; ///< name of the part that has the address; empty: none has
     bool tag = false; ///< the prefix is a service tag
     bool needsAddress = false; ///< the next hop is an appliance
     RowColour colour = RowColour::None; ///< that a person gave it
+    QString section; ///< the heading above it; empty: no section begins here
     Judgement ofName, ofPrefix, ofHop, ofAddress;
     bool operator==(const RouteCells&) const = default;
 
@@ -30,6 +33,11 @@ Judgement judgeHopAddress(const QString& text, bool needsAddress);
 
 /// Why a text is no block of addresses; `text` is not empty.
 QString prefixFault(const QString& text);
+
+/// A next hop where Azure's name is too long: "Appliance", "Service endpoint".
+QString hopWord(NextHop hop);
+/// Azure's name of a next hop, or the word for it where only that finds room.
+QString hopThatFits(const QString& name, const QString& word, const QFont& font, double width);
 
 /// A text to choose, and what is told beside it.
 struct Choice {

@@ -1,6 +1,7 @@
 #include "ui/routes/route_table_model.h"
 
 #include "model/plan/edit/edit_route_table.h"
+#include "model/plan/edit/edit_row_look.h"
 #include "ui/tables/row_look.h"
 
 namespace ase {
@@ -84,6 +85,8 @@ QVariant RouteTableModel::data(const QModelIndex& index, int role) const
         return {};
     const RouteCells& cells = at(index).value;
     const QString& written = writtenIn(cells, index.column());
+    if (role == Qt::EditRole && index.column() == GripColumn)
+        return cells.section;
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return written;
     const QString& fault = judgementAt(index).fault;
@@ -98,8 +101,12 @@ QVariant RouteTableModel::data(const QModelIndex& index, int role) const
         return tr("Grip of %1").arg(cells.name);
     if (role == Qt::AccessibleTextRole)
         return written.isEmpty() ? tr("empty") : written;
-    if (role == Qt::AccessibleDescriptionRole)
-        return QString(fault + u' ' + rowColourSentence(cells.colour)).trimmed();
+    if (role == Qt::AccessibleDescriptionRole) {
+        QStringList told {fault, cells.section.isEmpty() ? QString() : tr("Section %1 begins here.").arg(cells.section),
+            rowColourSentence(cells.colour)};
+        told.removeAll(QString());
+        return told.join(u' ');
+    }
     return {};
 }
 
@@ -127,8 +134,8 @@ Qt::ItemFlags RouteTableModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren
-        | (index.column() == GripColumn ? Qt::NoItemFlags : Qt::ItemIsEditable);
+    const bool editable = index.column() != GripColumn || !at(index).value.section.isEmpty();
+    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 bool RouteTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -137,6 +144,8 @@ bool RouteTableModel::setData(const QModelIndex& index, const QVariant& value, i
         return false;
     const QString written = value.toString();
     const Row row = at(index);
+    if (index.column() == GripColumn)
+        return setHeading(row.id, row.value.section, written);
     if (written == writtenIn(row.value, index.column()))
         return false;
     const auto done = m_document.apply(tr("Change route %1").arg(row.value.name), [&](const Plan& plan) -> Result<Plan> {
@@ -145,6 +154,20 @@ bool RouteTableModel::setData(const QModelIndex& index, const QVariant& value, i
         put(*plan.network, next, index.column(), written);
         return replaceRoute(plan, row.id, next);
     });
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+    return bool(done);
+}
+
+bool RouteTableModel::setHeading(RouteId route, const QString& before, const QString& written)
+{
+    const QString heading = written.simplified();
+    if (heading == before)
+        return false;
+    const QString label = heading.isEmpty() ? tr("Remove section %1").arg(before)
+        : before.isEmpty()                  ? tr("Begin section %1").arg(heading)
+                                            : tr("Rename section %1").arg(before);
+    const auto done = m_document.apply(label, [&](const Plan& plan) { return setSection(plan, route, heading); });
     if (!done)
         Q_EMIT refused(sentence(done.error()));
     return bool(done);
@@ -200,8 +223,10 @@ std::vector<RouteTableModel::Row> routeTableRows(const Plan& plan, RouteTableId 
         return rows;
     for (const auto& [route, value] : routesAsWritten(*table)) {
         rows.push_back({route, routeCells(*plan.network, *table, route, *value)});
-        if (const RowLook* look = plan.diagram.rows.find(route))
+        if (const RowLook* look = plan.diagram.rows.find(route)) {
             rows.back().value.colour = look->colour;
+            rows.back().value.section = look->section;
+        }
     }
     return rows;
 }

@@ -6,7 +6,8 @@
 
 namespace ase {
 
-/// The routes of one table as written, edited in place. What does not parse is kept as written.
+/// The routes of one table as written, edited in place. What does not parse is kept as written. The heading of a section is
+/// what is edited in the column of the grip.
 class RouteTableModel : public TableModel<RouteId, RouteCells> {
     Q_OBJECT
 public:
@@ -22,6 +23,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+    /// Begins, renames or, with a blank text, ends a section at the route.
+    bool setHeading(RouteId route, const QString& before, const QString& written);
 
     /// What is wrong with the cell, or would be with this text in it.
     const Judgement& judgementAt(const QModelIndex& index) const;

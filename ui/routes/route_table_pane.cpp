@@ -3,7 +3,8 @@
 #include "model/plan/edit/edit_route_table.h"
 #include "model/plan/edit/edit_subnet.h"
 #include "model/plan/edit/free_space.h"
-#include "ui/charts/elided_label.h"
+#include "ui/controls/elided_label.h"
+#include "ui/controls/wrapping_row.h"
 #include "ui/paint/glyph.h"
 #include "ui/routes/route_table_view.h"
 
@@ -21,6 +22,7 @@ namespace ase {
 namespace {
 
 constexpr int headerHeight = 44;
+constexpr int headerEdge = 9; ///< above and below its lines
 constexpr int footerHeight = 28;
 
 /// A table for a subnet, attached to it, or for none.
@@ -61,7 +63,7 @@ RouteTablePane::RouteTablePane(PlanDocument& document, const Theme& theme, QWidg
 QWidget* RouteTablePane::createHeader()
 {
     auto* header = new QWidget(this);
-    header->setFixedHeight(headerHeight);
+    header->setMinimumHeight(headerHeight);
     m_tables = new QComboBox(header);
     m_tables->setAccessibleName(tr("Route table"));
     m_tables->setPlaceholderText(tr("No route table"));
@@ -75,13 +77,13 @@ QWidget* RouteTablePane::createHeader()
     m_propagation->setAccessibleName(tr("Propagate gateway routes"));
     m_propagation->setToolTip(tr("Whether routes that gateways learn reach the subnets of this table."));
     m_propagation->setFont(m_theme.fonts.table);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(14, 0, 14, 0);
+    auto* row = new WrappingRow(header);
+    row->setContentsMargins(14, headerEdge, 14, headerEdge);
     row->setSpacing(8);
     row->addWidget(m_tables);
     row->addWidget(m_insert);
-    row->addStretch(1);
     row->addWidget(m_propagation);
+    row->setAlignment(m_propagation, Qt::AlignRight);
     connect(m_tables, &QComboBox::activated, this,
         [this](int at) { m_document.selectOne(m_tables->itemData(at).value<PartId>()); });
     connect(m_insert, &QPushButton::clicked, this, &RouteTablePane::actOnEmpty);

@@ -2,11 +2,10 @@
 
 #include "model/exchange/routerows/route_rows.h"
 #include "model/plan/edit/edit_route_table.h"
-#include "model/plan/edit/edit_row_look.h"
 #include "model/plan/edit/free_space.h"
 #include "model/plan/edit/remove_parts.h"
+#include "ui/paint/text.h"
 #include "ui/routes/route_delegate.h"
-#include "ui/tables/row_look.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -18,15 +17,14 @@
 #include <QMimeData>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 namespace ase {
 
 namespace {
 
-constexpr std::array columnShares {0, 23, 29, 21, 27}; // names may lose their middle, addresses may not
 constexpr int gripWidth = 24;
+constexpr int titleEdges = 16;
 
 const Route* routeOf(const Network& network, RouteId id)
 {
@@ -82,11 +80,25 @@ void RouteTableView::show(const Plan& plan, std::optional<RouteTableId> table)
     m_table = table;
     m_model->show(table ? routeTableRows(plan, *table) : std::vector<RouteTableModel::Row>());
     fitRows();
+    fitColumns();
 }
 
 int RouteTableView::heightOfRow(int row) const
 {
     return m_delegate->heightOf(m_model->rows()[std::size_t(row)].value);
+}
+
+void RouteTableView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && isInHeading(index, event->pos()))
+        return editHeading(index.row());
+    EditTableView::mouseDoubleClickEvent(event);
+}
+
+bool RouteTableView::isInHeading(const QModelIndex& index, QPoint at) const
+{
+    return at.y() < rowViewportPosition(index.row()) + m_delegate->headingOf(m_model->at(index).value);
 }
 
 bool RouteTableView::hasGrip(const QModelIndex& index) const
@@ -113,22 +125,32 @@ void RouteTableView::resizeEvent(QResizeEvent* event)
 void RouteTableView::fitColumns()
 {
     const QHeaderView& titles = *horizontalHeader();
-    int shares = 0;
-    int last = 0;
+    std::vector<int> shown;
+    std::vector<ColumnNeed> needs;
     for (int at = 0; at < titles.count(); ++at) {
         const int column = titles.logicalIndex(at);
         setColumnHidden(column, !m_columns->chosen(column).value_or(true));
-        if (isColumnHidden(column))
+        if (isColumnHidden(column) || column == RouteTableModel::GripColumn)
             continue;
-        shares += columnShares[std::size_t(column)];
-        last = column;
+        shown.push_back(column);
+        needs.push_back(needOf(column));
     }
-    const int room = viewport()->width() - gripWidth;
+    setColumnWidth(RouteTableModel::GripColumn, gripWidth);
+    const std::vector<int> widths = widthsIn(viewport()->width() - gripWidth, needs);
     // The last in sight takes the rest, and would keep what it had in a wider dock.
-    for (int column = 0; column < titles.count(); ++column)
-        setColumnWidth(column,
-            column == last || column == RouteTableModel::GripColumn ? gripWidth
-                                                                    : room * columnShares[std::size_t(column)] / shares);
+    for (std::size_t at = 0; at < shown.size(); ++at)
+        setColumnWidth(shown[at], at + 1 == shown.size() ? gripWidth : widths[at]);
+}
+
+ColumnNeed RouteTableView::needOf(int column) const
+{
+    const int title = int(textWidth(m_model->headerData(column, Qt::Horizontal).toString(), horizontalHeader()->font()));
+    ColumnNeed need {title + titleEdges, title + titleEdges};
+    for (const auto& row : m_model->rows()) {
+        const ColumnNeed one = m_delegate->needOf(row.value, column);
+        need = {std::max(need.least, one.least), std::max(need.whole, one.whole)};
+    }
+    return need;
 }
 
 void RouteTableView::setCurrentRoute(RouteId route, int column)
@@ -274,33 +296,6 @@ void RouteTableView::moveRoutes(bool up)
     selectionModel()->setCurrentIndex(m_model->index(m_model->rowOf(current), column), QItemSelectionModel::NoUpdate);
 }
 
-void RouteTableView::colourRoutes(RowColour colour)
-{
-    const auto routes = selectedRoutes();
-    if (routes.empty())
-        return;
-    const QString what =
-        routes.size() == 1 ? nameOf(*m_document.plan()->network, routes.front()) : tr("routes: %1").arg(routes.size());
-    apply(colour == RowColour::None ? tr("Take the colour off %1").arg(what)
-                                    : tr("Colour %1: %2").arg(what, rowColourName(colour)),
-        [&](const Plan& plan) {
-            return setRowColour(plan, {routes.begin(), routes.end()}, colour);
-        });
-}
-
-void RouteTableView::addColours(QMenu& menu)
-{
-    const auto routes = selectedRoutes();
-    menu.setEnabled(!routes.empty());
-    const RowLook* look = routes.empty() ? nullptr : m_document.plan()->diagram.rows.find(routes.front());
-    for (const RowColour colour : rowColours) {
-        QAction* action = menu.addAction(rowColourIcon(colour, m_theme), rowColourName(colour));
-        action->setCheckable(true);
-        action->setChecked(colour == (look ? look->colour : RowColour::None));
-        connect(action, &QAction::triggered, this, [this, colour] { colourRoutes(colour); });
-    }
-}
-
 void RouteTableView::copyRoutes() const
 {
     const Network& network = *m_document.plan()->network;
@@ -341,6 +336,7 @@ std::vector<RouteTableView::Command> RouteTableView::commands()
     const auto selected = selectedRoutes();
     const bool some = !selected.empty();
     const bool mayRise = some && m_model->rowOf(selected.front()) > 0;
+    const bool heads = currentIndex().isValid() && !m_model->at(currentIndex()).value.section.isEmpty();
     const bool maySink = some && m_model->rowOf(selected.back()) + 1 < m_model->rowCount();
     return {{tr("Edit"), Qt::Key_F2, currentIndex().isValid(), [this] { openEditor(); }},
         {tr("Insert route below"), Qt::Key_Insert, table, [this] { insertRoute(false); }},
@@ -350,6 +346,9 @@ std::vector<RouteTableView::Command> RouteTableView::commands()
         {tr("Move down"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), maySink, [this] { moveRoutes(false); }},
         {tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), some, [this] { copyRoutes(); }},
         {tr("Paste"), QKeySequence(Qt::CTRL | Qt::Key_V), table, [this] { pasteRoutes(); }},
+        {heads ? tr("Rename section") : tr("Section above route"), QKeySequence(Qt::CTRL | Qt::Key_H), some,
+            [this] { beginSection(); }},
+        {tr("Remove section heading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), heads, [this] { removeSection(); }},
         {tr("Show in the inspector"), QKeySequence(Qt::CTRL | Qt::Key_Return), some,
             [this] { Q_EMIT routeRevealed(selectedRoutes().front()); }},
         {tr("Delete"), Qt::Key_Delete, some, [this] { removeRoutes(); }}};

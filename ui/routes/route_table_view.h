@@ -2,6 +2,7 @@
 
 #include "ui/paint/theme.h"
 #include "ui/routes/route_table_model.h"
+#include "ui/tables/column_room.h"
 #include "ui/tables/edit_table_view.h"
 #include "ui/tables/table_columns.h"
 
@@ -42,6 +43,9 @@ public:
     void removeRoutes();
     void moveRoutes(bool up);
     void colourRoutes(RowColour colour);
+    /// Opens the heading above the current route; a new one where no section begins there.
+    void beginSection();
+    void removeSection();
     void copyRoutes() const;
     void pasteRoutes();
 
@@ -62,10 +66,14 @@ protected:
     bool hasGrip(const QModelIndex& index) const override;
     void dropRow(int row, int gap) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitColumns();
+    ColumnNeed needOf(int column) const;
+    bool isInHeading(const QModelIndex& index, QPoint at) const;
+    void editHeading(int row);
     void addColours(QMenu& menu);
     std::vector<RouteId> selectedRoutes() const;
     void selectRoutes(const std::vector<RouteId>& routes);

@@ -14,8 +14,10 @@ namespace ase {
 namespace {
 
 constexpr int leastSideBySide = 640;
-constexpr int tableShare = 42;
-constexpr int effectiveShare = 58;
+constexpr int wideSideBySide = 1040; ///< below it the tables would cut words, which a tall dock can spare them
+constexpr int tallDock = 500;
+constexpr int tableShare = 45;
+constexpr int effectiveShare = 55;
 
 /// The subnet to look at where the selection names none: the one of before, else the first by path.
 std::optional<SubnetId> subnetFor(const Network& network, std::optional<SubnetId> before)
@@ -77,10 +79,19 @@ void RoutesDock::showEvent(QShowEvent* event)
         follow();
 }
 
+QSize RoutesDock::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    if (width() < leastSideBySide)
+        return least;
+    return {least.width(), std::max(m_table->minimumSizeHint().height(), m_effective->minimumSizeHint().height())};
+}
+
 void RoutesDock::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() >= leastSideBySide ? Qt::Horizontal : Qt::Vertical);
+    const int least = height() < tallDock ? leastSideBySide : wideSideBySide;
+    m_splitter->setOrientation(width() >= least ? Qt::Horizontal : Qt::Vertical);
 }
 
 void RoutesDock::follow()

@@ -25,6 +25,8 @@ public:
     void keepColumns(QSettings& settings);
     RouteTablePane& table() const { return *m_table; }
     EffectivePane& effective() const { return *m_effective; }
+    /// Beside each other they need no more than the taller of them: the docks that share its place are not kept high by it.
+    QSize minimumSizeHint() const override;
     /// Whether what is shown was computed from the current plan.
     bool isCurrent() const;
 

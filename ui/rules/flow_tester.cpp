@@ -1,6 +1,6 @@
 #include "ui/rules/flow_tester.h"
 
-#include "ui/charts/elided_label.h"
+#include "ui/controls/elided_label.h"
 #include "ui/paint/mark.h"
 
 #include <QComboBox>

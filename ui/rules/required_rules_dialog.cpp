@@ -17,6 +17,8 @@ namespace ase {
 namespace {
 
 enum Column { PriorityColumn, NameColumn, DirectionColumn, FlowColumn, WhyColumn, ColumnCount };
+constexpr int dialogWidth = 820;
+constexpr int dialogHeight = 340; ///< with rules to show
 
 QString joined(const QStringList& words)
 {
@@ -56,7 +58,6 @@ RequiredRulesDialog::RequiredRulesDialog(
     column->addWidget(m_text);
     column->addWidget(m_rules, 1);
     column->addWidget(buttons);
-    resize(820, 340);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &RequiredRulesDialog::take);
     connect(&document, &PlanDocument::planChanged, this, &RequiredRulesDialog::showRules);
@@ -82,7 +83,10 @@ void RequiredRulesDialog::showRules()
     }
     m_rules->resizeColumnsToContents();
     m_add->setText(tr("Add rules: %1").arg(m_rules->rowCount()));
-    m_add->setEnabled(m_rules->rowCount() > 0);
+    const bool some = m_rules->rowCount() > 0;
+    m_rules->setVisible(some);
+    m_add->setVisible(some);
+    resize(dialogWidth, some ? dialogHeight : sizeHint().height());
 }
 
 void RequiredRulesDialog::addRow(const RequiredRules& required, const RequiredRules::Added& added)

@@ -244,9 +244,23 @@ void RulesDelegate::paintAction(QPainter& painter, const QRectF& cell, const Rul
     paintText(painter, cell.adjusted(sign, 0, 0, 0), word, style);
 }
 
+/// Chips from left to right. What is wrong comes first where not all find room: it is what one looks for.
 void RulesDelegate::paintChips(
-    QPainter& painter, const QRectF& cell, const RuleRow& row, const QStringList& words, bool ports, bool selected) const
+    QPainter& painter, const QRectF& cell, const RuleRow& row, const QStringList& all, bool ports, bool selected) const
 {
+    QStringList words = all;
+    const auto isMono = [&](const QString& word) { return ports || isAddress(word); };
+    const auto widthOf = [&](const QString& word) {
+        return textWidth(word, isMono(word) ? m_theme.fonts.mono : m_theme.fonts.table) + 2 * chipPadding;
+    };
+    if (!row.words.unreadable.isEmpty()) {
+        double width = -chipGap;
+        for (const QString& word : words)
+            width += widthOf(word) + chipGap;
+        if (width > cell.width())
+            std::stable_partition(
+                words.begin(), words.end(), [&](const QString& word) { return row.words.unreadable.contains(word); });
+    }
     const QColor ink = inkOf(row, m_theme, selected);
     if (words == QStringList {QStringLiteral("*")}) {
         paintText(painter, cell, shownWords(words).first(),
@@ -256,10 +270,10 @@ void RulesDelegate::paintChips(
     double left = cell.left();
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString more = QStringLiteral("+%1").arg(words.size() - i);
-        const bool mono = ports || isAddress(words[i]);
+        const bool mono = isMono(words[i]);
         const QFont& font = mono ? m_theme.fonts.mono : m_theme.fonts.table;
         const double room = cell.right() - left - (i + 1 < words.size() ? textWidth(more, m_theme.fonts.caption) + 4 : 0);
-        const double wanted = textWidth(words[i], font) + 2 * chipPadding;
+        const double wanted = widthOf(words[i]);
         if (i > 0 && wanted > room) {
             paintText(painter, {left, cell.top(), cell.right() - left, cell.height()}, more,
                 {.font = m_theme.fonts.caption, .color = m_theme.text2});

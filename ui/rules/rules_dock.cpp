@@ -1,6 +1,6 @@
 #include "ui/rules/rules_dock.h"
 
-#include "ui/charts/elided_label.h"
+#include "ui/controls/elided_label.h"
 #include "ui/rules/flow_tester.h"
 #include "ui/rules/rule_actions.h"
 #include "ui/rules/rule_rows.h"
@@ -28,6 +28,7 @@ namespace {
 
 constexpr int footerHeight = 28;
 constexpr int narrowWidth = 720;
+constexpr int leastWidth = 340; ///< the words of both directions, in any language
 
 }
 
@@ -42,7 +43,7 @@ RulesDock::RulesDock(PlanDocument& document, const Theme& theme, QWidget* parent
 {
     setProperty("surface", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(320);
+    setMinimumWidth(leastWidth);
     createHeader();
     createTable();
     m_empty = new QLabel;

@@ -16,6 +16,7 @@ namespace {
 constexpr int headerHeight = 44;
 constexpr int findWidth = 220;
 constexpr int leastFind = 130;
+constexpr int leastGroups = 96;
 constexpr int edges = 14;
 constexpr int spacing = 8;
 constexpr int leastWithFind = 500;
@@ -33,11 +34,12 @@ RulesHeader::RulesHeader(const Theme& theme, QWidget* parent)
 {
     setFixedHeight(headerHeight);
     m_groups->setAccessibleName(tr("Network security group"));
-    m_groups->setMinimumWidth(110);
+    m_groups->setMinimumWidth(leastGroups);
     m_subnets->setAccessibleName(tr("Subnet whose eyes the rules are seen with"));
     m_subnets->setToolTip(m_subnets->accessibleName());
     m_segments = {createSegment(Direction::Inbound, "first"), createSegment(Direction::Outbound, "last")};
     m_segments.front()->setChecked(true);
+    nameSegments(true);
     auto* choice = new QButtonGroup(this);
     auto* segments = new QHBoxLayout;
     segments->setSpacing(0);
@@ -71,7 +73,6 @@ QToolButton* RulesHeader::createSegment(Direction direction, const char* place)
     auto* button = new QToolButton(this);
     button->setCheckable(true);
     button->setProperty("segment", QLatin1String(place));
-    button->setText(direction == Direction::Inbound ? tr("Inbound") : tr("Outbound"));
     connect(button, &QToolButton::clicked, this, [this, direction] { Q_EMIT directionChosen(direction); });
     return button;
 }
@@ -88,8 +89,27 @@ void RulesHeader::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+void RulesHeader::nameSegments(bool counted)
+{
+    const std::array words {tr("Inbound"), tr("Outbound")};
+    const std::array withCount {tr("Inbound %1"), tr("Outbound %1")};
+    for (std::size_t at = 0; at < m_segments.size(); ++at) {
+        const QString whole = m_counts[at] ? withCount[at].arg(*m_counts[at]) : words[at];
+        m_segments[at]->setText(counted ? whole : words[at]);
+        m_segments[at]->setToolTip(counted ? QString() : whole);
+        m_segments[at]->setAccessibleName(whole);
+    }
+}
+
 void RulesHeader::fit()
 {
+    nameSegments(true);
+    int room = width() - 2 * edges - leastGroups - spacing;
+    for (const QToolButton* segment : m_segments)
+        room -= segment->sizeHint().width();
+    if (!m_subnets->isHidden())
+        room -= m_subnets->minimumSizeHint().width() + spacing;
+    nameSegments(room >= 0);
     m_find->setVisible(width() >= leastWithFind);
     for (QToolButton* button : m_added) {
         button->setVisible(width() >= leastWithButtons);
@@ -121,8 +141,7 @@ void RulesHeader::showDirection(Direction direction)
 
 void RulesHeader::showCounts(std::optional<int> inbound, std::optional<int> outbound)
 {
-    m_segments[0]->setText(inbound ? tr("Inbound %1").arg(*inbound) : tr("Inbound"));
-    m_segments[1]->setText(outbound ? tr("Outbound %1").arg(*outbound) : tr("Outbound"));
+    m_counts = {inbound, outbound};
     fit();
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -43,12 +44,14 @@ protected:
 private:
     QToolButton* createSegment(Direction direction, const char* place);
     void fit();
+    void nameSegments(bool counted);
     int wantedWidth() const;
 
     const Theme& m_theme;
     QComboBox* m_groups;
     QComboBox* m_subnets;
     std::array<QToolButton*, 2> m_segments {};
+    std::array<std::optional<int>, 2> m_counts {}; ///< of rules, inbound and outbound; none: not known
     QHBoxLayout* m_buttons;
     std::vector<QToolButton*> m_added;
     QLineEdit* m_find;

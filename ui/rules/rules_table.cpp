@@ -24,8 +24,8 @@ constexpr int protocolWidth = 76;
 constexpr int sourcePortsWidth = 96;
 
 /// Shares of the room that columns take whose texts may be of any length; the others have the width of theirs.
-constexpr std::pair<RulesModel::Column, int> flexible[] {{RulesModel::NameColumn, 28}, {RulesModel::SourceColumn, 27},
-    {RulesModel::DestinationColumn, 25}, {RulesModel::PortsColumn, 20}, {RulesModel::DescriptionColumn, 25}};
+constexpr std::pair<RulesModel::Column, int> flexible[] {{RulesModel::NameColumn, 29}, {RulesModel::SourceColumn, 28},
+    {RulesModel::DestinationColumn, 21}, {RulesModel::PortsColumn, 22}, {RulesModel::DescriptionColumn, 25}};
 
 /// Keys in the settings.
 std::vector<TableColumns::Column> rulesColumns()

@@ -1,6 +1,6 @@
 #include "ui/rules/why_pane.h"
 
-#include "ui/charts/elided_label.h"
+#include "ui/controls/elided_label.h"
 #include "ui/paint/glyph.h"
 #include "ui/paint/mark.h"
 

@@ -1,6 +1,7 @@
 #include "ui/space/space_table.h"
 
-#include <QHBoxLayout>
+#include "ui/controls/wrapping_row.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -14,7 +15,7 @@ SpaceTable::SpaceTable(PlanDocument& document, const Theme& theme, QWidget* pare
     : QWidget(parent)
     , m_view(new SpaceTableView(document, theme, this))
 {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
     buttons->setContentsMargins(14, 4, 14, 6);
     buttons->setSpacing(8);
     const std::pair<SubnetCut::Kind, QString> cuts[] {{SubnetCut::Kind::Halve, tr("Halve")},
@@ -29,7 +30,6 @@ SpaceTable::SpaceTable(PlanDocument& document, const Theme& theme, QWidget* pare
     m_add = createButton(tr("Add subnet here"));
     connect(m_add, &QPushButton::clicked, this, [this] { m_view->addSubnetHere(); });
     buttons->addWidget(m_add);
-    buttons->addStretch(1);
     auto* empty = new QLabel(tr("Choose a virtual network above to see its space."), this);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);

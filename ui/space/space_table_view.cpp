@@ -23,6 +23,8 @@ namespace ase {
 namespace {
 
 constexpr int cellEdges = 20;
+constexpr int chipEdges = 12;
+constexpr int leastName = 80;
 constexpr int leastBar = 60;
 constexpr int longestOffered = 28;
 
@@ -81,21 +83,27 @@ int SpaceTableView::heightOfRow(int row) const
 void SpaceTableView::resizeEvent(QResizeEvent* event)
 {
     EditTableView::resizeEvent(event);
-    const auto holding = [this](const QString& text) {
-        return int(textWidth(text, horizontalHeader()->font()) * 1.25) + cellEdges;
+    // What the prefix tells too goes first where the dock is narrow.
+    const auto holding = [this](const QString& figures, const QString& title) {
+        return int(std::max(textWidth(figures, theme().fonts.mono), textWidth(title, horizontalHeader()->font())))
+            + cellEdges;
     };
-    const int prefix = holding(QStringLiteral("255.255.255.255/32"));
-    const int size = std::max(holding(QStringLiteral("16,777,216")), holding(SpaceTableModel::tr("Addresses")));
-    const int used = std::max(holding(QStringLiteral("65,536")), holding(SpaceTableModel::tr("Used")));
-    const int needed = std::max(holding(QStringLiteral("1,234 (/24)")), holding(SpaceTableModel::tr("Needed")));
-    const int room = viewport()->width() - prefix - size - used - needed;
-    setColumnHidden(SpaceTableModel::BarColumn, room < 2 * leastBar);
+    const int prefix = holding(QStringLiteral("255.255.255.255/32"), {}) + chipEdges;
+    int room = viewport()->width() - prefix - leastName;
+    const auto give = [&](int column, int width) {
+        setColumnHidden(column, width > room);
+        if (width > room)
+            return;
+        setColumnWidth(column, width);
+        room -= width;
+    };
+    give(SpaceTableModel::UsedColumn, holding(QStringLiteral("65,536"), SpaceTableModel::tr("Used")));
+    give(SpaceTableModel::NeededColumn, holding(QStringLiteral("1,234 (/24)"), SpaceTableModel::tr("Needed")));
+    give(SpaceTableModel::SizeColumn, holding(QStringLiteral("16,777,216"), SpaceTableModel::tr("Addresses")));
+    give(SpaceTableModel::BarColumn, leastBar);
     setColumnWidth(SpaceTableModel::PrefixColumn, prefix);
-    setColumnWidth(SpaceTableModel::NameColumn, room * 45 / 100);
-    setColumnWidth(SpaceTableModel::SizeColumn, size);
-    setColumnWidth(SpaceTableModel::UsedColumn, used);
-    setColumnWidth(SpaceTableModel::NeededColumn, needed);
-    setColumnWidth(SpaceTableModel::BarColumn, leastBar); // takes the rest
+    const bool bar = !isColumnHidden(SpaceTableModel::BarColumn); // it takes the rest
+    setColumnWidth(SpaceTableModel::NameColumn, leastName + (bar ? room * 45 / 100 : room));
 }
 
 void SpaceTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

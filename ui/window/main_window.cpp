@@ -2,6 +2,7 @@
 
 #include "model/plan/edit/remove_parts.h"
 #include "ui/settings/setting.h"
+#include "ui/window/selected_parts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -10,8 +11,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ase {
 
@@ -208,7 +207,7 @@ void MainWindow::keepArrangement()
 void MainWindow::showHistory()
 {
     const History& history = m_document.history();
-    m_actions->showUse(m_planShown, selectedCount());
+    m_actions->showUse(m_planShown, int(selectedParts(m_document).size()));
     m_removeTags->setEnabled(m_document.serviceTags() != nullptr);
     m_undo->setEnabled(m_planShown && history.canUndo());
     m_redo->setEnabled(m_planShown && history.canRedo());
@@ -219,25 +218,12 @@ void MainWindow::showHistory()
     setWindowTitle(m_planShown ? tr("%1[*] – ASE Planner").arg(m_document.displayName()) : tr("ASE Planner"));
 }
 
-/// Parts selected that are in the plan.
-int MainWindow::selectedCount() const
-{
-    const Network& network = *m_document.plan()->network;
-    const std::set<PartId>& selection = m_document.selection();
-    return int(
-        std::count_if(selection.begin(), selection.end(), [&](PartId part) { return findPart(network, part) != nullptr; }));
-}
-
 void MainWindow::removeSelected()
 {
-    std::set<PartId> there;
-    for (PartId part : m_document.selection()) {
-        if (findPart(*m_document.plan()->network, part))
-            there.insert(part);
-    }
+    const std::set<PartId> there = selectedParts(m_document);
     if (there.empty())
         return;
-    const QString label = there.size() == 1 ? tr("Delete %1").arg(nameOf(*m_document.plan()->network, *there.begin()))
+    const QString label = there.size() == 1 ? tr("Delete %1").arg(nameOf(*m_document.plan(), *there.begin()))
                                             : tr("Delete %1 parts").arg(there.size());
     const auto done = m_document.apply(label, [&](const Plan& plan) { return removeParts(plan, there); });
     if (!done)

@@ -109,7 +109,6 @@ private:
     void openCommandPalette();
     void showMap(bool shown);
     void rename();
-    int selectedCount() const;
     void removeSelected();
     void selectAll();
     void followZoom(double zoom);

@@ -2,6 +2,7 @@
 #include "ui/paint/glyph.h"
 #include "ui/rules/rule_look_actions.h"
 #include "ui/window/main_window.h"
+#include "ui/window/selected_parts.h"
 
 #include <QMenuBar>
 
@@ -151,10 +152,12 @@ void MainWindow::createPlanMenu()
     add(QStringLiteral("plan.arm"), tr("ARM &template"), {}, [this] { workspace().bringUp(QStringLiteral("arm")); });
 }
 
-/// In the drawing where it has the focus, else in the tree.
+/// In the drawing where it has the focus, else in the tree. A note has no name there: its text is edited where it hangs.
 void MainWindow::rename()
 {
-    if (workspace().canvas().hasFocus())
+    const std::set<PartId> parts = selectedParts(m_document);
+    const bool note = parts.size() == 1 && parts.begin()->kind == PartKind::Note;
+    if (note || workspace().canvas().hasFocus())
         return workspace().canvas().startRename();
     workspace().bringUp(QStringLiteral("tree"));
     workspace().tree().renameSelected();

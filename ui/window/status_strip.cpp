@@ -1,6 +1,7 @@
 #include "ui/window/status_strip.h"
 
 #include "ui/paint/mark.h"
+#include "ui/window/selected_parts.h"
 
 #include <QHBoxLayout>
 
@@ -102,11 +103,12 @@ void StatusStrip::refresh()
     if (!m_shown)
         return;
     m_checks->setText(m_analysis.isCurrent() ? tr("Checks are up to date") : tr("Checking…"));
-    const auto part = m_document.selectedPart();
-    const auto many = m_document.selection().size();
-    m_part->setText(part ? pathOf(*m_document.plan()->network, *part)
-            : many > 1   ? tr("%1 parts selected").arg(many)
-                         : QString());
+    const std::set<PartId> parts = selectedParts(m_document);
+    const auto one = parts.size() == 1 ? std::optional(*parts.begin()) : std::nullopt;
+    m_part->setText(one && one->kind == PartKind::Note ? nameOf(*m_document.plan(), *one)
+            : one                                      ? pathOf(*m_document.plan(), *one)
+            : parts.size() > 1                         ? tr("%1 parts selected").arg(parts.size())
+                                                       : QString());
     const QString name = m_document.displayName();
     m_file->setText(m_document.isModified() ? tr("%1, changed").arg(name)
             : m_document.file().isEmpty()   ? tr("%1, not saved yet").arg(name)

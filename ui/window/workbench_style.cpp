@@ -50,6 +50,8 @@ void WorkbenchStyle::drawPrimitive(
         drawCheck(*option, *painter, false);
     } else if (element == PE_IndicatorRadioButton) {
         drawCheck(*option, *painter, true);
+    } else if (element == PE_FrameTabBarBase) {
+        // Docks stand edge to edge with their tabs: a bar that Qt takes into use again would draw its line nevertheless.
     } else if (element == PE_FrameFocusRect) {
         painter->save();
         painter->setPen(QPen(m_theme.accent, 1, Qt::DashLine));

@@ -1,6 +1,8 @@
 #include "model/plan/edit/edits.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/routes/routes_fixture.h"
+#include "ui/routes/effective_delegate.h"
+#include "ui/routes/route_delegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void propagation_isSwitched();
     void effectiveRoutes_strikeTheOverridden();
     void tester_lightsTheDecidingRow();
+    void words_areWhole_data();
+    void words_areWhole();
 };
 
 void EffectivePaneTest::propagation_isSwitched()
@@ -109,6 +113,53 @@ void EffectivePaneTest::tester_lightsTheDecidingRow()
     QVERIFY(fixture.settled());
     QTest::keyClicks(field, QStringLiteral("10.77.0.1"));
     QCOMPARE(dock->effective().headline(), QStringLiteral("10.77.0.1 goes nowhere: Azure drops the packets."));
+}
+
+void EffectivePaneTest::words_areWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("layout");
+    for (const char* language : {"en", "de"})
+        for (const char* layout : {"design", "rules"})
+            QTest::addRow("%s %s", language, layout) << QString::fromLatin1(language) << QString::fromLatin1(layout);
+}
+
+void EffectivePaneTest::words_areWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, layout);
+    RoutesFixture fixture;
+    fixture.shell.setLanguage(language);
+    QVERIFY(fixture.open(QStringLiteral("spoke/ase")));
+    fixture.window().registry().find(QStringLiteral("view.layout.") + layout)->trigger();
+    fixture.window().workspace().bringUp(QStringLiteral("routes"));
+    QTest::qWait(50);
+    const RouteTableView& view = fixture.view();
+    const auto* delegate = qobject_cast<const RouteDelegate*>(view.itemDelegate());
+    for (const auto& row : view.routes().rows())
+        for (int column = RouteTableModel::NameColumn; column < RouteTableModel::ColumnCount; ++column) {
+            const ColumnNeed need = delegate->needOf(row.value, column);
+            QVERIFY(view.columnWidth(column) >= (column == RouteTableModel::NameColumn ? need.whole : need.least));
+        }
+    const QTableView& effective = *fixture.dock().effective().table();
+    const auto* painter = qobject_cast<const EffectiveDelegate*>(effective.itemDelegate());
+    for (const auto& row : fixture.dock().effective().routes().rows())
+        for (int column = 0; column < EffectiveModel::ColumnCount; ++column) {
+            const bool hasRoom = layout == QStringLiteral("rules") || language == QStringLiteral("en");
+            const bool peering =
+                hasRoom && column == EffectiveModel::OriginColumn && row.value.hopWord == hopWord(NextHop::VnetPeering);
+            const ColumnNeed need = painter->needOf(row.value, column);
+            QVERIFY(
+                effective.isColumnHidden(column) || effective.columnWidth(column) >= (peering ? need.whole : need.least));
+        }
+    // Under each other in a tall dock, they must not keep the docks beside them high.
+    QVERIFY(fixture.dock().minimumSizeHint().height() < 250);
+    // Where Azure's name finds no room its word is shown, and the name is in the tool tip.
+    const QFont& font = view.font();
+    const QString name = azure::nameOf(NextHop::VirtualAppliance);
+    QCOMPARE(hopThatFits(name, hopWord(NextHop::VirtualAppliance), font, 1000), name);
+    QCOMPARE(hopThatFits(name, hopWord(NextHop::VirtualAppliance), font, 70), hopWord(NextHop::VirtualAppliance));
+    QVERIFY(view.model()->index(0, RouteTableModel::HopColumn).data(Qt::ToolTipRole).toString().contains(name));
 }
 
 ASE_TEST(EffectivePaneTest)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void rows_areInsertedDuplicatedMovedAndDeleted();
     void rows_areDraggedByTheirGrip();
     void rows_takeAColour();
+    void sections_areBegunRenamedAndRemoved();
+    void sections_stayThroughMovesAndDeletes();
     void rows_goThroughTheClipboard();
     void menu_doesWhatTheKeysDo();
     void emptyStates_offerOneAction();
@@ -260,6 +262,107 @@ void RoutesDockTest::rows_takeAColour()
     QCOMPARE(told(), QString());
     fixture.document().redo();
     QCOMPARE(told(), QStringLiteral("Colour: Violet."));
+}
+
+namespace {
+
+/// The editor of a heading; null where there is none.
+QLineEdit* headingEdit(RoutesFixture& fixture)
+{
+    for (QLineEdit* edit : fixture.view().viewport()->findChildren<QLineEdit*>())
+        if (edit->isVisible() && edit->accessibleName() == QStringLiteral("Heading of the section"))
+            return edit;
+    return nullptr;
+}
+
+/// "[Branch] a b c": the names in order, headings before the route they stand above.
+QString headed(RoutesFixture& fixture)
+{
+    QStringList all;
+    for (const auto& row : fixture.view().routes().rows()) {
+        if (!row.value.section.isEmpty())
+            all.append(QStringLiteral("[%1]").arg(row.value.section));
+        all.append(row.value.name);
+    }
+    return all.join(u' ');
+}
+
+void pasteRoutes(RoutesFixture& fixture, const QStringList& names)
+{
+    QStringList rows;
+    for (const QString& name : names)
+        rows.append(name + QStringLiteral("\t10.9.0.0/16\tNone\t"));
+    QGuiApplication::clipboard()->setText(rows.join(u'\n'));
+    fixture.press(Qt::Key_V, Qt::ControlModifier);
+}
+
+}
+
+void RoutesDockTest::sections_areBegunRenamedAndRemoved()
+{
+    RoutesFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("rt:rt-ase")));
+    QAbstractItemModelTester tester(fixture.view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto network = fixture.document().plan()->network;
+    const int plainHeight = fixture.view().rowHeight(0);
+    fixture.view().setFocus();
+    fixture.view().selectRow(0);
+    fixture.press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(headingEdit(fixture));
+    QVERIFY(headingEdit(fixture)->width() > 100); // not as narrow as the grip
+    QTest::keyClicks(headingEdit(fixture), QStringLiteral("Through the firewall"));
+    QTest::keyClick(headingEdit(fixture), Qt::Key_Return);
+    QTRY_COMPARE(headed(fixture), QStringLiteral("[Through the firewall] default-to-firewall"));
+    QVERIFY(fixture.document().plan()->network == network); // nothing to analyse again
+    QVERIFY(fixture.view().rowHeight(0) > plainHeight);
+    const QModelIndex name = fixture.view().model()->index(0, RouteTableModel::NameColumn);
+    QCOMPARE(
+        name.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Section Through the firewall begins here."));
+    // A double click on the heading edits it, below it the cell.
+    const QRect cell = fixture.view().visualRect(name);
+    QTest::mouseDClick(fixture.view().viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(20, 8));
+    QTRY_VERIFY(headingEdit(fixture));
+    QTest::keyClicks(headingEdit(fixture), QStringLiteral("Other"));
+    QTest::keyClick(headingEdit(fixture), Qt::Key_Escape);
+    QTRY_VERIFY(!headingEdit(fixture));
+    QCOMPARE(headed(fixture), QStringLiteral("[Through the firewall] default-to-firewall"));
+    QTest::mouseClick(fixture.view().viewport(), Qt::LeftButton, {}, cell.bottomLeft() + QPoint(20, -8));
+    QTest::mouseDClick(fixture.view().viewport(), Qt::LeftButton, {}, cell.bottomLeft() + QPoint(20, -8));
+    QTRY_VERIFY(fixture.editor());
+    QCOMPARE(fixture.editor()->text(), QStringLiteral("default-to-firewall"));
+    QVERIFY(fixture.editor()->geometry().top() > cell.top() + 20);
+    QTest::keyClick(fixture.editor(), Qt::Key_Escape);
+    fixture.view().setCurrentIndex(name);
+    fixture.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(headed(fixture), QStringLiteral("default-to-firewall"));
+    QCOMPARE(fixture.view().rowHeight(0), plainHeight);
+    QCOMPARE(fixture.document().history().undoLabel(), QStringLiteral("Remove section Through the firewall"));
+    while (fixture.document().history().canUndo())
+        fixture.document().undo();
+    QCOMPARE(headed(fixture), QStringLiteral("default-to-firewall"));
+}
+
+void RoutesDockTest::sections_stayThroughMovesAndDeletes()
+{
+    RoutesFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("rt:rt-ase")));
+    fixture.view().setFocus();
+    pasteRoutes(fixture, {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+    fixture.view().setCurrentIndex(fixture.view().model()->index(1, RouteTableModel::NameColumn));
+    fixture.press(Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClicks(headingEdit(fixture), QStringLiteral("S"));
+    QTest::keyClick(headingEdit(fixture), Qt::Key_Return);
+    const QString before = QStringLiteral("default-to-firewall [S] a b c");
+    QTRY_COMPARE(headed(fixture), before);
+    fixture.view().setCurrentIndex(fixture.view().model()->index(1, RouteTableModel::NameColumn));
+    fixture.press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(headed(fixture), QStringLiteral("default-to-firewall [S] b a c"));
+    fixture.document().undo();
+    QCOMPARE(headed(fixture), before);
+    fixture.press(Qt::Key_Delete); // it is selected still
+    QCOMPARE(headed(fixture), QStringLiteral("default-to-firewall [S] b c"));
+    fixture.document().undo();
+    QCOMPARE(headed(fixture), before);
 }
 
 void RoutesDockTest::rows_goThroughTheClipboard()

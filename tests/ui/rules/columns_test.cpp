@@ -1,8 +1,11 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/routes/routes_fixture.h"
 #include "tests/ui/window/rules_fixture.h"
+#include "ui/tables/column_room.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QImage>
 #include <QMenu>
 
 namespace ase {
@@ -60,10 +63,44 @@ QStringList words(const char* text)
 class ColumnsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void room_isShared();
+    void wrongPort_isInSight_inANarrowColumn();
     void rules_keepOrderAndChoice();
     void rules_dragTheirTitles();
     void routes_keepOrderAndChoice();
 };
+
+void ColumnsTest::wrongPort_isInSight_inANarrowColumn()
+{
+    RulesFixture fixture;
+    QVERIFY(fixture.show(QStringLiteral("nsg:nsg-ase")));
+    const QModelIndex ports = fixture.cell(QStringLiteral("allow-debug"), RulesModel::PortsColumn);
+    fixture.table().scrollTo(ports);
+    const QRgb bad = Theme::light(QApplication::font()).bad.rgb();
+    for (const int width : {200, 110}) { // the second has no room for both
+        fixture.table().setColumnWidth(RulesModel::PortsColumn, width);
+        QRect cell = fixture.table().visualRect(ports);
+        cell.setSize({width, 27});
+        const QImage picture = fixture.table().viewport()->grab(cell).toImage();
+        int border = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            for (int y = 0; y < picture.height(); ++y)
+                border += picture.pixel(x, y) == bad;
+        QVERIFY2(border >= 10, qPrintable(QStringLiteral("%1: %2").arg(width).arg(border)));
+    }
+}
+
+void ColumnsTest::room_isShared()
+{
+    const std::vector<ColumnNeed> needs {{40, 100}, {60, 60}, {20, 60}};
+    QCOMPARE(widthsIn(440, needs), (std::vector {200, 120, 120})); // what is left, in proportion
+    QCOMPARE(widthsIn(220, needs), (std::vector {100, 60, 60}));
+    QCOMPARE(widthsIn(170, needs), (std::vector {70, 60, 40})); // who can spare gives
+    QCOMPARE(widthsIn(60, needs), (std::vector {20, 30, 10}));
+    QCOMPARE(widthsIn(0, needs), (std::vector {0, 0, 0}));
+    QCOMPARE(widthsIn(30, {{}, {}}), (std::vector {0, 30}));
+    QVERIFY(widthsIn(30, {}).empty());
+}
 
 void ColumnsTest::rules_keepOrderAndChoice()
 {

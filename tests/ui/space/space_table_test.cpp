@@ -99,6 +99,8 @@ private Q_SLOTS:
     void offBoundary_isCorrectedAndTold();
     void faults_showWhileOneTypes();
     void rows_followTheSelection();
+    void figures_areThere_whenItOpensAfterTheAnswers();
+    void narrowTable_keepsUseAndNeed();
     void controls_haveNames();
 };
 
@@ -314,6 +316,37 @@ void SpaceTableTest::rows_followTheSelection()
     QCOMPARE(fixture.document().selectedPart(), std::optional(fixture.part(QStringLiteral("lab/a"))));
     fixture.document().select({});
     QVERIFY(fixture.view().lines().rows().empty());
+}
+
+void SpaceTableTest::figures_areThere_whenItOpensAfterTheAnswers()
+{
+    SpaceFixture fixture;
+    QVERIFY(fixture.openSample(QStringLiteral("ilb-v3-hub-spoke")));
+    QVERIFY(fixture.settled());
+    fixture.document().selectOne(fixture.part(QStringLiteral("spoke/ase")));
+    QVERIFY(fixture.settled());
+    fixture.window().workspace().bringUp(QStringLiteral("space"));
+    const int row = fixture.view().currentIndex().row();
+    const auto figure = [&](int column) { return fixture.view().model()->index(row, column).data().toString(); };
+    QCOMPARE(figure(SpaceTableModel::UsedColumn), QStringLiteral("46"));
+    QCOMPARE(figure(SpaceTableModel::NeededColumn), QStringLiteral("155 (/24)"));
+}
+
+void SpaceTableTest::narrowTable_keepsUseAndNeed()
+{
+    SpaceFixture fixture;
+    QVERIFY(fixture.open({QStringLiteral("10.50.0.0/24")}));
+    SpaceTableView& view = fixture.view();
+    for (const int width : {320, 440, 560, 1000}) {
+        view.resize(width, 300);
+        int sum = 0;
+        for (int column = 0; column < SpaceTableModel::ColumnCount; ++column)
+            sum += view.columnWidth(column);
+        QVERIFY2(sum <= view.viewport()->width(), qPrintable(QString::number(width)));
+        QVERIFY(!view.isColumnHidden(SpaceTableModel::UsedColumn));
+        QCOMPARE(view.isColumnHidden(SpaceTableModel::NeededColumn), width < 440);
+        QCOMPARE(view.isColumnHidden(SpaceTableModel::BarColumn), width < 560);
+    }
 }
 
 void SpaceTableTest::controls_haveNames()

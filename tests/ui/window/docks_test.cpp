@@ -1,8 +1,12 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/window/window_fixture.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemDelegate>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -15,7 +19,33 @@ private Q_SLOTS:
     void whatNobodyCanTell_isCountedAndMarked();
     void inspector_isNeverWiderThanItsDock_data();
     void inspector_isNeverWiderThanItsDock();
+    void narrowDocks_clipNoButton_data();
+    void narrowDocks_clipNoButton();
+    void problems_areWholeWhereTheMockHasThemWhole();
 };
+
+namespace {
+
+/// Buttons of the dock whose words have no room, or that stick out.
+QStringList clippedButtons(const QWidget& dock)
+{
+    QStringList clipped;
+    for (const QAbstractButton* button : dock.findChildren<QAbstractButton*>()) {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const bool worded = !tool || tool->icon().isNull() || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
+        if (!button->isVisibleTo(&dock) || button->text().isEmpty() || !worded)
+            continue;
+        const int right = button->mapTo(&dock, QPoint(button->width(), 0)).x();
+        if (button->width() < button->minimumSizeHint().width() || right > dock.width())
+            clipped.append(QStringLiteral("%1 (%2 of %3)")
+                               .arg(button->text())
+                               .arg(button->width())
+                               .arg(button->minimumSizeHint().width()));
+    }
+    return clipped;
+}
+
+}
 
 void DocksTest::problemsOfASubnet_areThoseOfItsRulesToo()
 {
@@ -88,6 +118,71 @@ void DocksTest::inspector_isNeverWiderThanItsDock()
         }
     });
     QVERIFY2(wide.isEmpty(), qPrintable(wide.join(QStringLiteral(", "))));
+}
+
+void DocksTest::narrowDocks_clipNoButton_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addRow("English") << QStringLiteral("en");
+    QTest::addRow("German") << QStringLiteral("de");
+}
+
+void DocksTest::narrowDocks_clipNoButton()
+{
+    QFETCH(QString, language);
+    WindowFixture fixture;
+    fixture.shell.setLanguage(language);
+    fixture.window().resize(1600, 1000);
+    fixture.window().show();
+    QVERIFY(fixture.openSample(QStringLiteral("ilb-v3-hub-spoke")));
+    fixture.document().selectOne(fixture.part(QStringLiteral("spoke/ase")));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.shell.analysis().isCurrent(), 20000);
+    QStringList names {QStringLiteral("space")};
+    for (const DockFrame* dock : fixture.window().workspace().docks())
+        names.append(dock->objectName());
+    for (const QString& name : names) {
+        fixture.window().workspace().bringUp(name);
+        QTest::qWait(20);
+        DockFrame* dock =
+            fixture.window().workspace().dock(name == QStringLiteral("space") ? QStringLiteral("addresses") : name);
+        QVERIFY(dock);
+        dock->setFloating(true);
+        dock->resize(0, 700);
+        QTest::qWait(20);
+        const QWidget* content = dock->content();
+        QVERIFY2(content->width() < 500, qPrintable(name)); // else the test shows nothing
+        const QStringList clipped = clippedButtons(*content);
+        QVERIFY2(clipped.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(name, clipped.join(QStringLiteral(", ")))));
+        dock->setFloating(false);
+    }
+}
+
+void DocksTest::problems_areWholeWhereTheMockHasThemWhole()
+{
+    WindowFixture fixture;
+    fixture.window().resize(1600, 1000);
+    fixture.window().show();
+    QVERIFY(fixture.openSample(QStringLiteral("ilb-v3-hub-spoke")));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.shell.analysis().isCurrent(), 20000);
+    fixture.window().workspace().bringUp(QStringLiteral("problems"));
+    QTest::qWait(20);
+    const QTableView& table = *fixture.window().workspace().problems().table();
+    const auto isWhole = [&](int row, int column) {
+        const QModelIndex index = table.model()->index(row, column);
+        return table.itemDelegate()->sizeHint({}, index).width() <= table.columnWidth(column);
+    };
+    int whole = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        whole += isWhole(row, ProblemsModel::ProblemColumn);
+        QVERIFY(isWhole(row, ProblemsModel::WhereColumn));
+        QVERIFY(isWhole(row, ProblemsModel::MendColumn));
+    }
+    QVERIFY(whole + 1 >= table.model()->rowCount()); // one title is longer than any of the mock
+    QVERIFY(table.columnWidth(ProblemsModel::BecauseColumn) >= 140);
+    const QModelIndex where = table.model()->index(0, ProblemsModel::WhereColumn);
+    QCOMPARE(where.data().toString(), QStringLiteral("nsg-ase · 170"));
+    QVERIFY(where.data(Qt::ToolTipRole).toString().contains(QStringLiteral("nsg:nsg-ase/allow-debug")));
+    QVERIFY(where.data(ProblemsModel::SearchRole).toString().contains(QStringLiteral("nsg:nsg-ase/allow-debug")));
 }
 
 ASE_TEST(DocksTest)

@@ -1,6 +1,7 @@
 #include "model/plan/edit/edits.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/canvas/note_editor.h"
 
 #include <QAbstractItemModelTester>
 #include <QCompleter>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void inspectorRename_isOneUndoStep();
     void hostBits_areDropped();
     void deleting_isUndone();
+    void partsThatAreGone_areNotCounted();
     void problem_isRevealedAndMended();
     void unsavedPlan_isGuarded();
     void rubbish_keepsThePlan();
@@ -124,6 +126,49 @@ void MainWindowTest::deleting_isUndone()
     fixture.document().undo();
     QCOMPARE(fixture.document().plan().get(), first.get());
     QVERIFY(tree.view()->currentIndex().isValid());
+}
+
+void MainWindowTest::partsThatAreGone_areNotCounted()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.openSample(hubSpoke));
+    const auto told = [&] {
+        for (const QLabel* label : fixture.window().statusBar()->findChildren<QLabel*>())
+            if (label->accessibleName() == QStringLiteral("Selected part"))
+                return label->text();
+        return QStringLiteral("no label");
+    };
+    const QAction* remove = fixture.window().registry().find(QStringLiteral("edit.delete"));
+    const PartId hub = fixture.part(QStringLiteral("hub"));
+    const PartId ase = fixture.part(QStringLiteral("spoke/ase"));
+    const PartId gone(SubnetId(fixture.document().ids().next<SubnetId>()));
+    fixture.document().select({hub, ase, gone});
+    QCOMPARE(told(), QStringLiteral("2 parts selected"));
+    fixture.document().select({ase, gone});
+    QCOMPARE(told(), QStringLiteral("spoke/ase"));
+    QVERIFY(remove->isEnabled());
+    fixture.document().select({gone});
+    QCOMPARE(told(), QString());
+    QVERIFY(!remove->isEnabled());
+    // A note is a part too.
+    const auto note = fixture.document().ids().next<NoteId>();
+    QVERIFY(fixture.document().apply(QStringLiteral("note"), [&](const Plan& plan) -> Result<Plan> {
+        Plan next = plan;
+        next.diagram.notes = next.diagram.notes.with(note, {.text = QStringLiteral("ask London")});
+        return next;
+    }));
+    fixture.document().select({PartId(note)});
+    QCOMPARE(told(), QStringLiteral("ask London"));
+    NoteEditor& editor = fixture.window().workspace().canvas().noteEditor();
+    fixture.window().registry().find(QStringLiteral("edit.rename"))->trigger();
+    QVERIFY(!editor.isHidden());
+    editor.abandon();
+    const PlanPtr before = fixture.document().plan();
+    fixture.window().registry().find(QStringLiteral("edit.delete"))->trigger();
+    QVERIFY(fixture.document().plan()->diagram.notes.isEmpty());
+    QCOMPARE(fixture.document().history().undoLabel(), QStringLiteral("Delete ask London"));
+    fixture.document().undo();
+    QCOMPARE(fixture.document().plan(), before);
 }
 
 void MainWindowTest::problem_isRevealedAndMended()

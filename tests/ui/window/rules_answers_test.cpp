@@ -117,6 +117,14 @@ void RulesAnswersTest::requiredRules_areShownThenAdded()
     QCOMPARE(fixture.order(), before);
     fixture.document().redo();
     QCOMPARE(fixture.order().size(), before.size() + added);
+    // With nothing to add there is no empty table, and no button for it.
+    QVERIFY(fixture.settled());
+    QTest::qWait(20); // the dialog of before goes
+    QTest::mouseClick(fixture.button(QStringLiteral("Add required rules")), Qt::LeftButton);
+    dialog = fixture.dock().findChild<RequiredRulesDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!dialog->rules().isVisible() && !dialog->addButton()->isVisible());
+    QVERIFY(dialog->height() < 200);
 }
 
 void RulesAnswersTest::why_namesPiecesAndAPacket()
