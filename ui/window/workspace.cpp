@@ -236,7 +236,6 @@ void Workspace::fitWidth(int width)
             && m_window.dockWidgetArea(m_inspector) == Qt::RightDockWidgetArea;
         if (!isAtHome || !isDocked(*m_palette))
             return;
-        m_leftWidth = m_palette->width();
         m_window.tabifyDockWidget(m_palette, m_inspector);
         m_inspector->raise();
         m_window.resizeDocks({m_palette, m_tree}, {2, 1}, Qt::Vertical); // its fields are more than the palette's
@@ -244,18 +243,12 @@ void Workspace::fitWidth(int width)
     } else if (std::exchange(m_fold.isFolded, false) && m_window.tabifiedDockWidgets(m_palette).contains(m_inspector)) {
         m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
         m_inspector->show();
-        int left = m_leftWidth;
         for (const DockColumn& column : m_layout.columns) {
             if (column.area == Qt::RightDockWidgetArea)
                 m_window.resizeDocks({m_inspector}, {column.extent}, Qt::Horizontal);
-            if (column.area != Qt::LeftDockWidgetArea)
-                continue;
-            left = left ? left : column.extent;
-            sizeGroups(column);
+            else if (column.area == Qt::LeftDockWidgetArea)
+                sizeGroups(column);
         }
-        // Its place may be narrower again only when the window has laid out what is left there.
-        QMetaObject::invokeMethod(
-            this, [this, left] { m_window.resizeDocks({m_palette}, {left}, Qt::Horizontal); }, Qt::QueuedConnection);
     }
 }
 

@@ -98,7 +98,6 @@ private:
     OverviewMap* m_map;
     DockLayout m_layout;
     Fold m_fold;
-    int m_leftWidth = 0; ///< of the palette, before the inspector came and made its place wider; 0: not known
     QTimer m_titlesDue;
     std::vector<DockFrame*> m_docks;
     DockFrame* m_palette = nullptr;

@@ -101,14 +101,11 @@ void LayoutsTest::narrowWindow_foldsTheInspector()
     QVERIFY(hands.openSample(hubSpoke));
     QCoreApplication::processEvents();
     QVERIFY(!hands.isTab("palette", "inspector"));
-    hands.widen(1600);
-    const int palette = hands.dock("palette")->width();
     hands.widen(1279);
     QVERIFY(hands.isTab("palette", "inspector"));
     QTRY_VERIFY(hands.dock("palette")->titleBarWidget());
     hands.widen(1280);
     QVERIFY(!hands.isTab("palette", "inspector"));
-    QTRY_COMPARE(hands.dock("palette")->width(), palette); // the inspector had made it wider
     QCOMPARE(hands.window().dockWidgetArea(hands.dock("inspector")), Qt::RightDockWidgetArea);
     QTRY_VERIFY(!hands.dock("palette")->titleBarWidget());
     hands.widen(1100);
