@@ -91,7 +91,8 @@ struct App : Part {
     std::optional<AddressField> assignedAddress; ///< its own inbound address. Fact: MT-06
     std::vector<AccessRestriction> restrictions; ///< of the site; none: everyone comes in. Fact: MT-07
     std::vector<AccessRestriction> scmRestrictions; ///< of its SCM site, unless that uses the site's
-    std::optional<Field<Access>> restrictionsElse; ///< who no entry names; none: denied where there are entries. Fact: KUDU-15
+    std::optional<Field<Access>>
+        restrictionsElse; ///< who no entry names; none: denied where there are entries. Fact: KUDU-15
     std::optional<Field<Access>> scmRestrictionsElse;
     bool scmUsesRestrictions = false; ///< the SCM site goes by the restrictions of the site
     std::optional<SubnetId> integrationSubnet; ///< regional VNet integration. Fact: MT-12

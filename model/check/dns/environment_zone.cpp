@@ -18,7 +18,8 @@ const QStringList& neededRecords()
     return names;
 }
 
-/// The suffix an ILB v2 or v3 needs a zone for; empty for the others or where it is unknown. Facts: DNS-03 to DNS-05, DNS-09.
+/// The suffix an ILB v2 or v3 needs a zone for; empty for the others or where it is unknown. Facts: DNS-03 to DNS-05,
+/// DNS-09.
 QString suffixOf(const Environment& environment)
 {
     if (environment.generation == Generation::V1 || !environment.isIlb())
