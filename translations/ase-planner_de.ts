@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Publish profiles work at the SCM site</source>
-        <translation>Veröffentlichungsprofile an der SCM-Site nutzbar</translation>
+        <translation>Profile gelten an der SCM-Site</translation>
     </message>
     <message>
         <source>Publish profiles work for FTP</source>
-        <translation>Veröffentlichungsprofile für FTP nutzbar</translation>
+        <translation>Profile gelten für FTP</translation>
     </message>
     <message>
         <source>FTP</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Can read the certificate from its vault</source>
-        <translation>Kann das Zertifikat aus dem Tresor lesen</translation>
+        <translation>Liest das Zertifikat im Tresor</translation>
     </message>
     <message>
         <source>Nothing</source>

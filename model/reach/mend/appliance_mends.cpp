@@ -35,8 +35,9 @@ Candidates applianceMends(const Break& broken)
     more.protocol = protocolField(Protocol::Tcp);
     for (const PortRange& range : asked.destinationPorts.ranges())
         more.ports.push_back(portField(range));
-    Forwarding next = *forwarding;
-    next.passes->push_back(more);
+    std::vector<PassedFlows> flows = *forwarding->passes;
+    flows.push_back(more);
+    const Forwarding next {std::move(flows), forwarding->translatesSource};
     return {{.title = because(passMore,
                  {textOf(device->name), textOf(asked.sources), textOf(asked.destinations), textOf(asked.destinationPorts)}),
         .apply = [id = *id, next](const Plan& plan) { return setForwarding(plan, id, next); },
