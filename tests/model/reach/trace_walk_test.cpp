@@ -186,7 +186,7 @@ void TraceWalkTest::setsAgreeWithPackets()
         bool some = false;
         bool every = true;
         for (int i = 0; i < packetsPerWorld; ++i) {
-            const std::uint32_t source = agents + 4 + random() % 251; // without the addresses Azure keeps
+            const std::uint32_t source = agents + 4 + std::uint32_t(random() % 251); // without the addresses Azure keeps
             const Packet packet {Address::v4(source), Address::v4(balancer), std::uint16_t(random()), https, Carried::Tcp};
             const bool expected = arrives(world, source);
             RC_ASSERT(trace->asked.contains(packet));
