@@ -78,6 +78,7 @@ struct TraceQuery {
     Endpoint endpoint;
     std::optional<SignIn> signIn = {}; ///< none: as the caller does
     QString host = {}; ///< the name it is asked by; empty: the one that fits the endpoint and the caller
+    bool operator==(const TraceQuery&) const = default;
 };
 
 /// What becomes of the packets of a question. The links stand in the order they are met; those behind the first that blocks
