@@ -58,9 +58,13 @@ QString nameOf(HopVerdict verdict);
 /// "reachable", "degraded", "uncertain", "blocked".
 QString nameOf(TraceVerdict verdict);
 
-/// A question in words. An end is an address, "internet", "management", "probe" or the path of a part; a target can be a
-/// name that an app is asked by, too. Refuses anything else with a sentence that tells what would do; of an ambiguous path
-/// it lists the parts.
+/// An address, "internet", "management", "probe" or the path of a part. Refuses anything else with a sentence that tells
+/// what would do; of an ambiguous path it lists the parts.
+Result<TraceEnd> traceEndMeant(const Network& network, const QString& text);
+/// How traceEndMeant calls it.
+QString pathOf(const Network& network, const TraceEnd& end);
+
+/// A question in words. A target can be a name that an app is asked by, too. Refuses ends as traceEndMeant does.
 Result<TraceQuery> traceQueryMeant(
     const Network& network, const Reading& reading, const QString& from, const QString& to, const Endpoint& endpoint);
 
