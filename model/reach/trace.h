@@ -22,6 +22,13 @@ struct DroppedByGroup {
     FlowSet packets;
 };
 
+/// Packets that come to a security group.
+struct MetByGroup {
+    SecurityGroupId group;
+    Direction direction = Direction::Inbound;
+    FlowSet packets; ///< as they are there, translated and without what was dropped before
+};
+
 /// One link with its reason, in whole sentences, and what the reason rests on.
 struct Hop {
     Stage stage = Stage::Name;
@@ -33,6 +40,7 @@ struct Hop {
     Doubts assumptions = {}; ///< what the verdict takes for granted
     QStringList facts = {};
     std::optional<Packet> sample = {}; ///< a packet that is dropped here, or may be
+    std::optional<MetByGroup> met = {}; ///< of a link that is a security group, which stands at `part`
     std::optional<DroppedByGroup> dropped = {}; ///< of a link that is a security group
 };
 
