@@ -133,21 +133,6 @@ void askWhatChanges(QuestionAnswer& answer, PartId part, const std::stop_token& 
 
 }
 
-bool fits(PlanQuestion question, PartKind kind)
-{
-    switch (question) {
-    case PlanQuestion::WhoReaches:
-        return kind == PartKind::App;
-    case PlanQuestion::WhatIsReached:
-        return kind == PartKind::Subnet || kind == PartKind::Device || kind == PartKind::Site;
-    case PlanQuestion::WhichRulesLetIn:
-        return false; // it is about what is traced
-    case PlanQuestion::WhatChangesWithout:
-        return kind != PartKind::Note;
-    }
-    return false;
-}
-
 QuestionAnswerPtr answerTo(
     const PlanPtr& plan, const ServiceTagsPtr& tags, const AskedQuestion& asked, const std::stop_token& stop)
 {

@@ -2,17 +2,9 @@
 
 #include "model/reach/questions.h"
 #include "ui/document/plan_document.h"
+#include "ui/document/plan_question.h"
 
 namespace ase {
-
-/// What can be asked of a whole plan.
-enum class PlanQuestion : std::uint8_t {
-    WhoReaches, ///< an app
-    WhatIsReached, ///< from a subnet, a device or a site
-    WhichRulesLetIn, ///< what is traced
-    WhatChangesWithout, ///< a part
-};
-inline constexpr int planQuestions = 4;
 
 /// A question with what it is about: a part, or the packets that are traced.
 struct AskedQuestion {
@@ -21,8 +13,6 @@ struct AskedQuestion {
     std::optional<TraceQuery> traced = {};
     bool operator==(const AskedQuestion&) const = default;
 };
-/// Whether the question can be asked about such a part.
-bool fits(PlanQuestion question, PartKind kind);
 
 /// A line of an answer, in words.
 struct AnswerLine {

@@ -60,10 +60,8 @@ QWidget* QuestionsPane::createBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
-    m_question->addItem(tr("Who can reach this app?"), int(PlanQuestion::WhoReaches));
-    m_question->addItem(tr("What can this reach?"), int(PlanQuestion::WhatIsReached));
-    m_question->addItem(tr("Which rules let this in?"), int(PlanQuestion::WhichRulesLetIn));
-    m_question->addItem(tr("What changes if this is deleted?"), int(PlanQuestion::WhatChangesWithout));
+    for (int question = 0; question < planQuestions; ++question)
+        m_question->addItem(titleOf(PlanQuestion(question)), question);
     m_question->setAccessibleName(tr("Question over the whole plan"));
     row->addWidget(m_question);
     m_subject->setTextFormat(Qt::PlainText);
