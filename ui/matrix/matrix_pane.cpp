@@ -1,5 +1,6 @@
 #include "ui/matrix/matrix_pane.h"
 
+#include "ui/controls/wrapping_row.h"
 #include "ui/docks/search_field.h"
 #include "ui/matrix/matrix_delegate.h"
 #include "ui/matrix/matrix_words.h"
@@ -22,6 +23,7 @@ constexpr int betweenLooks = 100; ///< ms
 constexpr int headerWidth = 180;
 constexpr int columnWidth = 150;
 constexpr int widestSearch = 220;
+constexpr int mostNamed = 3; ///< endpoints on the button
 
 }
 
@@ -77,7 +79,7 @@ void MatrixPane::createEndpoints()
 QWidget* MatrixPane::createBar()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new WrappingRow(bar);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
     m_choice = new QToolButton;
@@ -97,7 +99,7 @@ QWidget* MatrixPane::createBar()
     row->addWidget(m_onlyBlocked);
     m_state = new QLabel;
     m_state->setProperty("caption", true);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state);
     m_search = new SearchField(tr("Filter callers and apps"), tr("Filter the matrix"), Glyph::Filter, m_theme);
     m_search->setMaximumWidth(widestSearch);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -261,7 +263,9 @@ void MatrixPane::showState()
     for (const QAction* action : m_endpoints)
         if (action->isChecked())
             names << action->text();
-    m_choice->setText(names.isEmpty() ? tr("Endpoints") : names.join(QStringLiteral(", ")));
+    m_choice->setText(names.isEmpty()  ? tr("Endpoints")
+            : names.size() > mostNamed ? tr("Endpoints: %1").arg(names.size())
+                                       : names.join(QStringLiteral(", ")));
     m_choice->setToolTip(tr("Which endpoints of each app are asked"));
     const auto& answer = m_model->answer();
     if (!answer)

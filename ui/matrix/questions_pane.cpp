@@ -1,10 +1,11 @@
 #include "ui/matrix/questions_pane.h"
 
+#include "ui/controls/elided_label.h"
+#include "ui/controls/wrapping_row.h"
 #include "ui/matrix/matrix_delegate.h"
 #include "ui/matrix/matrix_words.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ QuestionsPane::QuestionsPane(PlanDocument& document, TraceSession& session, cons
     , m_session(session)
     , m_model(new QuestionModel(this))
     , m_question(new QComboBox)
-    , m_subject(new QLabel)
+    , m_subject(new ElidedLabel(Elide::Middle))
     , m_summary(new QLabel)
     , m_lines(new QTreeView)
 {
@@ -57,16 +58,15 @@ QuestionsPane::QuestionsPane(PlanDocument& document, TraceSession& session, cons
 QWidget* QuestionsPane::createBar()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new WrappingRow(bar);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
     for (int question = 0; question < planQuestions; ++question)
         m_question->addItem(titleOf(PlanQuestion(question)), question);
     m_question->setAccessibleName(tr("Question over the whole plan"));
     row->addWidget(m_question);
-    m_subject->setTextFormat(Qt::PlainText);
     m_subject->setProperty("title", true);
-    row->addWidget(m_subject, 1);
+    row->addWidget(m_subject);
     connect(m_question, &QComboBox::currentIndexChanged, this, [this] {
         takeSelection();
         askAgain();

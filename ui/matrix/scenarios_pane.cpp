@@ -1,10 +1,10 @@
 #include "ui/matrix/scenarios_pane.h"
 
 #include "model/plan/edit/edit_scenario.h"
+#include "ui/controls/wrapping_row.h"
 #include "ui/matrix/matrix_delegate.h"
 #include "ui/matrix/matrix_words.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -31,6 +31,10 @@ ScenariosPane::ScenariosPane(PlanDocument& document, TraceSession& session, cons
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(createBar());
+    m_state->setProperty("caption", true);
+    m_state->setWordWrap(true);
+    m_state->setContentsMargins(12, 0, 12, 7);
+    column->addWidget(m_state);
     column->addWidget(m_list, 1);
     connect(m_model, &ScenarioModel::refused, this, &ScenariosPane::refused);
     connect(m_model, &ScenarioModel::answered, this, &ScenariosPane::showState);
@@ -52,7 +56,7 @@ QPushButton* ScenariosPane::addButton(const QString& text, const QString& tip, c
 QWidget* ScenariosPane::createBar()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new WrappingRow(bar);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
     m_keep = addButton(
@@ -62,8 +66,6 @@ QWidget* ScenariosPane::createBar()
     m_remove = addButton(tr("Delete"), tr("Delete the selected scenario"), [this] { remove(); });
     for (QPushButton* button : {m_keep, m_accept, m_rename, m_remove})
         row->addWidget(button);
-    m_state->setProperty("caption", true);
-    row->addWidget(m_state, 1);
     return bar;
 }
 
