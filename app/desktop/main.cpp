@@ -59,8 +59,8 @@ void addOptions(QCommandLineParser& parser)
     add("size", QApplication::translate("Main", "Size of that picture, 1600x1000 unless told."), "WxH");
     add("show",
         QApplication::translate("Main",
-            "Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space "
-            "or arm."),
+            "Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, "
+            "arm or matrix."),
         "DOCK");
     add("select", QApplication::translate("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
 }

@@ -10,7 +10,13 @@ namespace ase {
 
 namespace {
 
-constexpr std::size_t rowsAtOnce = 8; ///< between two looks at the progress
+/// Callers asked together share what they have in common: many at once, yet a share of a large plan.
+std::size_t rowsAtOnce(std::size_t rows)
+{
+    constexpr std::size_t least = 64;
+    constexpr std::size_t shares = 16;
+    return std::max(least, rows / shares);
+}
 
 }
 
@@ -25,8 +31,9 @@ MatrixAnswerPtr matrixAnswer(const PlanPtr& plan, const ServiceTagsPtr& tags, co
     matrix.cells.reserve(matrix.callers.size() * matrix.targets.size());
     progress->all = matrix.callers.size();
     const Reading reading(*plan->network, tags.get());
-    for (std::size_t row = 0; row < matrix.callers.size(); row += rowsAtOnce) {
-        const std::size_t end = std::min(row + rowsAtOnce, matrix.callers.size());
+    const std::size_t step = rowsAtOnce(matrix.callers.size());
+    for (std::size_t row = 0; row < matrix.callers.size(); row += step) {
+        const std::size_t end = std::min(row + step, matrix.callers.size());
         const auto first = matrix.callers.begin();
         std::vector<TraceEnd> some(first + std::ptrdiff_t(row), first + std::ptrdiff_t(end));
         const Matrix part = matrixOf(reading, std::move(some), matrix.targets, progress->stop.get_token());

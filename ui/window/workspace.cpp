@@ -133,6 +133,12 @@ void Workspace::askAbout(PartId part)
     matrix().ask(*question, part);
 }
 
+void Workspace::keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage)
+{
+    bringUp(QStringLiteral("matrix"));
+    matrix().keep(query, verdict, stage);
+}
+
 void Workspace::showProblemCount(int errors, int others)
 {
     const int count = errors + others;

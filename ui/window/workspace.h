@@ -67,6 +67,8 @@ public:
     void showAll(bool shown);
     /// The question over the whole plan that fits the part, in the dock "matrix".
     void askAbout(PartId part);
+    /// Keeps a question with its answer as a scenario, which a person can name at once in the dock "matrix".
+    void keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage);
 
     /// In a narrow window the inspector is a tab beside the palette, unless a person has put it elsewhere; when the window
     /// grows again it goes back.
