@@ -275,7 +275,7 @@ void MatrixPane::showState()
         cells.begin(), cells.end(), [](const MatrixCell& cell) { return cell.verdict == TraceVerdict::Blocked; });
     m_state->setText(m_latest.isBusy() ? tr("Checking...")
             : m_cancelled              ? tr("Cancelled: this is an older answer.")
-                                       : tr("%1 of %2 are blocked").arg(blocked).arg(cells.size()));
+                                       : tr("Blocked: %1 of %2").arg(blocked).arg(cells.size()));
 }
 
 }

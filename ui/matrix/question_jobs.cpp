@@ -29,8 +29,8 @@ void addGroups(QuestionAnswer& answer, const std::vector<ReachGroup>& groups, co
     for (const ReachGroup& group : groups) {
         const QString count = QString::number(group.queries.size());
         answer.lines.push_back({.isHeading = true,
-            .what = about.isEmpty() ? tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1 in number")).arg(count)
-                                    : tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1: %2 in number")).arg(about, count),
+            .what = about.isEmpty() ? tr(QT_TRANSLATE_NOOP("PlanQuestions", "Endpoints: %1")).arg(count)
+                                    : tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1, callers: %2")).arg(about, count),
             .cell = group.cell});
         for (const TraceQuery& query : group.queries)
             answer.lines.push_back(

@@ -189,7 +189,7 @@ void ScenariosPane::showState()
     const int broken = m_model->broken();
     m_state->setText(all == 0 ? tr("No scenarios yet: trace a question and keep its answer.")
             : broken == 0     ? tr("All are as expected: %1").arg(all)
-                              : tr("%1 of %2 are not as expected").arg(broken).arg(all));
+                              : tr("Not as expected: %1 of %2").arg(broken).arg(all));
 }
 
 }

@@ -64,7 +64,7 @@ void ScenariosPaneTest::aTraceIsKept_brokenByAnEdit_andToldAsProblem()
     QVERIFY(fixture.answered());
     QCOMPARE(fixture.cell(0, ScenarioModel::NowColumn), QStringLiteral("Blocked: environment NSG"));
     QCOMPARE(fixture.problems("ASE-REACH-200"), 1);
-    QVERIFY(fixture.pane().state()->text().startsWith(QStringLiteral("1 of 1")));
+    QVERIFY(fixture.pane().state()->text().startsWith(QStringLiteral("Not as expected: 1 of 1")));
     fixture.document().undo();
     QVERIFY(fixture.answered());
     QCOMPARE(fixture.problems("ASE-REACH-200"), 0);
