@@ -3481,8 +3481,8 @@
         <translation>Keine Einträge</translation>
     </message>
     <message>
-        <source>Let in unless there are entries</source>
-        <translation>Zugelassen, sofern es keine Einträge gibt</translation>
+        <source>Let in, if no entries</source>
+        <translation>Zugelassen ohne Einträge</translation>
     </message>
     <message>
         <source>Let in</source>
