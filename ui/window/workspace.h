@@ -12,6 +12,8 @@
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
 #include "ui/docks/views_dock.h"
+#include "ui/document/trace_session.h"
+#include "ui/matrix/matrix_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
@@ -46,10 +48,13 @@ public:
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
     RoutesDock& routes() { return *static_cast<RoutesDock*>(m_routes->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
+    /// The question that all views of a trace share.
+    TraceSession& traceSession() { return m_traceSession; }
+    MatrixDock& matrix() { return *static_cast<MatrixDock*>(m_matrix->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm" or
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm", "matrix" or
     /// "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
@@ -60,6 +65,10 @@ public:
     void sizeDocks();
     /// The docks that the layout has; others stay away until they are asked for.
     void showAll(bool shown);
+    /// The question over the whole plan that fits the part, in the dock "matrix".
+    void askAbout(PartId part);
+    /// Keeps a question with its answer as a scenario, which a person can name at once in the dock "matrix".
+    void keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage);
 
     /// In a narrow window the inspector is a tab beside the palette, unless a person has put it elsewhere; when the window
     /// grows again it goes back.
@@ -89,6 +98,7 @@ private:
 
     PlanDocument& m_document;
     Analysis& m_analysis;
+    TraceSession m_traceSession;
     const Theme& m_theme;
     QSettings& m_settings;
     QMainWindow& m_window;
@@ -110,6 +120,7 @@ private:
     DockFrame* m_routes = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
+    DockFrame* m_matrix = nullptr;
     TabChip* m_chip = nullptr;
 };
 
