@@ -93,6 +93,8 @@ void PortAsker::goOn(Step after)
     if (after == Step::Connect && m_report.port.tls) {
         begin(Step::Tls, m_question.limits.tls);
         Q_EMIT stepped();
+        if (m_step != Step::Tls)
+            return; // whoever was told of it has stopped
         if (!QSslSocket::supportsSsl())
             return endTls(TlsSeen::NotPossible);
         m_socket.setPeerVerifyName(m_question.host);
@@ -102,6 +104,8 @@ void PortAsker::goOn(Step after)
         return finish();
     begin(Step::Http, m_question.limits.http);
     Q_EMIT stepped();
+    if (m_step != Step::Http)
+        return;
     m_socket.write(httpRequest(m_question.host, m_report.port, isPlainThroughProxy()));
 }
 
