@@ -63,7 +63,7 @@ QString chainText(const PortReport& port)
 
 QString lineText(const ProbeLine& line, int number)
 {
-    QString told = QStringLiteral("%1. %2, %3: %4").arg(number).arg(wordOf(line.step), line.about, wordOf(line.verdict));
+    QString told = QStringLiteral("%1. %2, %3: %4").arg(number).arg(wordOf(line.step), line.about, verdictWord(line));
     if (line.took)
         told += QStringLiteral(" (%1)").arg(say(QT_TRANSLATE_NOOP("Probe", "%1 ms"), {QString::number(line.took->count())}));
     told += u'\n';
@@ -91,19 +91,21 @@ QString wordOf(ProbeStep step)
     return {};
 }
 
-QString wordOf(ProbeVerdict verdict)
+QString verdictWord(const ProbeLine& line)
 {
-    switch (verdict) {
+    switch (line.verdict) {
     case ProbeVerdict::Agrees:
         return say(QT_TRANSLATE_NOOP("Probe", "agrees"));
     case ProbeVerdict::Differs:
         return say(QT_TRANSLATE_NOOP("Probe", "differs"));
-    case ProbeVerdict::NotTold:
-        return say(QT_TRANSLATE_NOOP("Probe", "not told"));
     case ProbeVerdict::NotReached:
         return say(QT_TRANSLATE_NOOP("Probe", "not reached"));
+    case ProbeVerdict::NotTold:
+        break;
     }
-    return {};
+    if (line.step == ProbeStep::Proxy)
+        return say(QT_TRANSLATE_NOOP("Probe", "told"));
+    return line.works ? say(QT_TRANSLATE_NOOP("Probe", "works")) : say(QT_TRANSLATE_NOOP("Probe", "fails"));
 }
 
 QString sentences(const std::vector<Problem>& problems)

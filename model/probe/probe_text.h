@@ -8,8 +8,8 @@ namespace ase {
 QString reportText(const ProbeReport& report, const ProbeExpectation* expectation);
 /// "name", "connection", "certificate": a step in words.
 QString wordOf(ProbeStep step);
-/// "agrees", "differs", "not told", "not reached".
-QString wordOf(ProbeVerdict verdict);
+/// "agrees", "differs", "not reached"; where the plan tells nothing "works" or "fails", and of a proxy "told".
+QString verdictWord(const ProbeLine& line);
 /// Sentences one after another.
 QString sentences(const std::vector<Problem>& problems);
 /// What would be contacted, before anything is: "Name server 10.0.20.4, then app.scm.corp.example on port 443, ...".

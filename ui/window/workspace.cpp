@@ -27,6 +27,7 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     , m_commands(new CanvasCommands(document, *m_canvas, this))
     , m_dot(new DotTidy(document, *m_canvas, this))
     , m_map(new OverviewMap(*m_canvas, theme, m_canvas))
+    , m_traceSession(new TraceSession(document, this))
     , m_layout(layout)
 {
     m_map->hide();
@@ -107,6 +108,11 @@ void Workspace::createDocks()
     });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
         [this] { return new ArmView(m_document, m_analysis, m_theme); });
+    m_probe = add(QStringLiteral("probe"), tr("Live probe"), Qt::BottomDockWidgetArea, [this] {
+        auto* probe = new ProbeDock(*m_traceSession, m_theme);
+        connect(probe, &ProbeDock::told, this, &Workspace::told);
+        return probe;
+    });
     add(QStringLiteral("overview"), tr("Overview"), Qt::LeftDockWidgetArea, [this] {
         auto* map = new OverviewMap(*m_canvas, m_theme);
         connect(map, &OverviewMap::picked, &m_document, &PlanDocument::selectOne);

@@ -12,6 +12,8 @@
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
 #include "ui/docks/views_dock.h"
+#include "ui/document/trace_session.h"
+#include "ui/probe/probe_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
@@ -38,6 +40,7 @@ public:
     CanvasCommands& commands() { return *m_commands; }
     DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
+    TraceSession& traceSession() { return *m_traceSession; }
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
     ViewsDock& views() { return *static_cast<ViewsDock*>(m_views->content()); }
@@ -46,10 +49,11 @@ public:
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
     RoutesDock& routes() { return *static_cast<RoutesDock*>(m_routes->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
+    ProbeDock& probe() { return *static_cast<ProbeDock*>(m_probe->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm" or
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm", "probe" or
     /// "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
@@ -96,6 +100,7 @@ private:
     CanvasCommands* m_commands;
     DotTidy* m_dot;
     OverviewMap* m_map;
+    TraceSession* m_traceSession;
     DockLayout m_layout;
     Fold m_fold;
     QTimer m_titlesDue;
@@ -110,6 +115,7 @@ private:
     DockFrame* m_routes = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
+    DockFrame* m_probe = nullptr;
     TabChip* m_chip = nullptr;
 };
 

@@ -339,11 +339,10 @@ void CompareTest::lines_standForEveryStep()
     const ProbeComparison comparison = compared(report, &plan);
     QStringList steps;
     for (const ProbeLine& line : comparison.lines)
-        steps << wordOf(line.step) + u' ' + wordOf(line.verdict);
+        steps << wordOf(line.step) + u' ' + verdictWord(line);
     QCOMPARE(steps,
-        QStringList(
-            {QStringLiteral("Name differs"), QStringLiteral("Proxy not told"), QStringLiteral("Connection not reached"),
-                QStringLiteral("Certificate not reached"), QStringLiteral("Request not reached")}));
+        QStringList({QStringLiteral("Name differs"), QStringLiteral("Proxy told"), QStringLiteral("Connection not reached"),
+            QStringLiteral("Certificate not reached"), QStringLiteral("Request not reached")}));
     QCOMPARE(comparison.lines[2].about, host + QStringLiteral(", port 443"));
     QCOMPARE(comparison.lines[3].hop, std::optional<std::size_t>(4));
 }
