@@ -62,8 +62,8 @@ std::vector<Problem> planned(const ProbeExpectation& expectation, const Way& way
 {
     if (!way.worst)
         return {};
-    const QStringList values {QString::number(*indexOf(&expectation, way.worst) + 1), wordOf(way.worst->stage),
-        way.words.join(QStringLiteral(", "))};
+    const QStringList values {
+        numberOf(expectation, *way.worst), wordOf(way.worst->stage), way.words.join(QStringLiteral(", "))};
     std::vector<Problem> told;
     switch (way.verdict) {
     case HopVerdict::Pass:
@@ -124,7 +124,8 @@ std::vector<Problem> failure(const PortReport& port, const QString& place)
                 "Look at the firewall before this machine, the effective routes of its subnet, the security groups of both "
                 "ends, and the return route."))};
     case ConnectSeen::Unreachable:
-        return {probeText(QT_TRANSLATE_NOOP("Probe", "This machine has no route to %1."), {place})};
+        return {probeText(
+            QT_TRANSLATE_NOOP("Probe", "There is no way to %1, this machine or a router says: %2."), {place, port.error})};
     case ConnectSeen::Failed:
         return {probeText(QT_TRANSLATE_NOOP("Probe", "The connection to %1 failed: %2."), {place, port.error})};
     }
@@ -134,7 +135,7 @@ std::vector<Problem> failure(const PortReport& port, const QString& place)
 /// The headline of a difference, before what the failure tells by itself.
 Problem difference(const PortReport& port, const Way& way, const ProbeExpectation& expectation, const QString& place)
 {
-    const QString at = QString::number(*indexOf(&expectation, way.worst) + 1);
+    const QString at = numberOf(expectation, *way.worst);
     const QStringList values {place, at, wordOf(way.worst->stage)};
     if (port.outcome == ConnectSeen::Connected)
         return probeText(QT_TRANSLATE_NOOP("Probe",

@@ -44,7 +44,8 @@ std::vector<Problem> seen(const NameReport& name)
         told = {probeText(QT_TRANSLATE_NOOP("Probe", "There is no such name."))};
         break;
     case NameSeen::NoAddress:
-        told = {probeText(QT_TRANSLATE_NOOP("Probe", "The name server gave no address for it."))};
+        told = {probeText(
+            QT_TRANSLATE_NOOP("Probe", "No address came: the name has none, or the name server does not answer."))};
         break;
     case NameSeen::TimedOut:
         told = {probeText(QT_TRANSLATE_NOOP("Probe", "No name server answered within %3."), values)};
@@ -93,7 +94,16 @@ std::vector<Problem> otherAddress(const ProbeExpectation& expectation, const std
 std::vector<Problem> noAddress(const ProbeExpectation& expectation, const NameReport& name)
 {
     const QStringList values {namesOf(expectation.addresses), expectation.host};
-    if (name.outcome == NameSeen::NoSuchName || name.outcome == NameSeen::NoAddress)
+    if (name.outcome == NameSeen::NoAddress)
+        return {
+            probeText(QT_TRANSLATE_NOOP("Probe",
+                          "The plan says %1 for %2, and this machine got no address: the name has none there, or the name "
+                          "server does not answer."),
+                values),
+            probeText(QT_TRANSLATE_NOOP("Probe",
+                "See that the name server stands at that address, that port 53 is open on the way, and that its zone has a "
+                "record of type A."))};
+    if (name.outcome == NameSeen::NoSuchName)
         return {probeText(QT_TRANSLATE_NOOP("Probe",
                               "The plan says %1 for %2, and for this machine the name has no address: its name servers do "
                               "not know the record, or not the zone."),

@@ -9,6 +9,8 @@ namespace ase {
 
 /// The first link of the stage; null where the trace has none, or there is no trace.
 const Hop* hopOf(const ProbeExpectation* expectation, Stage stage);
+/// Its number as a list of links shows it, from 1.
+QString numberOf(const ProbeExpectation& expectation, const Hop& hop);
 std::optional<std::size_t> indexOf(const ProbeExpectation* expectation, const Hop* hop);
 /// "10.1.0.11, port 443"; through a proxy the host of the question.
 QString placeOf(const ProbeReport& report, const PortReport& port);

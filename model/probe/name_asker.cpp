@@ -1,8 +1,6 @@
 #include "model/probe/name_asker.h"
 
 #include <QDnsLookup>
-#include <QFuture>
-#include <QHostInfo>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -17,6 +15,7 @@ NameAsker::NameAsker(ProbeQuestion question, QObject* parent)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &NameAsker::giveUp);
+    connect(&m_system, &QFutureWatcher<QHostInfo>::finished, this, [this] { takeSystem(m_system.result()); });
 }
 
 void NameAsker::ask()
@@ -33,7 +32,7 @@ void NameAsker::askSystem()
 {
     // Not QHostInfo::lookupHost: it answers from a memory, and a person who has just mended a record asks again.
     const auto promise = std::make_shared<QPromise<QHostInfo>>();
-    promise->future().then(this, [this](const QHostInfo& info) { takeSystem(info); });
+    m_system.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, host = m_question.host] {
         promise->start();
         promise->addResult(QHostInfo::fromName(host));
@@ -76,7 +75,7 @@ void NameAsker::takeServer()
     case QDnsLookup::NotFoundError:
         return answer(NameSeen::NoSuchName, first.errorString());
     case QDnsLookup::NoError:
-    case QDnsLookup::InvalidReplyError: // of a name that has records of other kinds
+    case QDnsLookup::InvalidReplyError: // Qt 6.4 says so of a name without such records, and of a server that is not there
         return answer(NameSeen::NoAddress, first.errorString());
     case QDnsLookup::ResolverError:
     case QDnsLookup::OperationCancelledError:

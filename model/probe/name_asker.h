@@ -3,11 +3,12 @@
 #include "model/probe/probe_report.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QHostInfo>
 #include <QObject>
 #include <QTimer>
 
 class QDnsLookup;
-class QHostInfo;
 
 namespace ase {
 
@@ -36,6 +37,7 @@ private:
 
     ProbeQuestion m_question;
     NameReport m_report;
+    QFutureWatcher<QHostInfo> m_system;
     std::vector<QDnsLookup*> m_lookups;
     QTimer m_limit;
     QElapsedTimer m_clock;

@@ -49,9 +49,8 @@ std::vector<ProbeLine> linesOf(const ProbeReport& report, const ProbeExpectation
 /// Where the plan would stop a caller that this machine cannot tell, as it bears no credentials.
 const Hop* unseenBlock(const ProbeExpectation* expectation)
 {
-    if (!expectation || !expectation->trace.blockedAt)
-        return nullptr;
-    return &expectation->trace.hops[*expectation->trace.blockedAt];
+    const auto blockedAt = expectation ? expectation->trace.blockedAt : std::nullopt;
+    return blockedAt ? &expectation->trace.hops[*blockedAt] : nullptr;
 }
 
 void concludeWell(ProbeComparison& comparison, const ProbeReport& report, const ProbeExpectation* expectation)
@@ -74,12 +73,12 @@ void concludeWell(ProbeComparison& comparison, const ProbeReport& report, const 
             QT_TRANSLATE_NOOP("Probe",
                 "The plan stops %1 at link %2, %3: that shows only to one who signs in, or who stands where the caller "
                 "does."),
-            {expectation->caller, QString::number(*expectation->trace.blockedAt + 1), wordOf(block->stage)})};
+            {expectation->caller, numberOf(*expectation, *block), wordOf(block->stage)})};
 }
 
-void concludeBadly(ProbeComparison& comparison, const ProbeReport& report, const ProbeExpectation* expectation)
+void concludeBadly(
+    ProbeComparison& comparison, const ProbeLine& line, const ProbeReport& report, const ProbeExpectation* expectation)
 {
-    const ProbeLine& line = comparison.lines[*comparison.decides];
     comparison.facts = line.facts;
     comparison.facts.removeDuplicates();
     comparison.diagnosis = line.meaning;
@@ -87,7 +86,7 @@ void concludeBadly(ProbeComparison& comparison, const ProbeReport& report, const
         comparison.outcome = ProbeOutcome::EndsAsPlanned;
         const Hop& hop = expectation->trace.hops[*line.hop];
         comparison.headline = probeText(QT_TRANSLATE_NOOP("Probe", "It ends where the plan says: at link %1, %2."),
-            {QString::number(*line.hop + 1), wordOf(hop.stage)});
+            {numberOf(*expectation, hop), wordOf(hop.stage)});
         comparison.diagnosis = hop.because;
         return;
     }
@@ -132,6 +131,11 @@ std::optional<std::size_t> indexOf(const ProbeExpectation* expectation, const Ho
     return std::size_t(hop - expectation->trace.hops.data());
 }
 
+QString numberOf(const ProbeExpectation& expectation, const Hop& hop)
+{
+    return QString::number(&hop - expectation.trace.hops.data() + 1);
+}
+
 QString placeOf(const ProbeReport& report, const PortReport& port)
 {
     const bool isReached = port.outcome != ConnectSeen::NotAsked || !report.name.addresses.empty();
@@ -158,7 +162,7 @@ ProbeComparison compared(const ProbeReport& report, const ProbeExpectation* expe
         return comparison;
     }
     comparison.decides = std::size_t(decides - comparison.lines.begin());
-    concludeBadly(comparison, report, expectation);
+    concludeBadly(comparison, *decides, report, expectation);
     addProxyWay(comparison, report);
     return comparison;
 }

@@ -14,7 +14,7 @@ enum class NameSeen : std::uint8_t {
     NotAsked, ///< not yet, or the host is an address
     Found,
     NoSuchName,
-    NoAddress, ///< the server answered, and not with an address
+    NoAddress, ///< no usable reply: the name has records of other kinds alone, or the server is not there
     TimedOut,
     Failed,
 };
