@@ -94,7 +94,7 @@ Arguments readArguments(const QCommandLineParser& parser)
     static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
         QStringLiteral("inspector"), QStringLiteral("history"), QStringLiteral("problems"), QStringLiteral("rules"),
         QStringLiteral("routes"), QStringLiteral("addresses"), QStringLiteral("space"), QStringLiteral("arm"),
-        QStringLiteral("views"), QStringLiteral("overview"), QStringLiteral("matrix")};
+        QStringLiteral("views"), QStringLiteral("overview"), QStringLiteral("matrix"), QStringLiteral("probe")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {

@@ -14,6 +14,7 @@
 #include "ui/docks/views_dock.h"
 #include "ui/document/trace_session.h"
 #include "ui/matrix/matrix_dock.h"
+#include "ui/probe/probe_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
@@ -40,6 +41,8 @@ public:
     CanvasCommands& commands() { return *m_commands; }
     DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
+    /// The question that all views of a trace share.
+    TraceSession& session() { return *m_session; }
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
     ViewsDock& views() { return *static_cast<ViewsDock*>(m_views->content()); }
@@ -48,14 +51,13 @@ public:
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
     RoutesDock& routes() { return *static_cast<RoutesDock*>(m_routes->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
-    /// The question that all views of a trace share.
-    TraceSession& traceSession() { return m_traceSession; }
     MatrixDock& matrix() { return *static_cast<MatrixDock*>(m_matrix->content()); }
+    ProbeDock& probe() { return *static_cast<ProbeDock*>(m_probe->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm", "matrix" or
-    /// "overview"; null for another.
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm",
+    /// "matrix", "probe" or "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
@@ -98,7 +100,6 @@ private:
 
     PlanDocument& m_document;
     Analysis& m_analysis;
-    TraceSession m_traceSession;
     const Theme& m_theme;
     QSettings& m_settings;
     QMainWindow& m_window;
@@ -106,6 +107,7 @@ private:
     CanvasCommands* m_commands;
     DotTidy* m_dot;
     OverviewMap* m_map;
+    TraceSession* m_session;
     DockLayout m_layout;
     Fold m_fold;
     QTimer m_titlesDue;
@@ -121,6 +123,7 @@ private:
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
     DockFrame* m_matrix = nullptr;
+    DockFrame* m_probe = nullptr;
     TabChip* m_chip = nullptr;
 };
 
