@@ -211,16 +211,22 @@ void tellRecords(Evidence& evidence, const Network& network, const Hop& hop)
 
 }
 
-Evidence evidenceOf(const Network& network, const azure::ServiceTagList* tags, const Trace& trace, std::size_t hop)
+Evidence reasonsOf(const Hop& hop)
 {
     Evidence evidence;
-    if (hop >= trace.hops.size())
-        return evidence;
-    const Hop& link = trace.hops[hop];
-    for (const Problem& reason : link.because)
+    for (const Problem& reason : hop.because)
         evidence.sentences << sentence(reason);
-    for (const Problem& assumption : link.assumptions)
+    for (const Problem& assumption : hop.assumptions)
         evidence.assumptions << sentence(assumption);
+    return evidence;
+}
+
+Evidence evidenceOf(const Network& network, const azure::ServiceTagList* tags, const Trace& trace, std::size_t hop)
+{
+    if (hop >= trace.hops.size())
+        return {};
+    const Hop& link = trace.hops[hop];
+    Evidence evidence = reasonsOf(link);
     const Reading reading(network, tags);
     tellRules(evidence, network, reading, link);
     if (evidence.rows.empty())

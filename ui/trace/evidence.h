@@ -31,6 +31,8 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
+/// The reasons alone, which cost nothing.
+Evidence reasonsOf(const Hop& hop);
 /// Of one link of a trace. Reads the whole plan where it needs to: not for the thread of the window.
 Evidence evidenceOf(const Network& network, const azure::ServiceTagList* tags, const Trace& trace, std::size_t hop);
 

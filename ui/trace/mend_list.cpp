@@ -72,6 +72,8 @@ void MendList::follow()
 void MendList::setPlaced(bool placed)
 {
     m_placed = placed;
+    if (!placed)
+        stopLooking();
     showUse();
 }
 

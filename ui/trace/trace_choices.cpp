@@ -155,7 +155,10 @@ QString meaningOf(const Network& network, const TraceEnd& end)
         return outsiderWord(*outsider);
     if (const auto* address = std::get_if<Address>(&end))
         return text(*address);
-    return pathOf(network, std::get<PartId>(end));
+    const PartId part = std::get<PartId>(end);
+    const QString path = pathOf(network, part);
+    // Two parts may have one path; an id names one alone.
+    return path.isEmpty() || findByPath(network, path).size() == 1 ? path : QStringLiteral("id:") + idText(part.value);
 }
 
 QString labelOf(const Network& network, const TraceEnd& end)

@@ -27,7 +27,6 @@ namespace {
 
 constexpr int edge = 14;
 constexpr int legendMark = 14;
-constexpr int leastWidth = 360;
 
 QFrame* divider(QWidget* parent)
 {
@@ -47,7 +46,6 @@ TraceDock::TraceDock(PlanDocument& document, TraceSession& session, const Theme&
 {
     setProperty("surface", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(leastWidth);
     createParts();
     connectParts();
     followAnswer();
@@ -181,8 +179,8 @@ void TraceDock::followAnswer()
         showState();
         return;
     }
-    show({answer->plan, answer->serviceTags, std::shared_ptr<const Trace>(answer, &*answer->trace), answer->query.endpoint,
-        true});
+    showTrace({answer->plan, answer->serviceTags, std::shared_ptr<const Trace>(answer, &*answer->trace),
+        answer->query.endpoint, true});
 }
 
 void TraceDock::tellVerdict(const Shown& shown)
@@ -192,7 +190,7 @@ void TraceDock::tellVerdict(const Shown& shown)
         outlookOf(*shown.trace, shown.endpoint));
 }
 
-void TraceDock::show(Shown shown)
+void TraceDock::showTrace(Shown shown)
 {
     tellVerdict(shown);
     if (m_mends->isPreviewing())
@@ -277,7 +275,7 @@ void TraceDock::followStep()
         followAnswer();
         return;
     }
-    show({followed->plan, followed->serviceTags, std::shared_ptr<const Trace>(step, &step->trace), {}, false});
+    showTrace({followed->plan, followed->serviceTags, std::shared_ptr<const Trace>(step, &step->trace), {}, false});
 }
 
 void TraceDock::followPreview(bool previewing)
@@ -290,8 +288,11 @@ void TraceDock::followPreview(bool previewing)
 void TraceDock::askEvidence()
 {
     const int hop = m_hops->currentHop();
-    if (!m_shown || hop < 0)
+    if (!m_shown || hop < 0 || hop >= int(m_shown->trace->hops.size()))
         return;
+    // The rows take a moment; those of another link would tell something else meanwhile.
+    if (std::exchange(m_evidenceOf, hop) != hop)
+        m_evidence->show(reasonsOf(m_shown->trace->hops[std::size_t(hop)]));
     m_latestEvidence.ask(
         [plan = m_shown->plan, tags = m_shown->serviceTags, trace = m_shown->trace, hop](const std::stop_token&) {
             return EvidenceAnswer {trace, hop, evidenceOf(*plan->network, tags.get(), *trace, std::size_t(hop))};
@@ -332,7 +333,10 @@ QString TraceDock::asText() const
     if (!m_shown)
         return {};
     const bool mended = m_shown->ofSession && m_session.mends() && !m_mends->isPreviewing();
-    return traceText(*m_shown->plan->network, *m_shown->trace, mended ? *m_session.mends() : std::vector<Mend>());
+    const Network& network = *m_shown->plan->network;
+    const QString asked =
+        m_shown->ofSession && m_session.query() ? questionOf(network, *m_session.query()) + u'\n' : QString();
+    return asked + traceText(network, *m_shown->trace, mended ? *m_session.mends() : std::vector<Mend>());
 }
 
 void TraceDock::copy()

@@ -73,7 +73,7 @@ private:
     void followStep();
     void followPreview(bool previewing);
     void tellVerdict(const Shown& shown);
-    void show(Shown shown);
+    void showTrace(Shown shown);
     void showEmpty();
     void placeMends();
     void askEvidence();
@@ -99,6 +99,7 @@ private:
     QLabel* m_counts = nullptr;
     std::optional<Shown> m_shown;
     Latest<EvidenceAnswer> m_latestEvidence;
+    int m_evidenceOf = -1; ///< link the panel speaks of
     bool m_keepOffered = false;
     bool m_following = false; ///< rows follow the session, not a person
 };

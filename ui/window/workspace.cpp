@@ -26,6 +26,7 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     , m_canvas(new CanvasView(document, analysis, theme, &window))
     , m_commands(new CanvasCommands(document, *m_canvas, this))
     , m_dot(new DotTidy(document, *m_canvas, this))
+    , m_session(new TraceSession(document, this))
     , m_map(new OverviewMap(*m_canvas, theme, m_canvas))
     , m_layout(layout)
 {
@@ -107,6 +108,11 @@ void Workspace::createDocks()
     });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
         [this] { return new ArmView(m_document, m_analysis, m_theme); });
+    m_trace = add(QStringLiteral("trace"), tr("Trace"), Qt::RightDockWidgetArea, [this] {
+        auto* trace = new TraceDock(m_document, *m_session, m_theme);
+        connect(trace, &TraceDock::refused, this, &Workspace::refused);
+        return trace;
+    });
     add(QStringLiteral("overview"), tr("Overview"), Qt::LeftDockWidgetArea, [this] {
         auto* map = new OverviewMap(*m_canvas, m_theme);
         connect(map, &OverviewMap::picked, &m_document, &PlanDocument::selectOne);

@@ -14,6 +14,7 @@
 #include "ui/docks/views_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
+#include "ui/trace/trace_dock.h"
 #include "ui/window/dock_frame.h"
 #include "ui/window/dock_layout.h"
 
@@ -46,11 +47,14 @@ public:
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
     RoutesDock& routes() { return *static_cast<RoutesDock*>(m_routes->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
+    TraceDock& trace() { return *static_cast<TraceDock*>(m_trace->content()); }
+    /// The question that the trace dock and the drawing share.
+    TraceSession& session() { return *m_session; }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm" or
-    /// "overview"; null for another.
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm",
+    /// "trace" or "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
@@ -95,6 +99,7 @@ private:
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
     DotTidy* m_dot;
+    TraceSession* m_session;
     OverviewMap* m_map;
     DockLayout m_layout;
     Fold m_fold;
@@ -110,6 +115,7 @@ private:
     DockFrame* m_routes = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
+    DockFrame* m_trace = nullptr;
     TabChip* m_chip = nullptr;
 };
 
