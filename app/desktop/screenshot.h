@@ -16,8 +16,7 @@ struct ScreenshotOrder {
 };
 
 /// Draws the real main window once its answers are current. Returns the exit status: 0, 2 for a part that is not there or a
-/// connection that is no question, 3
-/// makes no sense, 3 where the file cannot be read or the picture not be written.
+/// connection that is no question, 3 where the file cannot be read or the picture not be written.
 int takeScreenshot(ScreenshotOrder order);
 
 }

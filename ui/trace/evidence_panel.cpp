@@ -4,6 +4,7 @@
 #include "ui/tables/column_room.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -139,6 +140,27 @@ void EvidencePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitRows();
+}
+
+void EvidencePanel::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        event->accept();
+        return;
+    default: // not an enumeration of ours: every other key goes its way
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void EvidencePanel::fitRows()

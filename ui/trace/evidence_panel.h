@@ -28,6 +28,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// What its rows and buttons do not take is not for the list of links around it.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void createRows();

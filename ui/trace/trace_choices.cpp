@@ -43,11 +43,13 @@ QString outsiderWord(Outsider outsider)
     return {};
 }
 
-/// "ase1/orders", "hub/agents": a path without the word for its kind.
+/// "ase1/orders", "hub/agents": the path without the word for its kind.
 QString shortName(const Network& network, PartId part)
 {
-    const QString path = pathOf(network, part);
-    return path.section(u':', -1);
+    const QString path = pathOf(network, part).section(u':', -1);
+    // Few know which plan an app is in.
+    return part.kind == PartKind::App && path.contains(u'/') ? path.section(u'/', 0, 0) + u'/' + path.section(u'/', -1)
+                                                             : path;
 }
 
 bool sends(const Role& role)

@@ -108,9 +108,9 @@ QWidget* TraceDock::createLegend()
 QWidget* TraceDock::createFooter()
 {
     auto* all = new QWidget(this);
-    m_keep = new QPushButton(tr("&Keep as scenario"), all);
+    m_keep = new QPushButton(tr("Keep as scenario"), all);
     m_keep->hide();
-    m_copy = new QPushButton(tr("Cop&y"), all);
+    m_copy = new QPushButton(tr("Copy"), all);
     m_copy->setIcon(glyphIcon(Glyph::Copy, m_theme.text2));
     m_copy->setToolTip(tr("Copies the whole trace as text"));
     m_counts = new ElidedLabel(Elide::End, all);

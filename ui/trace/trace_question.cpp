@@ -79,8 +79,8 @@ void TraceQuestion::createEnds(QGridLayout& grid)
         tr("Take the part that is selected next as what is connected to"), m_theme, this);
     m_from->edit().setPlaceholderText(tr("Client, subnet, address"));
     m_to->edit().setPlaceholderText(tr("App, service, host name"));
-    grid.addWidget(caption(tr("&From"), &m_from->edit()), 0, 0);
-    grid.addWidget(caption(tr("&To"), &m_to->edit()), 0, 1);
+    grid.addWidget(caption(tr("From"), &m_from->edit()), 0, 0);
+    grid.addWidget(caption(tr("To"), &m_to->edit()), 0, 1);
     grid.addWidget(m_from, 1, 0);
     grid.addWidget(m_to, 1, 1);
     grid.setColumnStretch(0, 5);
@@ -108,7 +108,7 @@ void TraceQuestion::createEndpoint(QGridLayout& grid)
     m_swap->setIcon(glyphIcon(Glyph::Swap, m_theme));
     m_swap->setAccessibleName(tr("Swap both ends"));
     m_swap->setToolTip(tr("Swap both ends"));
-    grid.addWidget(caption(tr("&Endpoint"), m_endpoint), 0, 2);
+    grid.addWidget(caption(tr("Endpoint"), m_endpoint), 0, 2);
     grid.addWidget(m_endpoint, 1, 2);
     grid.addWidget(m_swap, 1, 3);
     grid.setColumnStretch(2, 3);
@@ -140,8 +140,8 @@ QWidget* TraceQuestion::createMore()
     auto* form = new QGridLayout(body);
     form->setContentsMargins({});
     form->setVerticalSpacing(3);
-    form->addWidget(caption(tr("&Sign-in"), m_signIn), 0, 0);
-    form->addWidget(caption(tr("&Host name"), m_host), 0, 1);
+    form->addWidget(caption(tr("Sign-in"), m_signIn), 0, 0);
+    form->addWidget(caption(tr("Host name"), m_host), 0, 1);
     form->addWidget(m_signIn, 1, 0);
     form->addWidget(m_host, 1, 1);
     auto* fold = qobject_cast<QToolButton*>(foldButton(tr("More"), body, m_theme));
