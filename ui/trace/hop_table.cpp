@@ -15,7 +15,7 @@ namespace ase {
 
 namespace {
 
-constexpr int numberWidth = 38;
+constexpr int numberWidth = 44;
 constexpr int markWidth = 26;
 constexpr int cellEdges = 14;
 constexpr int leastBecause = 110;
@@ -76,8 +76,14 @@ void HopTable::currentChanged(const QModelIndex& current, const QModelIndex& pre
 {
     QTableView::currentChanged(current, previous);
     fitRows();
-    if (current.row() != previous.row())
-        Q_EMIT currentHopChanged(current.row());
+    if (current.row() == previous.row())
+        return;
+    if (current.isValid()) {
+        updateGeometries(); // the row has grown, and is to be seen with what stands below it
+        scrollTo(current);
+        placePanel();
+    }
+    Q_EMIT currentHopChanged(current.row());
 }
 
 void HopTable::resizeEvent(QResizeEvent* event)

@@ -170,8 +170,10 @@ QString labelOf(const Network& network, const TraceEnd& end)
     const QString meant = meaningOf(network, end);
     if (!std::holds_alternative<PartId>(end))
         return meant;
-    const QString label = labelAmong(callerChoices(network), meant);
-    return label.isEmpty() ? labelAmong(targetChoices(network), meant) : label;
+    for (const auto& choices : {callerChoices(network), targetChoices(network)})
+        if (const QString label = labelAmong(choices, meant); !label.isEmpty())
+            return label;
+    return meant;
 }
 
 Glyph glyphOf(const Network& network, const TraceEnd& end)

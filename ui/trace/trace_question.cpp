@@ -226,6 +226,8 @@ void TraceQuestion::followSession()
 
 void TraceQuestion::followPlan()
 {
+    if (m_document.plan() != m_document.history().current())
+        return; // a gesture: names stay as they are until it ends
     offerChoices();
     if (m_order || !m_session.query())
         return;
