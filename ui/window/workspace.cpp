@@ -26,8 +26,8 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     , m_canvas(new CanvasView(document, analysis, theme, &window))
     , m_commands(new CanvasCommands(document, *m_canvas, this))
     , m_dot(new DotTidy(document, *m_canvas, this))
-    , m_map(new OverviewMap(*m_canvas, theme, m_canvas))
     , m_session(new TraceSession(document, this))
+    , m_map(new OverviewMap(*m_canvas, theme, m_canvas))
     , m_layout(layout)
 {
     m_map->hide();
@@ -121,6 +121,13 @@ void Workspace::createDocks()
         auto* probe = new ProbeDock(*m_session, m_theme);
         connect(probe, &ProbeDock::told, this, &Workspace::told);
         return probe;
+    });
+    m_trace = add(QStringLiteral("trace"), tr("Trace"), Qt::RightDockWidgetArea, [this] {
+        auto* trace = new TraceDock(m_document, *m_session, m_theme);
+        trace->setKeepOffered(true);
+        connect(trace, &TraceDock::keepRequested, this, &Workspace::keepScenario);
+        connect(trace, &TraceDock::refused, this, &Workspace::refused);
+        return trace;
     });
     add(QStringLiteral("overview"), tr("Overview"), Qt::LeftDockWidgetArea, [this] {
         auto* map = new OverviewMap(*m_canvas, m_theme);

@@ -17,6 +17,7 @@
 #include "ui/probe/probe_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
+#include "ui/trace/trace_dock.h"
 #include "ui/window/dock_frame.h"
 #include "ui/window/dock_layout.h"
 
@@ -53,11 +54,12 @@ public:
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
     MatrixDock& matrix() { return *static_cast<MatrixDock*>(m_matrix->content()); }
     ProbeDock& probe() { return *static_cast<ProbeDock*>(m_probe->content()); }
+    TraceDock& trace() { return *static_cast<TraceDock*>(m_trace->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
     /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm",
-    /// "matrix", "probe" or "overview"; null for another.
+    /// "matrix", "probe", "trace" or "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
@@ -106,8 +108,8 @@ private:
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
     DotTidy* m_dot;
-    OverviewMap* m_map;
     TraceSession* m_session;
+    OverviewMap* m_map;
     DockLayout m_layout;
     Fold m_fold;
     QTimer m_titlesDue;
@@ -124,6 +126,7 @@ private:
     DockFrame* m_arm = nullptr;
     DockFrame* m_matrix = nullptr;
     DockFrame* m_probe = nullptr;
+    DockFrame* m_trace = nullptr;
     TabChip* m_chip = nullptr;
 };
 
