@@ -202,7 +202,7 @@ void MainWindow::createToolBar()
     bar->addSeparator();
     for (QAction* tool : m_tools->actions()) {
         const auto which = Tool(tool->data().toInt());
-        if (which == Tool::Select || which == Tool::Pan || which == Tool::Connect)
+        if (which == Tool::Select || which == Tool::Pan || which == Tool::Connect || which == Tool::Trace)
             bar->addAction(tool);
     }
     bar->addSeparator();

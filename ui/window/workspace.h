@@ -12,6 +12,7 @@
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
 #include "ui/docks/views_dock.h"
+#include "ui/document/trace_session.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
 #include "ui/window/dock_frame.h"
@@ -35,6 +36,8 @@ public:
         const DockLayout& layout);
 
     CanvasView& canvas() { return *m_canvas; }
+    /// The question that the drawing and the docks share.
+    TraceSession& traceSession() { return *m_traceSession; }
     CanvasCommands& commands() { return *m_commands; }
     DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
@@ -92,6 +95,7 @@ private:
     const Theme& m_theme;
     QSettings& m_settings;
     QMainWindow& m_window;
+    TraceSession* m_traceSession;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
     DotTidy* m_dot;
