@@ -19,6 +19,15 @@ QRectF onBorder(double x, double y, double width = 0)
     return {x, y - reach, width, 2 * reach};
 }
 
+/// Lines between boxes that lie on one another run straight through them.
+bool isRouted(const Link& link)
+{
+    for (qsizetype i = 1; i < link.path.size(); ++i)
+        if (link.path[i].x() != link.path[i - 1].x() && link.path[i].y() != link.path[i - 1].y())
+            return false;
+    return link.path.size() > 1;
+}
+
 class Ways {
 public:
     Ways(const DrawnParts& drawn, bool isReply, WayFinder& finder, const Theme& theme)
@@ -150,7 +159,7 @@ private:
         for (const Link& link : m_drawn.drawing().links) {
             const Shape* first = m_drawn.find(link.from);
             const Shape* last = m_drawn.find(link.to);
-            if (link.path.size() < 2 || link.kind == LinkKind::ZoneLink || !first || !last || &a == &b)
+            if (!isRouted(link) || link.kind == LinkKind::ZoneLink || !first || !last || &a == &b)
                 continue;
             const bool back = &m_drawn.root(*first) == &b && &m_drawn.root(*last) == &a;
             if (!back && (&m_drawn.root(*first) != &a || &m_drawn.root(*last) != &b))
