@@ -247,6 +247,9 @@ private:
 
     void addDiscs()
     {
+        for (const Shape& shape : m_drawn.drawing().shapes)
+            if (shape.mark)
+                m_room.block(shape.rect.topRight(), m_theme.metrics.problemMark);
         for (std::size_t i = 0; i < m_trace.hops.size(); ++i) {
             if (m_path.broken && m_path.broken->hop == i)
                 continue;

@@ -177,15 +177,10 @@ void TraceLayerTest::onlyWhatDiffersIsPainted()
     QSignalSpy touched(&traced.layer(), &TraceLayer::touched);
     QSignalSpy changed(&traced.layer(), &TraceLayer::changed);
     traced.layer().follow();
-    const auto renamed = traced.canvas.document.apply(QStringLiteral("rename"), [&](const Plan& plan) {
-        return renamePart(plan, traced.part("zone:ase1.appserviceenvironment.net"), QStringLiteral("other.example"));
-    });
+    const PartId agents = traced.part("spoke/agents"); // beside the way
+    const auto renamed = traced.canvas.document.apply(
+        QStringLiteral("rename"), [&](const Plan& plan) { return renamePart(plan, agents, QStringLiteral("agentz")); });
     QVERIFY(renamed.ok());
-    traced.canvas.document.undo();
-    QTRY_VERIFY(traced.session.isCurrent());
-    touched.clear();
-    changed.clear();
-    traced.layer().follow();
     QCOMPARE(touched.count(), 0);
     QCOMPARE(changed.count(), 0);
     traced.session.setCurrentHop(traced.otherDisc().hop);
