@@ -56,9 +56,7 @@ double rowHeight(const PictureTrace::Row& row, double width, const Theme& theme)
     return std::max(disc, lineHeight(theme.fonts.title)) + reason + rowGap;
 }
 
-}
-
-VerdictMark markOf(TraceVerdict verdict)
+VerdictMark wholeMark(TraceVerdict verdict)
 {
     switch (verdict) {
     case TraceVerdict::Reachable:
@@ -92,6 +90,8 @@ QString verdictOf(const Trace& trace)
         .arg(titleOf(trace.hops[*trace.blockedAt].stage));
 }
 
+}
+
 PictureTrace pictureTraceOf(
     const Drawing& drawing, const Network& network, const Trace& trace, const TraceQuery& query, const Theme& theme)
 {
@@ -100,7 +100,7 @@ PictureTrace pictureTraceOf(
     picture.question = QStringLiteral("%1 → %2, %3")
                            .arg(endText(network, query.from), endText(network, query.to), shortTitleOf(query.endpoint));
     picture.verdict = verdictOf(trace);
-    picture.mark = markOf(trace.verdict);
+    picture.mark = wholeMark(trace.verdict);
     for (std::size_t i = 0; i < trace.hops.size(); ++i) {
         QStringList reasons;
         for (const Problem& reason : trace.hops[i].because)

@@ -21,10 +21,6 @@ struct PictureTrace {
 PictureTrace pictureTraceOf(
     const Drawing& drawing, const Network& network, const Trace& trace, const TraceQuery& query, const Theme& theme);
 
-/// "Blocked at hop 8, return route."
-QString verdictOf(const Trace& trace);
-VerdictMark markOf(TraceVerdict verdict);
-
 /// The links of a trace as a list in a column, each with its number, its mark and its reason.
 double traceListHeight(const PictureTrace& trace, double width, const Theme& theme);
 void paintTraceList(QPainter& painter, const PictureTrace& trace, const QRectF& box, const Theme& theme);

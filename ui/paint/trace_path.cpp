@@ -170,14 +170,17 @@ private:
     }
 
     bool isBrokenReply() const { return m_trace.blockedAt && m_trace.blockedAt == m_replyHop; }
+    /// The link at which the request breaks.
+    std::optional<std::size_t> broken() const { return isBrokenReply() ? std::nullopt : m_trace.blockedAt; }
 
     /// How far the request gets.
     double reach() const
     {
         const double length = m_request.length();
-        if (!m_trace.blockedAt || isBrokenReply())
+        const auto hop = broken();
+        if (!hop)
             return length;
-        const Spot& spot = m_spots[*m_trace.blockedAt];
+        const Spot& spot = m_spots[*hop];
         const bool isAtEnd = spot.along >= length;
         const double along = spot.atBox && !isAtEnd ? spot.along - beforeBadge : spot.along;
         return std::min(std::max(along, std::min(leastBeforeBreak, length / 2)), length);
@@ -186,29 +189,29 @@ private:
     void addRequest()
     {
         const double end = reach();
-        const bool broken = m_trace.blockedAt && !isBrokenReply();
-        const std::size_t last = m_trace.hops.empty() ? 0 : m_trace.hops.size() - 1;
-        const std::size_t most = broken ? *m_trace.blockedAt : last + 1;
+        const auto block = broken();
+        const std::size_t last = m_trace.hops.size() - 1;
+        const std::size_t most = block.value_or(last + 1);
         double from = 0;
-        for (std::size_t i = 0; i < std::min(most, m_trace.hops.size()); ++i) {
+        for (std::size_t i = 0; i < most; ++i) {
             const double to = std::min(m_spots[i].along, end);
             if (m_trace.hops[i].stage == Stage::ReturnRoute || to <= from)
                 continue;
             add(m_request, from, to, worstAt(i, most), i, false);
             from = to;
         }
-        add(m_request, from, end, broken ? VerdictMark::Blocked : VerdictMark::Reachable, broken ? most : last, false);
-        if (!broken)
+        add(m_request, from, end, block ? VerdictMark::Blocked : VerdictMark::Reachable, block.value_or(last), false);
+        if (!block)
             return;
-        add(m_request, end, m_request.length(), VerdictMark::NotReached, std::min(most + 1, last), false);
-        breakAt(*m_trace.blockedAt, m_request.at(end));
+        add(m_request, end, m_request.length(), VerdictMark::NotReached, std::min(*block + 1, last), false);
+        breakAt(*block, m_request.at(end));
     }
 
     /// Of all links at the same place of the line.
     VerdictMark worstAt(std::size_t first, std::size_t end) const
     {
         VerdictMark worst = VerdictMark::Reachable;
-        for (std::size_t i = first; i < std::min(end, m_trace.hops.size()); ++i) {
+        for (std::size_t i = first; i < end; ++i) {
             const VerdictMark mark = markOf(m_trace, i);
             const bool here = m_spots[i].along == m_spots[first].along && m_trace.hops[i].stage != Stage::ReturnRoute;
             if (here && (mark == VerdictMark::Degraded || mark == VerdictMark::Uncertain))
@@ -219,14 +222,15 @@ private:
 
     void addReply()
     {
-        if (m_reply.legs.empty())
+        if (!m_replyHop || m_reply.legs.empty())
             return;
+        const std::size_t hop = *m_replyHop;
         if (!isBrokenReply())
-            return add(m_reply, 0, m_reply.length(), markOf(m_trace, *m_replyHop), *m_replyHop, true);
-        const double end = m_spots[*m_replyHop].along;
-        add(m_reply, 0, end, VerdictMark::Blocked, *m_replyHop, true);
-        add(m_reply, end, m_reply.length(), VerdictMark::NotReached, *m_replyHop, true);
-        breakAt(*m_replyHop, m_reply.at(end));
+            return add(m_reply, 0, m_reply.length(), markOf(m_trace, hop), hop, true);
+        const double end = m_spots[hop].along;
+        add(m_reply, 0, end, VerdictMark::Blocked, hop, true);
+        add(m_reply, end, m_reply.length(), VerdictMark::NotReached, hop, true);
+        breakAt(hop, m_reply.at(end));
     }
 
     void add(const Way& way, double from, double to, VerdictMark mark, std::size_t hop, bool isReply)

@@ -6,40 +6,41 @@ namespace ase {
 
 namespace {
 
+/// In the words of the trace dock.
 const char* markedTitle(Stage stage)
 {
     switch (stage) {
     case Stage::ControlPlane:
-        return QT_TRANSLATE_NOOP("TracePath", "Control plane");
+        return QT_TRANSLATE_NOOP("Trace", "Control plane");
     case Stage::Name:
-        return QT_TRANSLATE_NOOP("TracePath", "Name");
+        return QT_TRANSLATE_NOOP("Trace", "Name");
     case Stage::SourceNsg:
-        return QT_TRANSLATE_NOOP("TracePath", "Rules out");
+        return QT_TRANSLATE_NOOP("Trace", "Rules out");
     case Stage::Route:
-        return QT_TRANSLATE_NOOP("TracePath", "Route");
+        return QT_TRANSLATE_NOOP("Trace", "Route out");
     case Stage::Peering:
-        return QT_TRANSLATE_NOOP("TracePath", "Peering");
+        return QT_TRANSLATE_NOOP("Trace", "Peering");
     case Stage::Gateway:
-        return QT_TRANSLATE_NOOP("TracePath", "Gateway");
+        return QT_TRANSLATE_NOOP("Trace", "Gateway");
     case Stage::Appliance:
-        return QT_TRANSLATE_NOOP("TracePath", "Appliance");
+        return QT_TRANSLATE_NOOP("Trace", "Appliance");
     case Stage::ProxyNsg:
-        return QT_TRANSLATE_NOOP("TracePath", "Rules at the proxy");
+        return QT_TRANSLATE_NOOP("Trace", "Proxy's rules");
     case Stage::TargetNsg:
     case Stage::AseNsg:
-        return QT_TRANSLATE_NOOP("TracePath", "Rules in");
+        return QT_TRANSLATE_NOOP("Trace", "Rules in");
     case Stage::Health:
-        return QT_TRANSLATE_NOOP("TracePath", "Health");
+        return QT_TRANSLATE_NOOP("Trace", "Health");
     case Stage::ReturnRoute:
-        return QT_TRANSLATE_NOOP("TracePath", "Return route");
+        return QT_TRANSLATE_NOOP("Trace", "Return route");
     case Stage::Tls:
-        return QT_TRANSLATE_NOOP("TracePath", "Certificate");
+        return QT_TRANSLATE_NOOP("Trace", "Certificate");
     case Stage::Access:
-        return QT_TRANSLATE_NOOP("TracePath", "Site access");
+        return QT_TRANSLATE_NOOP("Trace", "Site access");
     case Stage::Authentication:
-        return QT_TRANSLATE_NOOP("TracePath", "Sign-in");
+        return QT_TRANSLATE_NOOP("Trace", "Sign-in");
     case Stage::Operation:
-        return QT_TRANSLATE_NOOP("TracePath", "Operation");
+        return QT_TRANSLATE_NOOP("Trace", "Operation");
     }
     return "";
 }
@@ -110,7 +111,7 @@ QString causeOf(const Network& network, SecurityRuleId id)
 
 QString titleOf(Stage stage)
 {
-    return say(markedTitle(stage));
+    return QCoreApplication::translate("Trace", markedTitle(stage));
 }
 
 QString causeOf(const Network& network, const Hop& hop)

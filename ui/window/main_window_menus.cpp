@@ -202,7 +202,7 @@ void MainWindow::createToolBar()
     bar->addSeparator();
     for (QAction* tool : m_tools->actions()) {
         const auto which = Tool(tool->data().toInt());
-        if (which == Tool::Select || which == Tool::Pan || which == Tool::Connect || which == Tool::Trace)
+        if (which == Tool::Select || which == Tool::Pan || which == Tool::Connect)
             bar->addAction(tool);
     }
     bar->addSeparator();
@@ -265,7 +265,7 @@ void MainWindow::exportPicture(bool svg)
     const QString suffix = svg ? QStringLiteral(".svg") : QStringLiteral(".png");
     const QString filter = svg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)");
     m_files->exportAs(tr("Export a picture"), suffix, filter, [&](const QString& file) {
-        const TraceSession& trace = workspace().traceSession();
+        const TraceSession& trace = workspace().session();
         return svg ? writeSvg(m_document, m_analysis, trace, file) : writePng(m_document, m_analysis, trace, file);
     });
 }

@@ -37,7 +37,7 @@ public:
 
     CanvasView& canvas() { return *m_canvas; }
     /// The question that the drawing and the docks share.
-    TraceSession& traceSession() { return *m_traceSession; }
+    TraceSession& session() { return *m_session; }
     CanvasCommands& commands() { return *m_commands; }
     DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
@@ -95,7 +95,7 @@ private:
     const Theme& m_theme;
     QSettings& m_settings;
     QMainWindow& m_window;
-    TraceSession* m_traceSession;
+    TraceSession* m_session;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
     DotTidy* m_dot;

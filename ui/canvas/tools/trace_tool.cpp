@@ -53,12 +53,12 @@ TraceTool::TraceTool(PlanDocument& document, CanvasScene& scene, TraceSession* s
 {
 }
 
-TraceQuery TraceTool::queryTo(PartId to) const
+TraceQuery TraceTool::queryOf(PartId from, PartId to) const
 {
     Endpoint endpoint {.kind = EndpointKind::Kudu};
     if (m_session && m_session->query())
         endpoint = m_session->query()->endpoint;
-    return {.from = *m_from, .to = to, .endpoint = endpoint};
+    return {.from = from, .to = to, .endpoint = endpoint};
 }
 
 /// The reasons of the trace itself, without walking it.
@@ -67,7 +67,7 @@ QString TraceTool::refusalOf(std::optional<PartId> to) const
     if (!m_session || !m_from || !to || to == m_from)
         return say(how);
     const Reading reading(network());
-    const TraceQuery query = queryTo(*to);
+    const TraceQuery query = queryOf(*m_from, *to);
     const auto origin = originOf(reading, query.from);
     if (!origin.ok())
         return sentence(origin.error());
@@ -121,9 +121,9 @@ Overlay TraceTool::release(const Pointer& pointer)
     overlay.hint = refusalOf(to);
     overlay.refused = !overlay.hint.isEmpty();
     m_done = !overlay.refused;
-    if (m_done && to)
-        m_session->ask(queryTo(*to));
-    m_from.reset();
+    const auto from = std::exchange(m_from, std::nullopt);
+    if (m_done && from && to)
+        m_session->ask(queryOf(*from, *to));
     return overlay;
 }
 

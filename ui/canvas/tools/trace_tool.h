@@ -23,7 +23,7 @@ private:
         std::optional<PartId> to;
         QString refusal;
     };
-    TraceQuery queryTo(PartId to) const;
+    TraceQuery queryOf(PartId from, PartId to) const;
     QString refusalOf(std::optional<PartId> to) const;
     const QString& refusalAt(std::optional<PartId> to);
 
