@@ -154,28 +154,27 @@ private:
     {
         const Shape& a = m_drawn.root(from);
         const Shape& b = m_drawn.root(to);
-        Along best;
-        int most = 0;
         for (const Link& link : m_drawn.drawing().links) {
-            const Shape* first = m_drawn.find(link.from);
-            const Shape* last = m_drawn.find(link.to);
-            if (!isRouted(link) || link.kind == LinkKind::ZoneLink || !first || !last || &a == &b)
+            if (&a == &b || link.kind == LinkKind::ZoneLink || !isRouted(link))
                 continue;
-            const bool back = &m_drawn.root(*first) == &b && &m_drawn.root(*last) == &a;
-            if (!back && (&m_drawn.root(*first) != &a || &m_drawn.root(*last) != &b))
-                continue;
-            if (back)
-                std::swap(first, last);
-            const auto meets = [&](const Shape& one, const Shape& other) {
-                return m_drawn.isWithin(one, other) || m_drawn.isWithin(other, one) ? 1 : 0;
+            const auto runs = [&](const Shape& first, const Shape& last) {
+                return isAt(first, link.path.front()) && isAt(last, link.path.back());
             };
-            const int fits = meets(from, *first) + meets(to, *last);
-            if (fits < 2 || fits <= most)
-                continue;
-            most = fits;
-            best = {&link, laneOf(link, back)};
+            const bool there = runs(a, b) && joins(link, from, to);
+            if (there || (runs(b, a) && joins(link, to, from)))
+                return {&link, laneOf(link, !there)};
         }
-        return best;
+        return {};
+    }
+
+    /// Whether the line leads from and to those, or what is in them or around them.
+    bool joins(const Link& link, const Shape& from, const Shape& to) const
+    {
+        const auto meets = [this](const Shape& box, PartId end) {
+            const Shape* drawn = m_drawn.find(end);
+            return drawn && (m_drawn.isWithin(box, *drawn) || m_drawn.isWithin(*drawn, box));
+        };
+        return meets(from, link.from) && meets(to, link.to);
     }
 
     std::vector<QPointF> laneOf(const Link& link, bool back) const
