@@ -140,9 +140,14 @@ bool DrawnParts::isWithin(const Shape& shape, const Shape& box) const
 
 const Shape* DrawnParts::internet() const
 {
-    for (const Shape& shape : m_drawing.shapes)
-        if (const auto* face = std::get_if<DeviceFace>(&shape.face); face && face->capsule)
+    for (const Shape& shape : m_drawing.shapes) {
+        const auto id = shape.id.as<DeviceId>();
+        const Device* device = id ? m_network.devices.find(*id) : nullptr;
+        const bool isAnyone = device && std::holds_alternative<OnInternet>(device->standing)
+            && std::holds_alternative<Client>(device->role) && !device->address;
+        if (isAnyone)
             return &shape;
+    }
     return nullptr;
 }
 

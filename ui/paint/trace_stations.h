@@ -27,7 +27,7 @@ public:
     /// The subnet that a box stands in, or is, where its inside is drawn; null where there is none.
     const Shape* subnetOf(const Shape& shape) const;
     bool isWithin(const Shape& shape, const Shape& box) const;
-    /// The capsule of the Internet.
+    /// The client that stands for anyone on the Internet; null where none is drawn.
     const Shape* internet() const;
 
     const Drawing& drawing() const { return m_drawing; }

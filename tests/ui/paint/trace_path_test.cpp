@@ -4,6 +4,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/paint/plans.h"
 #include "ui/paint/draftsman.h"
+#include "ui/paint/picture.h"
 #include "ui/paint/trace_list.h"
 #include "ui/paint/trace_paint.h"
 
@@ -350,6 +351,10 @@ private Q_SLOTS:
         for (const PictureTrace::Row& row : picture.rows)
             QVERIFY(!row.stage.isEmpty() && !row.because.isEmpty());
         QVERIFY(traceListHeight(picture, 360, theme()) > 18.0 * double(picture.rows.size()));
+        const QString svg = QString::fromUtf8(diagramSvg(one.drawing, {}, theme(), &picture));
+        QVERIFY(svg.contains(picture.question) && svg.contains(QStringLiteral("Return route")));
+        const QImage plain = diagramPng(one.drawing, {}, theme(), 1);
+        QVERIFY(diagramPng(one.drawing, {}, theme(), 1, &picture).width() > plain.width() + 300);
     }
 };
 
