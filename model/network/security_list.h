@@ -51,6 +51,19 @@ SecurityList securityList(const Reading& reading, SubnetId subnet, Direction dir
 SecurityList securityList(
     const Reading& reading, SecurityGroupId group, std::optional<SubnetId> seenBy, Direction direction);
 
+/// What a list follows from: subnets of one network that have these in common share it.
+struct SecurityListOf {
+    using Answer = SecurityList;
+    SecurityGroupId group;
+    VirtualNetworkId network;
+    std::optional<RouteTableId> table;
+    Direction direction = Direction::Inbound;
+    auto operator<=>(const SecurityListOf&) const = default;
+    Answer answer(const Reading& reading) const;
+};
+/// The list that a subnet's traffic meets, kept by the reading's memory. Never null.
+std::shared_ptr<const SecurityList> sharedList(const Reading& reading, SubnetId subnet, Direction direction);
+
 /// What becomes of a flow.
 struct FlowVerdict {
     FlowSet blocked; ///< surely dropped
