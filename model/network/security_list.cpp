@@ -87,13 +87,17 @@ std::vector<FlowRule> turned(const SecurityList& list, bool forTheBest)
 {
     std::vector<FlowRule> rules;
     rules.reserve(list.rules.size());
-    for (const SeenRule& rule : list.rules) {
-        const bool allow = rule.access ? *rule.access == Access::Allow : forTheBest;
-        rules.push_back({allow == forTheBest ? rule.possible : rule.sure, allow});
-    }
+    for (const SeenRule& rule : list.rules)
+        rules.push_back(rule.turned(forTheBest));
     return rules;
 }
 
+}
+
+FlowRule SeenRule::turned(bool forTheBest) const
+{
+    const bool allow = access ? *access == Access::Allow : forTheBest;
+    return {allow == forTheBest ? possible : sure, allow};
 }
 
 std::vector<FlowRule> SecurityList::atBest() const

@@ -27,6 +27,8 @@ struct SeenRule {
     std::vector<Assumption> assumptions; ///< a verdict that rests on one names it
     std::optional<Problem> tie; ///< another rule of its direction has the same priority: which comes first is not known
     bool isCertain() const { return access && sure == possible; }
+    /// As it turns out for the best of a flow, or for the worst.
+    FlowRule turned(bool forTheBest) const;
 };
 
 /// One direction of a subnet's network security group, as it is evaluated: custom rules by priority, then Azure's own.

@@ -62,8 +62,15 @@ std::vector<AddressSet> CutsOf::answer(const Reading& reading) const
     return cuts;
 }
 
-/// Cuts a set so that no route, network or site holds but a part of a piece: every address of a piece fares alike.
-std::vector<AddressSet> piecesOf(const Reading& reading, const AddressSet& addresses)
+/// A set cut so that no route, network or site holds but a part of a piece: every address of a piece fares alike.
+struct PiecesOf {
+    using Answer = std::vector<AddressSet>;
+    AddressSet addresses;
+    bool operator<(const PiecesOf& other) const { return isBefore(addresses, other.addresses); }
+    Answer answer(const Reading& reading) const;
+};
+
+std::vector<AddressSet> PiecesOf::answer(const Reading& reading) const
 {
     std::vector<AddressSet> pieces {addresses.only(Family::V4)};
     if (addresses.count(Family::V4) < 2)
@@ -116,7 +123,7 @@ public:
 
     Returned answer()
     {
-        for (const AddressSet& piece : piecesOf(m_reading, m_order.to))
+        for (const AddressSet& piece : *recall(m_reading, PiecesOf {m_order.to}))
             send(piece);
         Returned returned {.hop = {.stage = Stage::ReturnRoute,
                                .part = PartId(m_order.from),
