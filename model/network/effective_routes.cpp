@@ -111,7 +111,7 @@ void addSystem(const Reading& reading, EffectiveRoutes& result, const RoutesOf& 
         row.why = doubt(ownRange);
         addRanges(result, *network, row);
     }
-    for (const ConnectedPeer& peer : *recall(reading, PeersOf {subnet.network})) {
+    for (const auto peers = recall(reading, PeersOf {subnet.network}); const ConnectedPeer& peer : *peers) {
         EffectiveRoute row;
         row.hop = azure::NextHop::VnetPeering;
         row.origin = RouteOrigin::Peering;

@@ -109,7 +109,7 @@ std::vector<ConnectedPeer> connectedPeers(const Reading& reading, VirtualNetwork
 std::vector<DeviceId> gatewaysOf(const Reading& reading, VirtualNetworkId network)
 {
     std::vector<DeviceId> gateways = ownGateways(reading, network);
-    for (const ConnectedPeer& peer : *recall(reading, PeersOf {network})) {
+    for (const auto peers = recall(reading, PeersOf {network}); const ConnectedPeer& peer : *peers) {
         if (!peer.local->useRemoteGateways.valueOr(false) || !peer.remote->allowGatewayTransit.valueOr(false))
             continue;
         const std::vector<DeviceId> theirs = ownGateways(reading, peer.local->remote);
@@ -168,7 +168,7 @@ VirtualNetworkTag VirtualNetworkTagOf::answer(const Reading& reading) const
     const auto take = [&](const AddressSet& set) { sure.insert(sure.end(), set.ranges().begin(), set.ranges().end()); };
     VirtualNetworkTag tag;
     take(addressSpaceOf(*reading.find(network), tag.doubts));
-    for (const ConnectedPeer& peer : *recall(reading, PeersOf {network})) {
+    for (const auto peers = recall(reading, PeersOf {network}); const ConnectedPeer& peer : *peers) {
         const bool* access = peer.local->allowVirtualNetworkAccess.value();
         if (!access)
             tag.doubts.push_back(doubt(unknownAccess, {textOf(peer.local->name)}));

@@ -93,7 +93,7 @@ std::shared_ptr<const typename Question::Answer> Memory::recall(const Reading& r
     return std::static_pointer_cast<const typename Question::Answer>(entry->answer);
 }
 
-/// The answer out of the reading's memory; computed anew where it has none.
+/// The answer out of the reading's memory; computed anew where it has none, so that who asks must hold it.
 template<class Question>
 std::shared_ptr<const typename Question::Answer> recall(const Reading& reading, const Question& question)
 {

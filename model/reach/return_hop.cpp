@@ -77,7 +77,7 @@ std::vector<AddressSet> PiecesOf::answer(const Reading& reading) const
         return addresses.isEmpty() ? std::vector<AddressSet>() : pieces;
     const Address first = pieces.front().ranges().front().first;
     const Address last = pieces.front().ranges().back().last;
-    for (const AddressSet& with : *recall(reading, CutsOf {})) {
+    for (const auto cuts = recall(reading, CutsOf {}); const AddressSet& with : *cuts) {
         const auto& ranges = with.ranges();
         const bool isApart = last < ranges.front().first || ranges.back().last < first;
         const bool holdsAll = ranges.size() == 1 && ranges.front().first <= first && last <= ranges.front().last;
@@ -123,7 +123,7 @@ public:
 
     Returned answer()
     {
-        for (const AddressSet& piece : *recall(m_reading, PiecesOf {m_order.to}))
+        for (const auto pieces = recall(m_reading, PiecesOf {m_order.to}); const AddressSet& piece : *pieces)
             send(piece);
         Returned returned {.hop = {.stage = Stage::ReturnRoute,
                                .part = PartId(m_order.from),

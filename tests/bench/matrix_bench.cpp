@@ -243,13 +243,18 @@ struct Case {
     }
 };
 
+SecurityGroupId groupOf(const Subnet& subnet)
+{
+    return subnet.securityGroup.value_or(SecurityGroupId {});
+}
+
 void measure(const Case& asked)
 {
     const double whole = asked.whole();
     const Network& network = *asked.network;
-    const SecurityGroupId callers = *network.subnets.rows()[network.subnets.size() / 2].value->securityGroup;
-    const SecurityGroupId hosts =
-        *network.subnets.find(network.environments.rows().front().value->subnet.value())->securityGroup;
+    const SecurityGroupId callers = groupOf(*network.subnets.rows()[network.subnets.size() / 2].value);
+    const auto& host = *network.environments.rows().front().value;
+    const SecurityGroupId hosts = groupOf(*network.subnets.find(host.subnet.value_or(SubnetId {})));
     std::size_t callerCells = 0;
     std::size_t hostCells = 0;
     const double callerEdit = asked.edited(callers, callerCells);
