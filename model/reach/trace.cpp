@@ -13,12 +13,6 @@ namespace {
 constexpr std::array<std::pair<const char*, Outsider>, 3> outsiders {
     {{"internet", Outsider::Internet}, {"management", Outsider::Management}, {"probe", Outsider::Probe}}};
 
-/// A caller that tells nothing of it is taken for a tool with a publish profile: what needs most to be let in.
-SignIn signInOf(const Origin& origin)
-{
-    return origin.signIn.value_or(SignIn::PublishProfile);
-}
-
 /// The app that is asked by the name.
 std::optional<AppId> appAskedBy(const Reading& reading, const QString& host)
 {
@@ -42,7 +36,7 @@ Result<Trace> traceOf(const Reading& reading, const TraceQuery& query)
     if (!target)
         return target.error();
     const SignIn signIn = query.signIn.value_or(signInOf(*origin));
-    return Tracer(reading, *origin, *target, query.endpoint, signIn).trace();
+    return traced(reading, *origin, *target, query.endpoint, signIn);
 }
 
 QString nameOf(Stage stage)
