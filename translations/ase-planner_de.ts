@@ -1304,6 +1304,26 @@
         <source>Give %1 the prefix %2</source>
         <translation>%1 das Präfix %2 geben</translation>
     </message>
+    <message>
+        <source>Expect the new verdict of %1 from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario &quot;%1&quot; should get through, and is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept as working does not work with this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict of scenario &quot;%1&quot; is not the one that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edit changed who reaches what: mend it, or expect the new verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2185,6 +2205,22 @@
         <source>&quot;%1&quot; is no line of a hosts file. Write a name and an address: app.scm.corp.example 10.0.1.11.</source>
         <translation>„%1“ ist keine Zeile einer Hosts-Datei. Schreiben Sie einen Namen und eine Adresse: app.scm.corp.example 10.0.1.11.</translation>
     </message>
+    <message>
+        <source>No scenario of this plan is called %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. Type one that says who should reach what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario is called %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scenario %1 asks about is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2707,6 +2743,22 @@
     <message>
         <source>Row %1 has %2 cells. A route has a name, a prefix, a next hop and an address.</source>
         <translation>Zeile %1 hat %2 Zellen. Eine Route hat einen Namen, ein Präfix, einen nächsten Hop und eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Expected one of part, address and outsider in this object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected an address here, such as 10.1.2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected an endpoint here, such as https, kudu, ftps or tcp:5432.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of these scenarios have one name: rename one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3719,8 +3771,12 @@
         <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space or arm.</source>
-        <translation>Dock im Vordergrund: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space oder arm.</translation>
+        <source>Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, arm, trace, matrix or probe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to trace: server:octopus -&gt; ase:prod/web kudu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4547,25 @@
     </message>
 </context>
 <context>
+    <name>PlanQuestions</name>
+    <message>
+        <source>Who can reach this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can this reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules let this in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes if this is deleted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTree</name>
     <message>
         <source>Security groups</source>
@@ -4531,6 +4606,601 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>It is let through: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, at link %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blocked at link %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: something answered with a reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence: nothing answered within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way there, this machine or a router says: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: the way there and back is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens at the port, or a firewall on the way answers with a reset. A security group of Azure drops silently and never refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answered the connection to %1: packets are dropped on the way there, or the replies on their way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the firewall before this machine, the effective routes of its subnet, the security groups of both ends, and the return route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to %1, this machine or a router says: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan blocks the connection to %1 at link %2, %3, and it came about: the network lets more through than the plan, or this machine does not stand where the caller does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan blocks the connection to %1 at link %2, %3, which would be silence, and something refused it: the packets got further than the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan lets the connection to %1 through, and nothing answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan lets the connection to %1 through, and it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan lets the connection to %1 through, and it did not come about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asks who is calling, which is good news: it was sent no credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets one sign in by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends the caller to sign in at %1, which was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads on to %1, which was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is titled &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence: no answer to the request within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side closed the connection without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered does not speak HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forbids the address this machine calls from: its access restrictions do not let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the address to the restrictions of this site; those of the SCM site are a list of their own unless it uses the main one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers that the caller is forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access restrictions, or public network access that is switched off, do not let this machine in; or the app is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers at this address has no site named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app may be gone or of another name, or the name leads to another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A front end answers with status %2, and no site behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is not healthy or suspended, the app does not start, or a proxy on the way does not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants one to sign in before it passes anything on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and does not answer a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says that access restrictions or the app&apos;s switch keep the caller out, and %1 lets this machine in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 resolves to %2.</source>
+        <translation type="unfinished">%1 wird zu %2 aufgelöst.</translation>
+    </message>
+    <message>
+        <source>%1 does not resolve: there is no such name where %3 asks.</source>
+        <translation type="unfinished">%1 wird nicht aufgelöst: Dort, wo %2 fragt, gibt es diesen Namen nicht. {1 ?} {3 ?}</translation>
+    </message>
+    <message>
+        <source>%1 does not resolve: no name server that %3 asks answers.</source>
+        <translation type="unfinished">%1 wird nicht aufgelöst: Kein Namenserver, den %2 fragt, antwortet. {1 ?} {3 ?}</translation>
+    </message>
+    <message>
+        <source>It cannot be told what %1 resolves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resolves to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address came: the name has none, or the name server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server answered within %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lookup failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and this machine got %3, which is public: its name servers do not use the private zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the zone to the network the name servers stand in, or have them forward its suffix to a server that answers from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and this machine got %3, which is private: a private zone, a name server or a hosts file answers here in place of public DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and this machine got %3: another record, zone or hosts file answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and this machine got no address: the name has none there, or the name server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the name server stands at that address, that port 53 is open on the way, and that its zone has a record of type A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and for this machine the name has no address: its name servers do not know the record, or not the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and no name server answered this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server is down, is not at that address, or port 53 is closed on the way there or back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says that %1 does not resolve, and this machine got %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record, a zone&apos;s link or a hosts file is missing in the plan, or this machine asks other name servers than the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not lead this machine to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system names no proxy for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system names the proxy %1: the request goes through it, the connections were tried without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1, %2. {1,?}</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, valid from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client would say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence: no answer to the handshake within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side closed the connection during the handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handshake failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation of Qt has no TLS: it could not be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate shown is for %1 and does not cover %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wildcard stands for one label: a certificate for *.suffix does not cover app.scm.suffix. Or another site, or a device that looks into TLS, answers at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is out of its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate of %2, issued by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the issuer to the roots of every machine that calls, or serve the whole chain of an authority they know. A device that looks into TLS shows a certificate of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, and nothing answers the handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device on the way may take connections in the site&apos;s place, or drop large packets; or what listens hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 does not come about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site may speak only versions of TLS that this machine does not, a device on the way may break it off, or what listens does not speak TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says that the certificate does not cover %1, and the one shown does: its names in the plan are out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Until then nothing differed and nothing failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers this machine, and nothing differs from the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan stops %1 at link %2, %3: that shows only to one who signs in, or who stands where the caller does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends where the plan says: at link %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan answers for %1. If machine %2 does not stand there, they may both be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy %1 the site answers: programs that use it get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan knows neither a name nor an address of %1: it cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port of UDP answers nobody who does not speak its protocol. Choose an endpoint of TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no host name and no address. Write one such as app.scm.corp.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address. Name servers are asked by theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live probe of %1, endpoint %2, port %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked from machine %1 at %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names were asked of name server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names were asked of the system&apos;s resolver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan answers for caller %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, issued by %3, %4 to %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server %1 is asked for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s resolver is asked for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections go to %1 on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request for the first page is sent, without credentials, through the system&apos;s proxy if it names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further addresses that were not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates shown on port %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller&apos;s NSG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation type="unfinished">Peering</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation type="unfinished">Gateway</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation type="unfinished">Appliance</translation>
+    </message>
+    <message>
+        <source>reverse proxy&apos;s NSG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target&apos;s NSG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment&apos;s NSG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access restrictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking name server %2 for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking this machine&apos;s resolver for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1, port %2, through %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake with %1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1, port %2, for its first page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5975,46 @@
     <message>
         <source>straight to the service</source>
         <translation>direkt zum Dienst</translation>
+    </message>
+    <message>
+        <source>It was kept as reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as degraded: it works in part, or for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as blocked at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is blocked at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the question cannot be asked:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7409,468 @@
         <source>%1 is locked. Unlock it first (Ctrl+L).</source>
         <translation>%1 ist gesperrt. Zuerst entsperren (Strg+L).</translation>
     </message>
+    <message>
+        <source>Trace between parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from a caller to the app or environment it calls: the way between them is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from a client, a server, a machine or a subnet to an app or an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Control plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Rules out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peering</source>
+        <translation type="unfinished">Peering</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished">Gateway</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation type="unfinished">Appliance</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished">Zulassen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished">Verweigern</translation>
+    </message>
+    <message>
+        <source>Inbound rules of %1</source>
+        <translation type="unfinished">Eingangsregeln von %1</translation>
+    </message>
+    <message>
+        <source>Outbound rules of %1</source>
+        <translation type="unfinished">Ausgangsregeln von %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorität</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished">Ports</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a longer prefix goes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes of %1 for the reply to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished">Präfix</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation type="unfinished">Nächster Hop</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Records of zone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Adressen</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished">Internet</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s management</source>
+        <translation type="unfinished">die Verwaltung von Azure</translation>
+    </message>
+    <message>
+        <source>Load balancer&apos;s probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anyone there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of environments v1 and v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no question. Write FROM -&gt; TO ENDPOINT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FTP client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debugger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets are dropped without an answer. %1 waits and ends in a time-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>rules out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation type="unfinished">Peering</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation type="unfinished">Gateway</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation type="unfinished">Appliance</translation>
+    </message>
+    <message>
+        <source>rules of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool does not get as far as the site: Azure&apos;s management does not answer it, or it takes another app for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not find the host, or finds another one than the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment lacks what it depends on. %1 gets errors or no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request arrives, the answer is lost on its way back. %1 ends in a time-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate does not cover the name: a browser warns, a tool refuses to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is reached and refuses: %1 is answered 403.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is reached and the sign-in fails: %1 is answered 401.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is reached, and what is asked of it is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished">Erreichbar</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished">Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished">Ungewiss</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Blockiert</translation>
+    </message>
+    <message>
+        <source>Blocked at hop %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connects and is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works for some of the packets, or only for now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation type="unfinished">Unklar: %1</translation>
+    </message>
+    <message>
+        <source>1 hop passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hops pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Deploy 8172</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debugging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TracePath</name>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished">Internet</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s management</source>
+        <translation type="unfinished">die Verwaltung von Azure</translation>
+    </message>
+    <message>
+        <source>health probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished">Erreichbar</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished">Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished">Ungewiss</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Blockiert</translation>
+    </message>
+    <message>
+        <source>Blocked at hop %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation type="unfinished">Gateway</translation>
+    </message>
+    <message>
+        <source>virtual network</source>
+        <translation type="unfinished">virtuelles Netzwerk</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation type="unfinished">Appliance</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation type="unfinished">Peering</translation>
+    </message>
+    <message>
+        <source>service endpoint</source>
+        <translation type="unfinished">Dienstendpunkt</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished">nirgendwohin</translation>
+    </message>
 </context>
 <context>
     <name>ase::AddressChart</name>
@@ -7405,6 +8577,25 @@
     </message>
 </context>
 <context>
+    <name>ase::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides at this hop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for granted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished">entscheidet</translation>
+    </message>
+</context>
+<context>
     <name>ase::FileActions</name>
     <message>
         <source>Plans (*.aseplan)</source>
@@ -7533,6 +8724,68 @@
     <message>
         <source>%1, undone</source>
         <translation>%1, rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>ase::HopModel</name>
+    <message>
+        <source>would block: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would pass: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::HopTable</name>
+    <message>
+        <source>Hops of the trace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8138,6 +9391,217 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>&amp;Matrix and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live probe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace &amp;from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace t&amp;o here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::MatrixDock</name>
+    <message>
+        <source>Matrix, questions and scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::MatrixModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+</context>
+<context>
+    <name>ase::MatrixPane</name>
+    <message>
+        <source>Endpoints of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out callers and apps where everything gets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter callers and apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the whole matrix on the clipboard, for a spreadsheet or a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix was cancelled. Choose an endpoint, or edit the plan, to compute it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no app to call. Draw one in an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caller and no app is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpunkte</translation>
+    </message>
+    <message>
+        <source>Endpoints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which endpoints of each app are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: this is an older answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::MendList</name>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished">Behebung</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what mends it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens more packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens as many packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::MendRow</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the plan as it would be, while the pointer or the focus is here; a click keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ase::NoteEditor</name>
@@ -8285,6 +9749,150 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Rename %1</source>
         <translation>%1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProbeDock</name>
+    <message>
+        <source>The report of the probe was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the network now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report of the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProbeForm</name>
+    <message>
+        <source>What would be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what the trace asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation type="unfinished">Namenserver</translation>
+    </message>
+    <message>
+        <source>Host to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s resolver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a host, or ask for a trace to an app: its name is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine, %1, is the caller: what it sees holds for where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan answers for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProbeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProbeResult</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the probe is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8442,6 +10050,59 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Mend</source>
         <translation>Behebung</translation>
+    </message>
+</context>
+<context>
+    <name>ase::QuestionModel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::QuestionsPane</name>
+    <message>
+        <source>Question over the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an app in the drawing or in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a subnet, a machine or a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace something first: the rules that let its packets through are told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rule, a route, a peering or any other part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::RecipeSteps</name>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9282,6 +10943,124 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
+    <name>ase::ScenarioModel</name>
+    <message>
+        <source>Checking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::ScenariosPane</name>
+    <message>
+        <source>Keep what is traced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the traced question with its answer as a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the answer the selected scenario has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the selected scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect what is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the verdict of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenarios yet: trace a question and keep its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are as expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as expected: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ase::ServiceTagFiles</name>
     <message>
         <source>Load Azure&apos;s list of service tags</source>
@@ -9846,6 +11625,198 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
+    <name>ase::TraceDock</name>
+    <message>
+        <source>Choose who connects to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the whole trace as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::TraceLayer</name>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace: reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace: degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace: uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace: blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace: blocked at hop %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation type="unfinished">%1, %3. {1 %2:?}</translation>
+    </message>
+</context>
+<context>
+    <name>ase::TraceQuestion</name>
+    <message>
+        <source>What is wrong with the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the part that is selected next as the one who connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is connected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the part that is selected next as what is connected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client, subnet, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App, service, host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Nach</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+    <message>
+        <source>Port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection, or all steps of something people do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the caller does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish profile (basic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single sign-on (Entra)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token (Entra)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ase::VerdictBanner</name>
+    <message>
+        <source>Verdict of the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ase::ViewsDock</name>
     <message>
         <source>No views yet: name what the drawing shows now, and come back to it with a click.</source>
@@ -10055,6 +12026,18 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
