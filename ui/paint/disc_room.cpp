@@ -54,6 +54,16 @@ std::vector<QPointF> placesOnBox(const QRectF& box, bool fromRight)
     return places;
 }
 
+std::vector<QPointF> placesDown(const QRectF& box, double below)
+{
+    std::vector<QPointF> places;
+    for (double run = below; run <= box.height(); run += step)
+        places.emplace_back(box.right(), box.top() + run);
+    const std::vector<QPointF> others = placesOnBox(box, true);
+    places.insert(places.end(), others.begin(), others.end());
+    return places;
+}
+
 std::vector<QPointF> placesOnWay(const Way& way, double along)
 {
     constexpr int most = 6;
