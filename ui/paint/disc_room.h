@@ -27,7 +27,8 @@ private:
     std::vector<Circle> m_taken;
 };
 
-/// Places for discs, the best first: along the border of a box, from its top left or top right corner on.
+/// Places for discs, the best first: along the border of a box, down from its top left or top right corner,
+/// then along its top and bottom.
 std::vector<QPointF> placesOnBox(const QRectF& box, bool fromRight);
 /// Down the right border of a box from that far below its top, then around the box.
 std::vector<QPointF> placesDown(const QRectF& box, double below);
