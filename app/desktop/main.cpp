@@ -61,7 +61,7 @@ void addOptions(QCommandLineParser& parser)
     add("show",
         QApplication::translate("Main",
             "Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, "
-            "arm or trace."),
+            "arm, trace, matrix or probe."),
         "DOCK");
     add("select", QApplication::translate("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
     add("trace", QApplication::translate("Main", "Connection to trace: server:octopus -> ase:prod/web kudu."),
@@ -98,7 +98,8 @@ Arguments readArguments(const QCommandLineParser& parser)
     static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
         QStringLiteral("inspector"), QStringLiteral("history"), QStringLiteral("problems"), QStringLiteral("rules"),
         QStringLiteral("routes"), QStringLiteral("addresses"), QStringLiteral("space"), QStringLiteral("arm"),
-        QStringLiteral("views"), QStringLiteral("overview"), QStringLiteral("trace")};
+        QStringLiteral("views"), QStringLiteral("overview"), QStringLiteral("trace"), QStringLiteral("matrix"),
+        QStringLiteral("probe")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {

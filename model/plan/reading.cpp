@@ -1,10 +1,26 @@
 #include "model/plan/reading.h"
 
+#include <algorithm>
+#include <tuple>
 #include <type_traits>
 
 namespace ase {
 
 namespace {
+
+using TableKinds = std::tuple<VirtualNetwork, Subnet, Peering, SecurityGroup, ApplicationSecurityGroup, RouteTable,
+    Environment, AppServicePlan, App, Device, Site, DnsZone>;
+constexpr std::size_t tableKinds = std::tuple_size_v<TableKinds>;
+constexpr Reading::Tables regionBit = Reading::Tables(1) << tableKinds;
+
+template<class T, std::size_t place = 0>
+constexpr Reading::Tables bitOf()
+{
+    if constexpr (std::is_same_v<T, std::tuple_element_t<place, TableKinds>>)
+        return Reading::Tables(1) << place;
+    else
+        return bitOf<T, place + 1>();
+}
 
 /// The table of a network that holds rows of T.
 template<class T>
@@ -85,6 +101,13 @@ NetworkIndex::NetworkIndex(const Network& network)
             appsOf[*row.value->plan].push_back(row);
 }
 
+bool NetworkIndex::isShared(const Network& a, const Network& b)
+{
+    return a.subnets.sharesRowsWith(b.subnets) && a.peerings.sharesRowsWith(b.peerings)
+        && a.environments.sharesRowsWith(b.environments) && a.devices.sharesRowsWith(b.devices)
+        && a.appServicePlans.sharesRowsWith(b.appServicePlans) && a.apps.sharesRowsWith(b.apps);
+}
+
 Reading::Reading(const Network& network, const azure::ServiceTagList* tags)
     : m_network(network)
     , m_tags(tags)
@@ -93,37 +116,81 @@ Reading::Reading(const Network& network, const azure::ServiceTagList* tags)
 {
 }
 
+/// Answers mostly ask for the same few rows again at once.
+bool Reading::isNoted(Note::Check check, std::uint64_t id) const
+{
+    constexpr std::size_t looked = 12;
+    const auto& notes = m_notes.notes;
+    const auto end = notes.rbegin() + std::ptrdiff_t(std::min(looked, notes.size()));
+    return std::any_of(notes.rbegin(), end, [&](const Note& note) { return note.isOf(check, id); });
+}
+
+void Reading::add(Note note, Tables tables) const
+{
+    m_notes.tables |= tables;
+    m_notes.notes.push_back(std::move(note));
+}
+
 template<class Key, class T>
 const T* Reading::note(const Table<Key, T>& table, Key id) const
 {
+    const Note::Check same = [](const Note& seen, const Network& network, const NetworkIndex&) {
+        return tableOf<T>(network).find(Key {seen.id()}) == seen.seen();
+    };
+    if (isNoted(same, id.value))
+        return table.find(id);
     std::shared_ptr<const T> row = table.share(id);
-    m_notes.push_back(
-        [id, row](const Network& network, const NetworkIndex&) { return tableOf<T>(network).share(id) == row; });
-    return row.get();
+    const T* found = row.get();
+    add(Note(same, id.value, std::move(row)), bitOf<T>());
+    return found;
 }
 
-template<class Key, class Member>
-const Member& Reading::list(std::map<Key, Member> NetworkIndex::*lists, Key id) const
+template<auto lists, class Key>
+const auto& Reading::list(Key id) const
 {
-    const Member& found = listOf(m_index.*lists, id);
-    m_notes.push_back(
-        [lists, id, found](const Network&, const NetworkIndex& index) { return sameRows(listOf(index.*lists, id), found); });
+    using List = std::remove_cvref_t<decltype(listOf(m_index.*lists, id))>;
+    using Row = std::remove_const_t<typename decltype(List::value_type::value)::element_type>;
+    const Note::Check same = [](const Note& seen, const Network&, const NetworkIndex& index) {
+        return sameRows(listOf(index.*lists, Key {seen.id()}), *static_cast<const List*>(seen.seen()));
+    };
+    const List& found = listOf(m_index.*lists, id);
+    if (!isNoted(same, id.value))
+        add(Note(same, id.value, std::make_shared<const List>(found)), bitOf<Row>());
     return found;
 }
 
 template<class Key, class T>
 const Table<Key, T>& Reading::whole(const Table<Key, T>& table) const
 {
-    m_notes.push_back(
-        [table](const Network& network, const NetworkIndex&) { return tableOf<T>(network).sharesRowsWith(table); });
+    const Note::Check same = [](const Note& seen, const Network& network, const NetworkIndex&) {
+        return tableOf<T>(network).sharesRowsWith(*static_cast<const Table<Key, T>*>(seen.seen()));
+    };
+    if (!isNoted(same, 0))
+        add(Note(same, 0, std::make_shared<const Table<Key, T>>(table)), bitOf<T>());
     return table;
 }
 
 Known<QString> Reading::regionOf(const Part& part) const
 {
-    const Known<QString> plans = m_network.region;
-    m_notes.push_back([plans](const Network& network, const NetworkIndex&) { return network.region == plans; });
-    return part.region ? *part.region : plans;
+    const Note::Check same = [](const Note& seen, const Network& network, const NetworkIndex&) {
+        return network.region == *static_cast<const Known<QString>*>(seen.seen());
+    };
+    if (!isNoted(same, 0))
+        add(Note(same, 0, std::make_shared<const Known<QString>>(m_network.region)), regionBit);
+    return part.region ? *part.region : m_network.region;
+}
+
+Reading::Tables Reading::changedTables(const Network& before, const Network& after)
+{
+    const auto changed = [&]<class T>(const T*) {
+        return tableOf<T>(before).sharesRowsWith(tableOf<T>(after)) ? Tables(0) : bitOf<T>();
+    };
+    const Tables region = before.region == after.region ? Tables(0) : regionBit;
+    return [&]<std::size_t... place>(std::index_sequence<place...>)
+    {
+        return (region | ... | changed(static_cast<const std::tuple_element_t<place, TableKinds>*>(nullptr)));
+    }
+    (std::make_index_sequence<tableKinds>());
 }
 
 const VirtualNetwork* Reading::find(VirtualNetworkId id) const
@@ -177,47 +244,47 @@ const DnsZone* Reading::find(DnsZoneId id) const
 
 const Rows<SubnetId, Subnet>& Reading::subnetsOf(VirtualNetworkId id) const
 {
-    return list(&NetworkIndex::subnetsOf, id);
+    return list<&NetworkIndex::subnetsOf>(id);
 }
 const Rows<PeeringId, Peering>& Reading::peeringsFrom(VirtualNetworkId id) const
 {
-    return list(&NetworkIndex::peeringsFrom, id);
+    return list<&NetworkIndex::peeringsFrom>(id);
 }
 const Rows<PeeringId, Peering>& Reading::peeringsTo(VirtualNetworkId id) const
 {
-    return list(&NetworkIndex::peeringsTo, id);
+    return list<&NetworkIndex::peeringsTo>(id);
 }
 const Rows<EnvironmentId, Environment>& Reading::environmentsIn(SubnetId id) const
 {
-    return list(&NetworkIndex::environmentsIn, id);
+    return list<&NetworkIndex::environmentsIn>(id);
 }
 const Rows<DeviceId, Device>& Reading::devicesIn(SubnetId id) const
 {
-    return list(&NetworkIndex::devicesIn, id);
+    return list<&NetworkIndex::devicesIn>(id);
 }
 const Rows<DeviceId, Device>& Reading::devicesAt(SiteId id) const
 {
-    return list(&NetworkIndex::devicesAt, id);
+    return list<&NetworkIndex::devicesAt>(id);
 }
 const Rows<SubnetId, Subnet>& Reading::subnetsUnder(SecurityGroupId id) const
 {
-    return list(&NetworkIndex::subnetsUnderGroup, id);
+    return list<&NetworkIndex::subnetsUnderGroup>(id);
 }
 const Rows<SubnetId, Subnet>& Reading::subnetsUnder(RouteTableId id) const
 {
-    return list(&NetworkIndex::subnetsUnderTable, id);
+    return list<&NetworkIndex::subnetsUnderTable>(id);
 }
 const Rows<DeviceId, Device>& Reading::devicesUnder(SecurityGroupId id) const
 {
-    return list(&NetworkIndex::devicesUnderGroup, id);
+    return list<&NetworkIndex::devicesUnderGroup>(id);
 }
 const Rows<AppServicePlanId, AppServicePlan>& Reading::plansOf(EnvironmentId id) const
 {
-    return list(&NetworkIndex::plansOf, id);
+    return list<&NetworkIndex::plansOf>(id);
 }
 const Rows<AppId, App>& Reading::appsOf(AppServicePlanId id) const
 {
-    return list(&NetworkIndex::appsOf, id);
+    return list<&NetworkIndex::appsOf>(id);
 }
 
 const Table<VirtualNetworkId, VirtualNetwork>& Reading::virtualNetworks() const

@@ -3,7 +3,6 @@
 #include "model/azure/service_tag_list.h"
 #include "model/plan/plan.h"
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <utility>
@@ -20,6 +19,8 @@ using Rows = std::vector<RowOf<Key, T>>;
 /// Who belongs to whom, of one network: computed once, in id order. Lists of nobody are empty.
 struct NetworkIndex {
     explicit NetworkIndex(const Network& network);
+    /// Whether both networks have this index: the tables it is made of are the very same.
+    static bool isShared(const Network& a, const Network& b);
 
     std::map<VirtualNetworkId, Rows<SubnetId, Subnet>> subnetsOf;
     std::map<VirtualNetworkId, Rows<PeeringId, Peering>> peeringsFrom;
@@ -34,6 +35,8 @@ struct NetworkIndex {
     std::map<AppServicePlanId, Rows<AppId, App>> appsOf;
 };
 
+class Memory;
+
 /// A network as an analysis sees it: it notes every row and list it hands out, so that an answer can be reused while those
 /// are the same. An analysis reads a plan through this alone. Not thread-safe.
 class Reading {
@@ -47,6 +50,15 @@ public:
     }
     /// For one question without memory: builds an index of its own.
     explicit Reading(const Network& network, const azure::ServiceTagList* tags = nullptr);
+    /// The same network, with answers of earlier questions at hand: `memory` was turned to it.
+    Reading(const Reading& other, Memory& memory)
+        : m_network(other.m_network)
+        , m_tags(other.m_tags)
+        , m_own(other.m_own)
+        , m_index(other.m_index)
+        , m_memory(&memory)
+    {
+    }
 
     /// Null where no list is loaded. Fact: TAG-17.
     const azure::ServiceTagList* serviceTags() const { return m_tags; }
@@ -91,16 +103,50 @@ public:
     /// The region of a part: its own, else the plan's.
     Known<QString> regionOf(const Part& part) const;
 
-    /// Asks again, of another network, whether what was noted is still the same.
-    using Note = std::function<bool(const Network&, const NetworkIndex&)>;
-    /// What was handed out since the last call.
-    std::vector<Note> takeNotes() const { return std::exchange(m_notes, {}); }
+    /// Something that was handed out: asks again, of another network, whether it is still the same.
+    class Note {
+    public:
+        using Check = bool (*)(const Note&, const Network&, const NetworkIndex&);
+        Note(Check check, std::uint64_t id, std::shared_ptr<const void> seen)
+            : m_check(check)
+            , m_id(id)
+            , m_seen(std::move(seen))
+        {
+        }
+        bool operator()(const Network& network, const NetworkIndex& index) const { return m_check(*this, network, index); }
+        bool isOf(Check check, std::uint64_t id) const { return m_check == check && m_id == id; }
+        std::uint64_t id() const { return m_id; }
+        const void* seen() const { return m_seen.get(); }
+
+    private:
+        Check m_check;
+        std::uint64_t m_id;
+        std::shared_ptr<const void> m_seen;
+    };
+    /// A bit for each kind of table that something was read of, itself or through an index.
+    using Tables = std::uint32_t;
+    /// What was handed out since notes were taken last.
+    struct Notes {
+        std::vector<Note> notes;
+        Tables tables = 0;
+    };
+    std::vector<Note> takeNotes() const { return std::exchange(m_notes, {}).notes; }
+    Notes takeAll() const { return std::exchange(m_notes, {}); }
+    void putBack(Notes notes) const { m_notes = std::move(notes); }
+    void add(Note note, Tables tables) const;
+
+    /// The tables that are not the very same rows in both networks.
+    static Tables changedTables(const Network& before, const Network& after);
+
+    /// Null where each answer is computed anew.
+    Memory* memory() const { return m_memory; }
 
 private:
+    bool isNoted(Note::Check check, std::uint64_t id) const;
     template<class Key, class T>
     const T* note(const Table<Key, T>& table, Key id) const;
-    template<class Key, class Member>
-    const Member& list(std::map<Key, Member> NetworkIndex::*lists, Key id) const;
+    template<auto lists, class Key>
+    const auto& list(Key id) const;
     template<class Key, class T>
     const Table<Key, T>& whole(const Table<Key, T>& table) const;
 
@@ -108,7 +154,8 @@ private:
     const azure::ServiceTagList* m_tags = nullptr;
     std::shared_ptr<const NetworkIndex> m_own;
     const NetworkIndex& m_index;
-    mutable std::vector<Note> m_notes;
+    Memory* m_memory = nullptr;
+    mutable Notes m_notes;
 };
 
 }
