@@ -3481,8 +3481,8 @@
         <translation>Keine Einträge</translation>
     </message>
     <message>
-        <source>Let in unless there are entries</source>
-        <translation>Zugelassen, sofern es keine Einträge gibt</translation>
+        <source>Let in, if no entries</source>
+        <translation>Zugelassen ohne Einträge</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -9001,10 +9001,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Der Plan hat noch keine Netzwerksicherheitsgruppe.</translation>
     </message>
     <message>
-        <source>Rules: %1, added by Azure: %2</source>
-        <translation>Regeln: %1, von Azure hinzugefügt: %2</translation>
-    </message>
-    <message>
         <source>never match: %1</source>
         <translation>treffen nie zu: %1</translation>
     </message>
@@ -9013,8 +9009,8 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>ändern nichts: %1</translation>
     </message>
     <message>
-        <source>required flows that get through: %1 of %2</source>
-        <translation>erforderliche Flüsse, die durchkommen: %1 von %2</translation>
+        <source>required flows: %1 of %2 pass</source>
+        <translation>nötige Flüsse: %1 von %2 gehen durch</translation>
     </message>
     <message>
         <source>Attached to no subnet</source>

@@ -59,8 +59,8 @@ void addOptions(QCommandLineParser& parser)
     add("size", QApplication::translate("Main", "Size of that picture, 1600x1000 unless told."), "WxH");
     add("show",
         QApplication::translate("Main",
-            "Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space "
-            "or arm."),
+            "Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, "
+            "arm or matrix."),
         "DOCK");
     add("select", QApplication::translate("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
 }
@@ -94,7 +94,8 @@ Arguments readArguments(const QCommandLineParser& parser)
     static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
         QStringLiteral("inspector"), QStringLiteral("history"), QStringLiteral("problems"), QStringLiteral("rules"),
         QStringLiteral("routes"), QStringLiteral("addresses"), QStringLiteral("space"), QStringLiteral("arm"),
-        QStringLiteral("probe"), QStringLiteral("views"), QStringLiteral("overview")};
+        QStringLiteral("views"), QStringLiteral("overview"), QStringLiteral("matrix"),
+        QStringLiteral("probe")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {

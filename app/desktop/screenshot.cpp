@@ -77,6 +77,8 @@ int takeScreenshot(ScreenshotOrder order)
             waitUntil([&] { return window.workspace().routes().isCurrent(); });
         if (order.dock == QLatin1String("arm"))
             waitUntil([&] { return window.workspace().arm().isCurrent(); });
+        if (order.dock == QLatin1String("matrix"))
+            waitUntil([&] { return window.workspace().matrix().matrix().isCurrent(); });
     }
     settle();
     if (window.grab().save(order.picture))

@@ -8,7 +8,7 @@
 namespace ase {
 
 /// Runs every rule of the registry on a plan, and again only where a row it read has changed. Keeps the newest answer per
-/// (rule, subject). Not thread-safe: one run at a time, on any thread.
+/// (rule, subject); kept scenarios are subjects, too. Not thread-safe: one run at a time, on any thread.
 class CheckRunner {
 public:
     /// `tags` is the loaded list of service tags, if any.
@@ -26,6 +26,7 @@ public:
 
 private:
     struct Memory;
+    class Pass;
     std::unique_ptr<Memory> m_memory;
 };
 

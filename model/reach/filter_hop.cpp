@@ -71,6 +71,8 @@ Filtered filtered(const Reading& reading, const MetFilter& filter, const FlowSet
         hop.facts = {QStringLiteral("NSG-09")};
         return result;
     }
+    if (list.group)
+        hop.met = MetByGroup {*list.group, filter.direction, flow};
     const FlowVerdict verdict = verdictOf(list, flow);
     hop.assumptions = verdict.assumptions;
     const QString group = list.group ? nameIn(reading, *list.group) : QString();

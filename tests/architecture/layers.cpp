@@ -76,10 +76,11 @@ const std::vector<Room>& rooms()
         room("ui/docks", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/controls ui/settings ui/space", "*"),
         room("ui/rules", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/controls ui/settings ui/docks", "*"),
         room("ui/probe", "model ui/paint ui/document ui/tables ui/controls ui/routes", "*"),
+        room("ui/matrix", "model ui/paint ui/document ui/tables ui/controls ui/docks", "*"),
         room("ui/dialogs", "model ui/paint ui/document ui/canvas ui/tables ui/charts ui/settings ui/actions", "*"),
         room("ui/window",
             "model ui/paint ui/document ui/controls ui/canvas ui/tables ui/charts ui/settings ui/actions ui/routes ui/docks "
-            "ui/rules ui/probe ui/dialogs",
+            "ui/rules ui/matrix ui/probe ui/dialogs",
             "*"),
         room("app/cli", "model ui/paint", "QtCore QtGui QtSvg QtNetwork"),
         room("app/desktop", "model ui", "*"),

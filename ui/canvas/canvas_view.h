@@ -99,6 +99,8 @@ Q_SIGNALS:
     void hiddenLayersChanged();
     /// Why something cannot be done, or what a drop would do; empty when there is nothing to say.
     void hintChanged(const QString& hint);
+    /// Someone asks of the whole plan what fits the part: see questionFor.
+    void questionAsked(ase::PartId part);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 
 namespace ase {
 
@@ -62,8 +63,24 @@ void OverviewMap::settle()
 {
     if (!isInCorner())
         return;
-    move(m_canvas.width() - width() - edge, m_canvas.height() - height() - edge);
+    const int right = m_canvas.width() - width() - edge;
+    const int bottom = m_canvas.height() - height() - edge;
+    const std::array corners {QPoint(right, bottom), QPoint(edge, bottom), QPoint(right, edge), QPoint(edge, edge)};
+    const auto emptiest =
+        std::min_element(corners.begin(), corners.end(), [this](QPoint a, QPoint b) { return hiddenAt(a) < hiddenAt(b); });
+    move(*emptiest);
     raise();
+}
+
+double OverviewMap::hiddenAt(QPoint corner) const
+{
+    const QRectF here = m_canvas.mapToScene(QRect(corner, size())).boundingRect();
+    double hidden = 0;
+    for (const ase::Shape& shape : m_canvas.canvasScene().drawing().shapes) {
+        const QRectF both = shape.rect & here;
+        hidden += both.width() * both.height();
+    }
+    return hidden;
 }
 
 void OverviewMap::forgetPicture()

@@ -47,7 +47,8 @@ AnswersPtr answersTo(const PlanPtr& plan, const ServiceTagsPtr& tags, const Answ
     auto answers = std::make_shared<Answers>();
     answers->plan = plan;
     answers->serviceTags = tags;
-    if (older && older->plan->network == plan->network && older->plan->review == plan->review) {
+    if (older && older->plan->network == plan->network && older->plan->review == plan->review
+        && older->plan->scenarios == plan->scenarios) {
         // Something was only placed elsewhere. The same pointers tell views that nothing else is new.
         answers->findings = older->findings;
         answers->addresses = older->addresses;

@@ -13,6 +13,7 @@
 #include "ui/docks/problems_dock.h"
 #include "ui/docks/views_dock.h"
 #include "ui/document/trace_session.h"
+#include "ui/matrix/matrix_dock.h"
 #include "ui/probe/probe_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
@@ -40,7 +41,6 @@ public:
     CanvasCommands& commands() { return *m_commands; }
     DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
-    TraceSession& traceSession() { return *m_traceSession; }
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
     ViewsDock& views() { return *static_cast<ViewsDock*>(m_views->content()); }
@@ -49,12 +49,15 @@ public:
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
     RoutesDock& routes() { return *static_cast<RoutesDock*>(m_routes->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
+    /// The question that all views of a trace share.
+    TraceSession& traceSession() { return m_traceSession; }
     ProbeDock& probe() { return *static_cast<ProbeDock*>(m_probe->content()); }
+    MatrixDock& matrix() { return *static_cast<MatrixDock*>(m_matrix->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm", "probe" or
-    /// "overview"; null for another.
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm", "matrix",
+    /// "probe" or "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
@@ -64,6 +67,10 @@ public:
     void sizeDocks();
     /// The docks that the layout has; others stay away until they are asked for.
     void showAll(bool shown);
+    /// The question over the whole plan that fits the part, in the dock "matrix".
+    void askAbout(PartId part);
+    /// Keeps a question with its answer as a scenario, which a person can name at once in the dock "matrix".
+    void keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage);
 
     /// In a narrow window the inspector is a tab beside the palette, unless a person has put it elsewhere; when the window
     /// grows again it goes back.
@@ -93,6 +100,7 @@ private:
 
     PlanDocument& m_document;
     Analysis& m_analysis;
+    TraceSession m_traceSession;
     const Theme& m_theme;
     QSettings& m_settings;
     QMainWindow& m_window;
@@ -100,7 +108,6 @@ private:
     CanvasCommands* m_commands;
     DotTidy* m_dot;
     OverviewMap* m_map;
-    TraceSession* m_traceSession;
     DockLayout m_layout;
     Fold m_fold;
     QTimer m_titlesDue;
@@ -115,6 +122,7 @@ private:
     DockFrame* m_routes = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
+    DockFrame* m_matrix = nullptr;
     DockFrame* m_probe = nullptr;
     TabChip* m_chip = nullptr;
 };
