@@ -25,6 +25,7 @@ void MainWindow::createMenus(const Look& look)
     createInsertMenu();
     createArrangeMenu();
     createPlanMenu();
+    createAnalyseMenu();
     createHelpMenu();
 }
 
@@ -217,7 +218,9 @@ void MainWindow::createToolBar()
     bar->addWidget(m_zoom);
     bar->addSeparator();
     add(m_check, Glyph::Check);
-    static_cast<QToolButton*>(bar->widgetForAction(m_check))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add(m_trace, Glyph::Trace);
+    for (QAction* named : {m_check, m_trace})
+        static_cast<QToolButton*>(bar->widgetForAction(named))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

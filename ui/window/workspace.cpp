@@ -20,13 +20,13 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     : QObject(&window)
     , m_document(document)
     , m_analysis(analysis)
-    , m_traceSession(document)
     , m_theme(theme)
     , m_settings(settings)
     , m_window(window)
     , m_canvas(new CanvasView(document, analysis, theme, &window))
     , m_commands(new CanvasCommands(document, *m_canvas, this))
     , m_dot(new DotTidy(document, *m_canvas, this))
+    , m_session(new TraceSession(document, this))
     , m_map(new OverviewMap(*m_canvas, theme, m_canvas))
     , m_layout(layout)
 {
@@ -110,17 +110,24 @@ void Workspace::createDocks()
     });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
         [this] { return new ArmView(m_document, m_analysis, m_theme); });
-    m_probe = add(QStringLiteral("probe"), tr("Live probe"), Qt::BottomDockWidgetArea, [this] {
-        auto* probe = new ProbeDock(m_traceSession, m_theme);
-        connect(probe, &ProbeDock::told, this, &Workspace::told);
-        return probe;
-    });
     m_matrix = add(QStringLiteral("matrix"), tr("Matrix"), Qt::BottomDockWidgetArea, [this] {
-        auto* matrix = new MatrixDock(m_document, m_traceSession, m_theme);
+        auto* matrix = new MatrixDock(m_document, *m_session, m_theme);
         connect(matrix, &MatrixDock::traceRequested, this, [this] { bringUp(QStringLiteral("trace")); });
         connect(matrix, &MatrixDock::refused, this, &Workspace::refused);
         connect(matrix, &MatrixDock::told, this, &Workspace::told);
         return matrix;
+    });
+    m_probe = add(QStringLiteral("probe"), tr("Live probe"), Qt::BottomDockWidgetArea, [this] {
+        auto* probe = new ProbeDock(*m_session, m_theme);
+        connect(probe, &ProbeDock::told, this, &Workspace::told);
+        return probe;
+    });
+    m_trace = add(QStringLiteral("trace"), tr("Trace"), Qt::RightDockWidgetArea, [this] {
+        auto* trace = new TraceDock(m_document, *m_session, m_theme);
+        trace->setKeepOffered(true);
+        connect(trace, &TraceDock::keepRequested, this, &Workspace::keepScenario);
+        connect(trace, &TraceDock::refused, this, &Workspace::refused);
+        return trace;
     });
     add(QStringLiteral("overview"), tr("Overview"), Qt::LeftDockWidgetArea, [this] {
         auto* map = new OverviewMap(*m_canvas, m_theme);

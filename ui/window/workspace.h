@@ -17,6 +17,7 @@
 #include "ui/probe/probe_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
+#include "ui/trace/trace_dock.h"
 #include "ui/window/dock_frame.h"
 #include "ui/window/dock_layout.h"
 
@@ -41,6 +42,8 @@ public:
     CanvasCommands& commands() { return *m_commands; }
     DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
+    /// The question that all views of a trace share.
+    TraceSession& session() { return *m_session; }
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
     ViewsDock& views() { return *static_cast<ViewsDock*>(m_views->content()); }
@@ -49,15 +52,14 @@ public:
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
     RoutesDock& routes() { return *static_cast<RoutesDock*>(m_routes->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
-    /// The question that all views of a trace share.
-    TraceSession& traceSession() { return m_traceSession; }
-    ProbeDock& probe() { return *static_cast<ProbeDock*>(m_probe->content()); }
     MatrixDock& matrix() { return *static_cast<MatrixDock*>(m_matrix->content()); }
+    ProbeDock& probe() { return *static_cast<ProbeDock*>(m_probe->content()); }
+    TraceDock& trace() { return *static_cast<TraceDock*>(m_trace->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm", "matrix",
-    /// "probe" or "overview"; null for another.
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm",
+    /// "matrix", "probe", "trace" or "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
@@ -100,13 +102,13 @@ private:
 
     PlanDocument& m_document;
     Analysis& m_analysis;
-    TraceSession m_traceSession;
     const Theme& m_theme;
     QSettings& m_settings;
     QMainWindow& m_window;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
     DotTidy* m_dot;
+    TraceSession* m_session;
     OverviewMap* m_map;
     DockLayout m_layout;
     Fold m_fold;
@@ -124,6 +126,7 @@ private:
     DockFrame* m_arm = nullptr;
     DockFrame* m_matrix = nullptr;
     DockFrame* m_probe = nullptr;
+    DockFrame* m_trace = nullptr;
     TabChip* m_chip = nullptr;
 };
 

@@ -35,7 +35,7 @@ struct MatrixFixture : WindowFixture {
         return QTest::qWaitFor([&] { return matrix().isCurrent(); }, 20000);
     }
     Workspace& workspace() { return window().workspace(); }
-    TraceSession& session() { return workspace().traceSession(); }
+    TraceSession& session() { return workspace().session(); }
     MatrixDock& dock() { return workspace().matrix(); }
     MatrixPane& matrix() { return dock().matrix(); }
     /// Of a row by its caller's name, in the first column.

@@ -37,7 +37,7 @@ struct ProbeFixture : WindowFixture {
         return QTest::qWaitFor([&] { return dock().isVisible(); });
     }
     ProbeDock& dock() { return window().workspace().probe(); }
-    TraceSession& session() { return window().workspace().traceSession(); }
+    TraceSession& session() { return window().workspace().session(); }
     void type(const QString& host, const QString& endpoint, const QString& server = {})
     {
         const auto retype = [](QLineEdit* field, const QString& text) {
