@@ -42,6 +42,7 @@ private:
     void pickBeside(int by);
     bool isInCorner() const { return parentWidget() == &m_canvas; }
     void paintPicture();
+    void paintTrace(QPainter& painter) const;
     void paintSelection(QPainter& painter) const;
 
     CanvasView& m_canvas;

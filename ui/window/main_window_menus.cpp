@@ -268,7 +268,8 @@ void MainWindow::exportPicture(bool svg)
     const QString suffix = svg ? QStringLiteral(".svg") : QStringLiteral(".png");
     const QString filter = svg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)");
     m_files->exportAs(tr("Export a picture"), suffix, filter, [&](const QString& file) {
-        return svg ? writeSvg(m_document, m_analysis, file) : writePng(m_document, m_analysis, file);
+        const TraceSession& trace = workspace().session();
+        return svg ? writeSvg(m_document, m_analysis, trace, file) : writePng(m_document, m_analysis, trace, file);
     });
 }
 

@@ -23,14 +23,15 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     , m_theme(theme)
     , m_settings(settings)
     , m_window(window)
+    , m_session(new TraceSession(document, this))
     , m_canvas(new CanvasView(document, analysis, theme, &window))
     , m_commands(new CanvasCommands(document, *m_canvas, this))
     , m_dot(new DotTidy(document, *m_canvas, this))
-    , m_session(new TraceSession(document, this))
     , m_map(new OverviewMap(*m_canvas, theme, m_canvas))
     , m_layout(layout)
 {
     m_map->hide();
+    m_canvas->setTraceSession(m_session);
     connect(m_commands, &CanvasCommands::refused, this, &Workspace::refused);
     m_canvas->setAccessibleName(tr("Drawing of the plan"));
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);

@@ -39,11 +39,11 @@ public:
         const DockLayout& layout);
 
     CanvasView& canvas() { return *m_canvas; }
+    /// The question that the drawing and the docks share.
+    TraceSession& session() { return *m_session; }
     CanvasCommands& commands() { return *m_commands; }
     DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
-    /// The question that all views of a trace share.
-    TraceSession& session() { return *m_session; }
     PlanTreeDock& tree() { return *static_cast<PlanTreeDock*>(m_tree->content()); }
     InspectorDock& inspector() { return *static_cast<InspectorDock*>(m_inspector->content()); }
     ViewsDock& views() { return *static_cast<ViewsDock*>(m_views->content()); }
@@ -105,10 +105,10 @@ private:
     const Theme& m_theme;
     QSettings& m_settings;
     QMainWindow& m_window;
+    TraceSession* m_session;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
     DotTidy* m_dot;
-    TraceSession* m_session;
     OverviewMap* m_map;
     DockLayout m_layout;
     Fold m_fold;
