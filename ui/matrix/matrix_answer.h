@@ -3,7 +3,6 @@
 #include "model/reach/matrix.h"
 #include "ui/document/plan_document.h"
 
-#include <atomic>
 #include <memory>
 #include <stop_token>
 
@@ -18,15 +17,15 @@ struct MatrixAnswer {
 };
 using MatrixAnswerPtr = std::shared_ptr<const MatrixAnswer>;
 
-/// What a job tells while it runs, and how a person ends it: shared by the job and the view.
-struct MatrixProgress {
-    std::atomic<std::size_t> done = 0; ///< rows
-    std::atomic<std::size_t> all = 0;
-    std::stop_source stop;
+/// What computes a matrix, and how a person ends it. Asked again after an edit, it computes what the edit bears on. One job
+/// at a time.
+struct MatrixJob {
+    std::shared_ptr<MatrixRunner> runner;
+    std::stop_source stop = {};
 };
 
 /// Null where it was stopped before the end. Facts: section 12.1.
 MatrixAnswerPtr matrixAnswer(const PlanPtr& plan, const ServiceTagsPtr& tags, const std::vector<Endpoint>& endpoints,
-    const std::shared_ptr<MatrixProgress>& progress, const std::stop_token& stop);
+    const std::shared_ptr<MatrixJob>& job, const std::stop_token& stop);
 
 }

@@ -19,7 +19,6 @@ namespace ase {
 namespace {
 
 constexpr int untilProgress = 400; ///< ms
-constexpr int betweenLooks = 100; ///< ms
 constexpr int headerWidth = 180;
 constexpr int columnWidth = 150;
 constexpr int widestSearch = 220;
@@ -36,6 +35,7 @@ MatrixPane::MatrixPane(PlanDocument& document, TraceSession& session, const Them
     , m_filter(new MatrixFilter(this))
     , m_table(new QTableView)
     , m_empty(new QLabel)
+    , m_runner(std::make_shared<MatrixRunner>(document.serviceTags()))
 {
     m_filter->setSourceModel(m_model);
     createEndpoints();
@@ -55,7 +55,10 @@ MatrixPane::MatrixPane(PlanDocument& document, TraceSession& session, const Them
         if (before->network != after->network)
             ask();
     });
-    connect(&m_document, &PlanDocument::serviceTagsChanged, this, &MatrixPane::ask);
+    connect(&m_document, &PlanDocument::serviceTagsChanged, this, [this] {
+        m_runner = std::make_shared<MatrixRunner>(m_document.serviceTags());
+        ask();
+    });
     connect(m_latest.signals_(), &LatestSignals::delivered, this, &MatrixPane::take);
     connect(m_latest.signals_(), &LatestSignals::busyChanged, this, &MatrixPane::showState);
     showState();
@@ -120,7 +123,8 @@ QWidget* MatrixPane::createProgress()
     auto* row = new QHBoxLayout(m_progress);
     row->setContentsMargins(12, 0, 12, 7);
     m_bar = new QProgressBar;
-    m_bar->setAccessibleName(tr("Callers asked"));
+    m_bar->setRange(0, 0); // what an edit bears on, and so how much there is to do, shows on the way
+    m_bar->setAccessibleName(tr("The matrix is being computed"));
     row->addWidget(m_bar, 1);
     auto* stop = new QPushButton(tr("Cancel"));
     stop->setAccessibleName(tr("Cancel the matrix"));
@@ -128,9 +132,7 @@ QWidget* MatrixPane::createProgress()
     row->addWidget(stop);
     m_progress->hide();
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_tick.setInterval(betweenLooks);
-        m_bar->setMaximum(int(std::max<std::size_t>(m_running->all, 1)));
-        m_bar->setValue(int(m_running->done));
+        m_tick.stop();
         m_progress->show();
     });
     return m_progress;
@@ -195,11 +197,11 @@ void MatrixPane::ask()
         return;
     if (m_latest.isBusy() && !m_older)
         m_older = m_running; // it finishes, so that answers keep coming during a drag
-    m_running = std::make_shared<MatrixProgress>();
+    m_running = std::make_shared<MatrixJob>(MatrixJob {m_runner});
     if (!m_tick.isActive())
         m_tick.start(untilProgress);
-    m_latest.ask([plan = m_document.plan(), tags = m_document.serviceTags(), endpoints = chosen(), progress = m_running](
-                     const std::stop_token& stop) { return matrixAnswer(plan, tags, endpoints, progress, stop); });
+    m_latest.ask([plan = m_document.plan(), tags = m_document.serviceTags(), endpoints = chosen(), job = m_running](
+                     const std::stop_token& stop) { return matrixAnswer(plan, tags, endpoints, job, stop); });
     showState();
 }
 

@@ -73,8 +73,9 @@ private:
     QTimer m_tick;
     std::vector<QAction*> m_endpoints;
     bool m_cancelled = false;
-    std::shared_ptr<MatrixProgress> m_running; ///< of the newest question
-    std::shared_ptr<MatrixProgress> m_older; ///< of a job that is not done yet
+    std::shared_ptr<MatrixRunner> m_runner; ///< of the list of service tags
+    std::shared_ptr<MatrixJob> m_running; ///< of the newest question
+    std::shared_ptr<MatrixJob> m_older; ///< of a job that is not done yet
     Latest<MatrixAnswerPtr> m_latest;
 };
 
