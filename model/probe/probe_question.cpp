@@ -35,7 +35,8 @@ bool speaksHttp(EndpointKind kind)
 std::vector<ProbePort> probedPorts(const Endpoint& endpoint, Generation generation)
 {
     std::vector<ProbePort> ports;
-    for (const PortRange& range : portsOf(endpoint, generation).ranges()) {
+    const PortSet asked = portsOf(endpoint, generation);
+    for (const PortRange& range : asked.ranges()) {
         if (isFtp(endpoint.kind) && range.first != range.last)
             continue;
         for (int port = range.first; port <= range.last; ++port)

@@ -133,9 +133,12 @@ private:
         const Shape* subnet = m_isReply ? nullptr : m_drawn.subnetOf(to);
         const bool leavesNone = subnet && (!from || !m_drawn.isWithin(*from, *subnet));
         const auto gate = leavesNone ? gateOf(*subnet, m_theme) : std::nullopt;
-        const WayEnd end = gate ? before(*subnet, gate->in) : endOf(to);
-        append(leg.points, m_finder.way(start, end, open(to, from)));
-        if (!gate || subnet == &to)
+        if (!gate) {
+            append(leg.points, m_finder.way(start, endOf(to), open(to, from)));
+            return;
+        }
+        append(leg.points, m_finder.way(start, before(*subnet, gate->in), open(to, from)));
+        if (subnet == &to)
             return;
         const double left = subnet->rect.left();
         leg.inside = m_finder.way(
