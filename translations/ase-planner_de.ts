@@ -9489,10 +9489,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Legt die gesamte Matrix in die Zwischenablage, für eine Tabellenkalkulation oder ein Ticket</translation>
     </message>
     <message>
-        <source>Callers asked</source>
-        <translation>Geprüfte Aufrufer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -9555,6 +9551,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Blocked: %1 of %2</source>
         <translation>Blockiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The matrix is being computed</source>
+        <translation>Die Matrix wird berechnet</translation>
     </message>
 </context>
 <context>
