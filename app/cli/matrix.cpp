@@ -98,7 +98,7 @@ std::vector<QStringList> rowsOf(const Network& network, const Matrix& matrix)
         heading << nameOf(network, target);
     std::vector<QStringList> rows {heading};
     for (std::size_t caller = 0; caller < matrix.callers.size(); ++caller) {
-        QStringList row {pathOf(network, matrix.callers[caller])};
+        QStringList row {pathOfEnd(network, matrix.callers[caller])};
         for (std::size_t target = 0; target < matrix.targets.size(); ++target)
             row << textOf(matrix.at(caller, target));
         rows.push_back(row);
@@ -117,7 +117,7 @@ QByteArray matrixJson(const Network& network, const Matrix& matrix)
                 {QStringLiteral("blocked_at"), cell.stage ? json::Value(ase::nameOf(*cell.stage)) : json::Value()}});
         }
         rows.push_back(
-            Object {{QStringLiteral("from"), pathOf(network, matrix.callers[caller])}, {QStringLiteral("cells"), cells}});
+            Object {{QStringLiteral("from"), pathOfEnd(network, matrix.callers[caller])}, {QStringLiteral("cells"), cells}});
     }
     Array columns;
     for (const MatrixTarget& target : matrix.targets)

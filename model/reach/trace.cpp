@@ -131,7 +131,7 @@ Result<TraceEnd> traceEndMeant(const Network& network, const QString& text)
         {word, candidates.join(QStringLiteral(", "))});
 }
 
-QString pathOf(const Network& network, const TraceEnd& end)
+QString pathOfEnd(const Network& network, const TraceEnd& end)
 {
     if (const auto* part = std::get_if<PartId>(&end))
         return pathOf(network, *part);

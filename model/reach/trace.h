@@ -70,7 +70,7 @@ QString nameOf(TraceVerdict verdict);
 /// what would do; of an ambiguous path it lists the parts.
 Result<TraceEnd> traceEndMeant(const Network& network, const QString& text);
 /// How traceEndMeant calls it.
-QString pathOf(const Network& network, const TraceEnd& end);
+QString pathOfEnd(const Network& network, const TraceEnd& end);
 
 /// A question in words. A target can be a name that an app is asked by, too. Refuses ends as traceEndMeant does.
 Result<TraceQuery> traceQueryMeant(

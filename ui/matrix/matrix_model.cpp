@@ -110,7 +110,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         const TraceEnd& caller = m_answer->matrix.callers[std::size_t(section)];
         if (role == Qt::DisplayRole)
             return matrix::nameOfEnd(network, caller);
-        return role == Qt::ToolTipRole ? QVariant(pathOf(network, caller).toHtmlEscaped()) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(pathOfEnd(network, caller).toHtmlEscaped()) : QVariant();
     }
     const MatrixTarget& target = m_answer->matrix.targets[std::size_t(section)];
     if (role == Qt::DisplayRole)
@@ -127,7 +127,7 @@ QString MatrixModel::csv() const
         titles << pathIn(*m_answer, target);
     Sheet sheet {titles};
     for (int row = 0; row < rowCount(); ++row) {
-        QStringList cells {pathOf(*m_answer->plan->network, m_answer->matrix.callers[std::size_t(row)])};
+        QStringList cells {pathOfEnd(*m_answer->plan->network, m_answer->matrix.callers[std::size_t(row)])};
         for (int column = 0; column < columnCount(); ++column) {
             const MatrixCell& cell = cellAt(index(row, column));
             const QString verdict = nameOf(cell.verdict);

@@ -38,7 +38,7 @@ void addGroups(QuestionAnswer& answer, const std::vector<ReachGroup>& groups, co
                                  : tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1, %2"))
                                        .arg(matrix::nameOfEnd(network, query.to), matrix::wordOf(query.endpoint)),
                     .cell = group.cell,
-                    .detail = pathOf(network, callers ? query.from : query.to),
+                    .detail = pathOfEnd(network, callers ? query.from : query.to),
                     .query = query});
     }
 }

@@ -45,12 +45,22 @@ std::vector<QPointF> placesOnBox(const QRectF& box, bool fromRight)
     const double x0 = fromRight ? box.right() : box.left();
     const double side = fromRight ? -1 : 1;
     std::vector<QPointF> places;
-    for (double run = 0; run <= box.width(); run += step)
-        places.emplace_back(x0 + side * run, box.top());
-    for (double run = step; run <= box.height(); run += step)
+    for (double run = 0; run <= box.height(); run += step) // names stand at the top
         places.emplace_back(x0, box.top() + run);
     for (double run = step; run <= box.width(); run += step)
+        places.emplace_back(x0 + side * run, box.top());
+    for (double run = step; run <= box.width(); run += step)
         places.emplace_back(x0 + side * run, box.bottom());
+    return places;
+}
+
+std::vector<QPointF> placesDown(const QRectF& box, double below)
+{
+    std::vector<QPointF> places;
+    for (double run = below; run <= box.height(); run += step)
+        places.emplace_back(box.right(), box.top() + run);
+    const std::vector<QPointF> others = placesOnBox(box, true);
+    places.insert(places.end(), others.begin(), others.end());
     return places;
 }
 

@@ -27,8 +27,11 @@ private:
     std::vector<Circle> m_taken;
 };
 
-/// Places for discs, the best first: along the border of a box, from its top left or top right corner on.
+/// Places for discs, the best first: along the border of a box, down from its top left or top right corner,
+/// then along its top and bottom.
 std::vector<QPointF> placesOnBox(const QRectF& box, bool fromRight);
+/// Down the right border of a box from that far below its top, then around the box.
+std::vector<QPointF> placesDown(const QRectF& box, double below);
 /// Along a way, from a place on it to both sides, the way's own direction first.
 std::vector<QPointF> placesOnWay(const Way& way, double along);
 /// Beside a badge whose middle is at the point, away from where lines come in.

@@ -1,6 +1,7 @@
 #include "ui/paint/trace_path.h"
 
 #include "ui/paint/disc_room.h"
+#include "ui/paint/sizes.h"
 #include "ui/paint/trace_labels.h"
 
 #include <algorithm>
@@ -104,11 +105,12 @@ private:
         case Stage::ReturnRoute:
             return onReply(hop);
         case Stage::Health:
+            return atTarget(hop);
         case Stage::Tls:
         case Stage::Access:
         case Stage::Authentication:
         case Stage::Operation:
-            return atTarget(hop);
+            return atSite(hop);
         }
         return {};
     }
@@ -158,6 +160,17 @@ private:
         if (box && box == caller() && box != target())
             return {0, true, placesOnBox(box->rect, false)};
         return {end, true, box ? placesOnBox(box->rect, true) : placesOnWay(m_request, end)};
+    }
+
+    /// What the site itself answers stands down the right border of its environment, where it covers no words.
+    Spot atSite(const Hop& hop) const
+    {
+        Spot spot = atTarget(hop);
+        const Shape* box = target();
+        const bool isInside = hop.part && (hop.part->kind == PartKind::App || hop.part->kind == PartKind::Environment);
+        if (box && isInside && std::holds_alternative<EnvironmentFace>(box->face))
+            spot.places = placesDown(box->rect, Sizes(m_theme).environmentHeader + Sizes(m_theme).addressRow / 2);
+        return spot;
     }
 
     /// In the middle of the first line between networks.

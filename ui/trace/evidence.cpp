@@ -171,7 +171,7 @@ void tellRoutes(Evidence& evidence, const Network& network, const Reading& readi
     const std::vector<EffectiveModel::Row> rows = effectiveRows(network, routes, routeTo(routes, *address));
     const QString of = hop.stage == Stage::ReturnRoute ? say(QT_TRANSLATE_NOOP("Trace", "Routes of %1 for the reply to %2"))
                                                        : say(QT_TRANSLATE_NOOP("Trace", "Routes of %1 to %2"));
-    evidence.title = of.arg(pathOf(network, *subnet), text(*address));
+    evidence.title = of.arg(pathOf(network, PartId(*subnet)), text(*address));
     evidence.columns = {say(QT_TRANSLATE_NOOP("Trace", "Prefix")), say(QT_TRANSLATE_NOOP("Trace", "Next hop")),
         say(QT_TRANSLATE_NOOP("Trace", "From")), say(QT_TRANSLATE_NOOP("Trace", "Why"))};
     evidence.mono = {0};

@@ -3,6 +3,7 @@
 #include "model/reach/trace_text.h"
 #include "ui/trace/mend_row.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -72,8 +73,6 @@ void MendList::follow()
 void MendList::setPlaced(bool placed)
 {
     m_placed = placed;
-    if (!placed)
-        stopLooking();
     showUse();
 }
 
@@ -171,6 +170,13 @@ void MendList::stopLooking()
     m_document.endPreview();
     m_showing = false;
     Q_EMIT previewingChanged(false);
+}
+
+void MendList::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        stopLooking();
 }
 
 /// Someone else changed the plan, undid a step or ended the preview: there is nothing to look at any more.

@@ -33,6 +33,10 @@ Q_SIGNALS:
     void refused(const QString& why);
     void previewingChanged(bool previewing);
 
+protected:
+    /// What is not to be seen shows nothing.
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void follow();
     void showUse();

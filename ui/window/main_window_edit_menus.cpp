@@ -152,7 +152,6 @@ void MainWindow::createPlanMenu()
     add(QStringLiteral("plan.matrix"), tr("&Matrix and questions"), {},
         [this] { workspace().bringUp(QStringLiteral("matrix")); });
     add(QStringLiteral("plan.arm"), tr("ARM &template"), {}, [this] { workspace().bringUp(QStringLiteral("arm")); });
-    add(QStringLiteral("plan.probe"), tr("&Live probe…"), {}, [this] { workspace().bringUp(QStringLiteral("probe")); });
 }
 
 /// In the drawing where it has the focus, else in the tree. A note has no name there: its text is edited where it hangs.

@@ -281,7 +281,8 @@ void MainWindow::about()
     box.setText(tr("ASE Planner %1").arg(QApplication::applicationVersion()));
     box.setInformativeText(
         tr("A workbench for the network around Azure App Service Environments. Everything works offline; nothing leaves "
-           "this machine.\n\nFree software under the GNU General Public License, version 3 or later."));
+           "this machine but what the live probe is told to ask.\n\n"
+           "Free software under the GNU General Public License, version 3 or later."));
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

@@ -28,6 +28,9 @@ void MainWindow::createAnalyseMenu()
     menu->addAction(
         m_actions->add({QStringLiteral("analyse.traceTo"), title, tr("Trace t&o here"), {}, When::OneSelected, true},
             [this] { traceSelected(false); }));
+    menu->addSeparator();
+    menu->addAction(m_actions->add({QStringLiteral("analyse.probe"), title, tr("&Live probe…"), {}, When::PlanShown},
+        [this] { workspace().bringUp(QStringLiteral("probe")); }));
 }
 
 void MainWindow::showTrace()

@@ -30,7 +30,7 @@ QString wordsOf(const Network& network, const ReachGroup& group)
 {
     QStringList names;
     for (const TraceQuery& query : group.queries)
-        names << pathOf(network, query.from);
+        names << pathOfEnd(network, query.from);
     names.sort();
     return nameOf(group.cell.verdict) + (group.cell.stage ? u' ' + nameOf(*group.cell.stage) : QString())
         + QStringLiteral(": ") + names.join(u' ');
@@ -111,7 +111,7 @@ void QuestionsTest::deletingARuleChangesItsCellsAlone()
     QVERIFY(changes.ok());
     QVERIFY(!changes->empty());
     for (const ChangedCell& change : *changes) {
-        const QString caller = pathOf(*plan.network, change.from);
+        const QString caller = pathOfEnd(*plan.network, change.from);
         QVERIFY2(caller == QLatin1String("server:agent") || caller == QLatin1String("SPK/agents"), qPrintable(caller));
         QVERIFY(change.before.verdict != TraceVerdict::Blocked);
         QVERIFY(change.after == (MatrixCell {TraceVerdict::Blocked, Stage::AseNsg}));
@@ -128,7 +128,7 @@ void QuestionsTest::whatNobodyUsesChangesNothing()
     const auto network = changesWithout(plan, {partOf(plan, "SPK2")}, bothSites);
     QVERIFY(network.ok());
     for (const ChangedCell& change : *network)
-        QVERIFY(pathOf(*plan.network, change.from) != QLatin1String("server:far-agent"));
+        QVERIFY(pathOfEnd(*plan.network, change.from) != QLatin1String("server:far-agent"));
 }
 
 void QuestionsTest::stoppedQuestionsChangeNothing()

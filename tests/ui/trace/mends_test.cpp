@@ -13,6 +13,7 @@ private Q_SLOTS:
     void preview_showsAndGoes();
     void preview_isKeptByAClick();
     void preview_endsWithAnEdit();
+    void preview_endsWithTheDock();
     void nothingMends_isSaid();
 };
 
@@ -124,6 +125,18 @@ void TraceMendsTest::preview_endsWithAnEdit()
     QVERIFY(!first.preview().isChecked());
     QVERIFY(fixture.settled());
     QCOMPARE(fixture.headline(), QStringLiteral("Blocked at hop 7, return route"));
+}
+
+void TraceMendsTest::preview_endsWithTheDock()
+{
+    TraceFixture fixture;
+    QVERIFY(fixture.ask(QStringLiteral("blocked-return")));
+    const PlanPtr plan = fixture.document().history().current();
+    fixture.dock().mends().rows().front()->preview().click();
+    QVERIFY(fixture.document().plan() != plan);
+    fixture.window().workspace().dock(QStringLiteral("trace"))->close();
+    QVERIFY(!fixture.dock().mends().isPreviewing());
+    QVERIFY(fixture.document().plan() == plan);
 }
 
 void TraceMendsTest::nothingMends_isSaid()
