@@ -232,12 +232,6 @@ std::shared_ptr<const Network> editedSomewhere(const Network& network, Random& r
     return edited;
 }
 
-QString pathOf(const Network& network, const TraceEnd& end)
-{
-    const auto* part = std::get_if<PartId>(&end);
-    return part ? ase::pathOf(network, *part) : QStringLiteral("end %1").arg(end.index());
-}
-
 /// Which cell differs from a trace of its own; empty: none.
 QString differenceOf(const Network& network, const Matrix& matrix)
 {
