@@ -1,5 +1,7 @@
 #include "model/plan/reading.h"
 
+#include <algorithm>
+#include <optional>
 #include <type_traits>
 
 namespace ase {
@@ -36,53 +38,122 @@ const auto& tableOf(const Network& network)
         return network.dnsZones;
 }
 
-template<class List>
-bool sameRows(const List& a, const List& b)
+/// What a note is about, beside an id: a number of its own for each kind of row, each table and each list.
+constexpr std::uint64_t firstTable = 32;
+constexpr std::uint64_t region = 64;
+constexpr std::uint64_t firstList = 65;
+
+/// Mixed well (the finaliser of SplitMix64), as ids may be small numbers: notes are told apart by their lowest bits first.
+ReadNote noteOf(std::uint64_t source, std::uint64_t id)
 {
-    return std::equal(
-        a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) { return x.value == y.value; });
+    std::uint64_t mixed = id + source * 0x9e3779b97f4a7c15U;
+    mixed = (mixed ^ (mixed >> 30U)) * 0xbf58476d1ce4e5b9U;
+    mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
+    return ReadNote(mixed ^ (mixed >> 31U));
 }
 
+template<class Key>
+ReadNote noteOfRow(Key id)
+{
+    return noteOf(std::uint64_t(Key::kind), id.value);
+}
+
+template<class Key>
+ReadNote noteOfTable()
+{
+    return noteOf(firstTable + std::uint64_t(Key::kind), 0);
+}
+
+template<class Key>
+std::optional<Key> optionalOf(const Key* key)
+{
+    return key ? std::optional(*key) : std::nullopt;
+}
+
+/// Calls `visit(lists, owner)` for all lists of an index: `owner` tells whose list a row is in, if any.
+template<class Index, class Visit>
+void forEachList(Index& index, Visit visit)
+{
+    visit(index.subnetsOf, [](const Subnet& row) { return std::optional(row.network); });
+    visit(index.subnetsUnderGroup, [](const Subnet& row) { return row.securityGroup; });
+    visit(index.subnetsUnderTable, [](const Subnet& row) { return row.routeTable; });
+    visit(index.peeringsFrom, [](const Peering& row) { return std::optional(row.local); });
+    visit(index.peeringsTo, [](const Peering& row) { return std::optional(row.remote); });
+    visit(index.environmentsIn, [](const Environment& row) { return row.subnet; });
+    visit(index.devicesUnderGroup, [](const Device& row) { return row.securityGroup; });
+    visit(index.devicesIn, [](const Device& row) { return optionalOf(subnetOf(row)); });
+    visit(index.devicesAt, [](const Device& row) { return optionalOf(siteOf(row)); });
+    visit(index.plansOf, [](const AppServicePlan& row) { return row.environment; });
+    visit(index.appsOf, [](const App& row) { return row.plan; });
+}
+
+/// Lists are told apart by where they stand in the index.
 template<class Lists, class Key>
-const auto& listOf(const Lists& lists, Key key)
+ReadNote noteOfList(const NetworkIndex& index, const Lists& lists, Key id)
 {
-    static const typename Lists::mapped_type none;
-    const auto found = lists.find(key);
-    return found == lists.end() ? none : found->second;
+    const auto* begin = reinterpret_cast<const char*>(&index);
+    return noteOf(firstList + std::uint64_t(reinterpret_cast<const char*>(&lists) - begin), id.value);
 }
 
+template<class Lists>
+using RowIn = typename Lists::mapped_type::value_type;
+template<class Row>
+using PartOf = std::remove_cvref_t<decltype(*std::declval<Row>().value)>;
+
+/// Where the row with that id is, or would be.
+template<class Row>
+auto placeIn(std::vector<Row>& rows, decltype(Row::id) id)
+{
+    return std::lower_bound(rows.begin(), rows.end(), id, [](const Row& row, const auto& key) { return row.id < key; });
+}
+
+}
+
+void ReadChanges::add(ReadNote note)
+{
+    m_notes.insert(note);
+    m_seldom.set(slotOf(note));
 }
 
 NetworkIndex::NetworkIndex(const Network& network)
 {
-    for (const auto& row : network.subnets.rows()) {
-        subnetsOf[row.value->network].push_back(row);
-        if (row.value->securityGroup)
-            subnetsUnderGroup[*row.value->securityGroup].push_back(row);
-        if (row.value->routeTable)
-            subnetsUnderTable[*row.value->routeTable].push_back(row);
-    }
-    for (const auto& row : network.peerings.rows()) {
-        peeringsFrom[row.value->local].push_back(row);
-        peeringsTo[row.value->remote].push_back(row);
-    }
-    for (const auto& row : network.environments.rows())
-        if (row.value->subnet)
-            environmentsIn[*row.value->subnet].push_back(row);
-    for (const auto& row : network.devices.rows()) {
-        if (row.value->securityGroup)
-            devicesUnderGroup[*row.value->securityGroup].push_back(row);
-        if (const SubnetId* subnet = subnetOf(*row.value))
-            devicesIn[*subnet].push_back(row);
-        else if (const SiteId* site = siteOf(*row.value))
-            devicesAt[*site].push_back(row);
-    }
-    for (const auto& row : network.appServicePlans.rows())
-        if (row.value->environment)
-            plansOf[*row.value->environment].push_back(row);
-    for (const auto& row : network.apps.rows())
-        if (row.value->plan)
-            appsOf[*row.value->plan].push_back(row);
+    forEachList(*this, [&]<class Lists>(Lists& lists, auto ownerOf) {
+        for (const auto& row : tableOf<PartOf<RowIn<Lists>>>(network).rows())
+            if (const auto owner = ownerOf(*row.value))
+                lists[*owner].push_back(row);
+    });
+}
+
+ReadChanges NetworkIndex::follow(const Network& before, const Network& after)
+{
+    ReadChanges changes;
+    if (before.region != after.region)
+        changes.add(noteOf(region, 0));
+    forEachTable(after, [&]<class Key, class T>(const Table<Key, T>& table) {
+        const Table<Key, T>& old = tableOf<T>(before);
+        if (!old.sharesRowsWith(table))
+            changes.add(noteOfTable<Key>());
+        forEachChange(old, table, [&](Key id, const T*, const T*) { changes.add(noteOfRow(id)); });
+    });
+    forEachList(*this, [&]<class Lists>(Lists& lists, auto ownerOf) {
+        using T = PartOf<RowIn<Lists>>;
+        const auto& table = tableOf<T>(after);
+        forEachChange(tableOf<T>(before), table, [&](auto id, const T* old, const T* now) {
+            if (const auto owner = old ? ownerOf(*old) : std::nullopt) {
+                auto& rows = lists[*owner];
+                rows.erase(placeIn(rows, id));
+                if (rows.empty())
+                    lists.erase(*owner);
+                changes.add(noteOfList(*this, lists, *owner));
+            }
+            if (const auto owner = now ? ownerOf(*now) : std::nullopt) {
+                auto& rows = lists[*owner];
+                rows.insert(placeIn(rows, id), {id, table.share(id)});
+                changes.add(noteOfList(*this, lists, *owner));
+            }
+        });
+    });
+    return changes;
 }
 
 Reading::Reading(const Network& network, const azure::ServiceTagList* tags)
@@ -96,34 +167,31 @@ Reading::Reading(const Network& network, const azure::ServiceTagList* tags)
 template<class Key, class T>
 const T* Reading::note(const Table<Key, T>& table, Key id) const
 {
-    std::shared_ptr<const T> row = table.share(id);
-    m_notes.push_back(
-        [id, row](const Network& network, const NetworkIndex&) { return tableOf<T>(network).share(id) == row; });
-    return row.get();
+    m_notes.push_back(noteOfRow(id));
+    return table.find(id);
 }
 
-template<class Key, class Member>
-const Member& Reading::list(std::map<Key, Member> NetworkIndex::*lists, Key id) const
+template<class Lists>
+const typename Lists::mapped_type& Reading::list(Lists NetworkIndex::*lists, typename Lists::key_type id) const
 {
-    const Member& found = listOf(m_index.*lists, id);
-    m_notes.push_back(
-        [lists, id, found](const Network&, const NetworkIndex& index) { return sameRows(listOf(index.*lists, id), found); });
-    return found;
+    static const typename Lists::mapped_type none;
+    const Lists& all = m_index.*lists;
+    m_notes.push_back(noteOfList(m_index, all, id));
+    const auto found = all.find(id);
+    return found == all.end() ? none : found->second;
 }
 
 template<class Key, class T>
 const Table<Key, T>& Reading::whole(const Table<Key, T>& table) const
 {
-    m_notes.push_back(
-        [table](const Network& network, const NetworkIndex&) { return tableOf<T>(network).sharesRowsWith(table); });
+    m_notes.push_back(noteOfTable<Key>());
     return table;
 }
 
 Known<QString> Reading::regionOf(const Part& part) const
 {
-    const Known<QString> plans = m_network.region;
-    m_notes.push_back([plans](const Network& network, const NetworkIndex&) { return network.region == plans; });
-    return part.region ? *part.region : plans;
+    m_notes.push_back(noteOf(region, 0));
+    return part.region ? *part.region : m_network.region;
 }
 
 const VirtualNetwork* Reading::find(VirtualNetworkId id) const

@@ -3,9 +3,11 @@
 #include "model/azure/service_tag_list.h"
 #include "model/plan/plan.h"
 
-#include <functional>
+#include <bitset>
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -17,9 +19,31 @@ using RowOf = typename Table<Key, T>::Row;
 template<class Key, class T>
 using Rows = std::vector<RowOf<Key, T>>;
 
+/// What an analysis read: a row, a list, a whole table or the region of the plan. Different things have, nearly always,
+/// different notes.
+enum class ReadNote : std::uint64_t {};
+
+/// What differs between two networks, as whoever read it noted it.
+class ReadChanges {
+public:
+    void add(ReadNote note);
+    bool isEmpty() const { return m_notes.empty(); }
+    bool touch(ReadNote note) const { return m_seldom[slotOf(note)] && m_notes.contains(note); }
+
+private:
+    static constexpr std::size_t slots = 1 << 14;
+    static std::size_t slotOf(ReadNote note) { return std::size_t(note) % slots; }
+
+    std::unordered_set<ReadNote> m_notes;
+    std::bitset<slots> m_seldom; ///< asked first: most of millions of notes are in none of the slots
+};
+
 /// Who belongs to whom, of one network: computed once, in id order. Lists of nobody are empty.
 struct NetworkIndex {
     explicit NetworkIndex(const Network& network);
+    /// Becomes the index of `after`, where it is that of `before`, and tells what differs. Costs what the edit touched, and
+    /// a look at each row of the tables that are not shared.
+    ReadChanges follow(const Network& before, const Network& after);
 
     std::map<VirtualNetworkId, Rows<SubnetId, Subnet>> subnetsOf;
     std::map<VirtualNetworkId, Rows<PeeringId, Peering>> peeringsFrom;
@@ -91,16 +115,14 @@ public:
     /// The region of a part: its own, else the plan's.
     Known<QString> regionOf(const Part& part) const;
 
-    /// Asks again, of another network, whether what was noted is still the same.
-    using Note = std::function<bool(const Network&, const NetworkIndex&)>;
     /// What was handed out since the last call.
-    std::vector<Note> takeNotes() const { return std::exchange(m_notes, {}); }
+    std::vector<ReadNote> takeNotes() const { return std::exchange(m_notes, {}); }
 
 private:
     template<class Key, class T>
     const T* note(const Table<Key, T>& table, Key id) const;
-    template<class Key, class Member>
-    const Member& list(std::map<Key, Member> NetworkIndex::*lists, Key id) const;
+    template<class Lists>
+    const typename Lists::mapped_type& list(Lists NetworkIndex::*lists, typename Lists::key_type id) const;
     template<class Key, class T>
     const Table<Key, T>& whole(const Table<Key, T>& table) const;
 
@@ -108,7 +130,7 @@ private:
     const azure::ServiceTagList* m_tags = nullptr;
     std::shared_ptr<const NetworkIndex> m_own;
     const NetworkIndex& m_index;
-    mutable std::vector<Note> m_notes;
+    mutable std::vector<ReadNote> m_notes;
 };
 
 }
