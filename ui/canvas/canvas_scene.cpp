@@ -40,7 +40,10 @@ void CanvasScene::show(const Plan& plan, const std::vector<SubnetUse>& addresses
 void CanvasScene::paint(QPainter& painter, const QRectF& area) const
 {
     const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    paintDrawing(painter, drawing(), m_extents, m_highlights, m_theme, scale, area);
+    // Seen from afar, marks and lines keep a least size in pixels and stand out of what they belong to.
+    const double reach = 8 / scale;
+    paintDrawing(painter, drawing(), m_draftsman.extents(), m_highlights, m_theme, scale,
+        area.adjusted(-reach, -reach, reach, reach));
 }
 
 void CanvasScene::touch(const QRectF& area)
@@ -57,7 +60,6 @@ void CanvasScene::touchAll()
 
 void CanvasScene::showAnew()
 {
-    m_extents = m_draftsman.extents();
     m_index.clear();
     const auto& shapes = drawing().shapes;
     m_index.reserve(qsizetype(shapes.size()));
@@ -68,21 +70,14 @@ void CanvasScene::showAnew()
 
 void CanvasScene::showChanges(const DrawingChange& change)
 {
-    const auto show = [this](const std::vector<int>& changed, std::vector<QRectF>& shown, const std::vector<QRectF>& now) {
-        for (const int i : changed) {
-            touch(shown[std::size_t(i)]);
-            shown[std::size_t(i)] = now[std::size_t(i)];
-            touch(shown[std::size_t(i)]);
-        }
-    };
-    constexpr std::size_t mostOneByOne = 200;
-    if (change.shapes.size() + change.links.size() > mostOneByOne) {
-        m_extents = m_draftsman.extents();
-        touchAll();
-        return;
+    constexpr std::size_t mostOneByOne = 200; // areas the views are told to show again, before it is all
+    for (const QRectF& area : change.areas) {
+        Q_EMIT touched(area);
+        if (change.areas.size() <= mostOneByOne)
+            update(area);
     }
-    show(change.shapes, m_extents.shapes, m_draftsman.extents().shapes);
-    show(change.links, m_extents.links, m_draftsman.extents().links);
+    if (change.areas.size() > mostOneByOne)
+        update();
 }
 
 const Shape* CanvasScene::shapeOf(PartId part) const
@@ -106,7 +101,7 @@ ShapeState CanvasScene::stateOf(PartId part) const
 void CanvasScene::touch(PartId part)
 {
     if (const int index = m_index.value(keyOf(part), -1); index >= 0)
-        touch(m_extents.shapes[std::size_t(index)]);
+        touch(m_draftsman.extents().shapes[std::size_t(index)]);
 }
 
 void CanvasScene::setMarks(Marks marks)
@@ -136,7 +131,7 @@ void CanvasScene::highlightLinks()
     const auto& links = drawing().links;
     for (std::size_t i = 0; i < links.size(); ++i)
         if (m_highlights.links.contains(links[i].id) != m_marks.selected.contains(links[i].id))
-            touch(m_extents.links[i]);
+            touch(m_draftsman.extents().links[i]);
     m_highlights.links = m_marks.selected;
 }
 

@@ -65,7 +65,6 @@ private:
 
     const Theme& m_theme;
     Draftsman m_draftsman;
-    Extents m_extents; ///< of what is shown
     Highlights m_highlights;
     QHash<std::pair<int, quint64>, int> m_index; ///< of a part's shape
     Marks m_marks;

@@ -41,6 +41,15 @@ void CanvasView::zoomAt(double zoom, QPointF viewPosition)
     Q_EMIT zoomChanged(next);
 }
 
+/// The kept picture is put on the viewport again once a frame, which costs less than to move what is there once a bar.
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+    const bool holdsEditor = m_editor->isOpen() || m_noteEditor->isOpen(); // which is moved with what is there
+    setViewportUpdateMode(holdsEditor ? MinimalViewportUpdate : FullViewportUpdate);
+    QGraphicsView::scrollContentsBy(dx, dy);
+    setViewportUpdateMode(MinimalViewportUpdate);
+}
+
 void CanvasView::setZoom(double zoom)
 {
     zoomAt(zoom, QRectF(viewport()->rect()).center());

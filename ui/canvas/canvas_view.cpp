@@ -70,6 +70,7 @@ void CanvasView::createScene()
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
     viewport()->grabGesture(Qt::PinchGesture);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/paint/meets.h"
+
 #include <QRectF>
 
 #include <utility>
@@ -28,7 +30,7 @@ public:
                 for (const int index : m_cells[placeOf(x, y)]) {
                     if (std::exchange(m_seen[std::size_t(index)], m_round) == m_round)
                         continue;
-                    if (meet(m_rects[std::size_t(index)], area) && !visit(index))
+                    if (meets(m_rects[std::size_t(index)], area) && !visit(index))
                         return;
                 }
             }
@@ -41,11 +43,6 @@ private:
     };
     Cells cellsOf(const QRectF& area) const;
     std::size_t placeOf(int x, int y) const { return std::size_t(y) * std::size_t(m_columns) + std::size_t(x); }
-    static bool meet(const QRectF& a, const QRectF& b)
-    {
-        return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height()
-            && b.y() < a.y() + a.height();
-    }
 
     QRectF m_bounds;
     double m_side; ///< of a cell

@@ -1,5 +1,6 @@
 #include "ui/paint/card.h"
 
+#include "ui/paint/dashes.h"
 #include "ui/paint/line.h"
 #include "ui/paint/text.h"
 #include "ui/paint/theme.h"
@@ -15,6 +16,13 @@ namespace {
 constexpr double cardGlyph = 20;
 constexpr double chipGlyph = 14;
 constexpr double leastMark = 12; // device pixels
+
+void strokeDashed(QPainter& painter, const QRectF& box, double radius, const QPen& pen)
+{
+    QPainterPath path;
+    path.addRoundedRect(box, radius, radius);
+    strokePath(painter, path, pen);
+}
 
 void stroke(QPainter& painter, const QRectF& box, double radius, const QPen& pen)
 {
@@ -72,14 +80,17 @@ QFont chipFont(const Chip& chip, const Theme& theme)
 void paintBox(QPainter& painter, const QRectF& box, const BoxStyle& style)
 {
     QPen pen = linePen(painter, style.line, style.width);
-    if (style.dashed)
-        setDash(pen, {4, 3});
     const double inset = pen.widthF() / 2;
+    const QRectF line = box.adjusted(inset, inset, -inset, -inset);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(style.line.alpha() == 0 ? QPen(Qt::NoPen) : pen);
+    painter.setPen(style.dashed || style.line.alpha() == 0 ? QPen(Qt::NoPen) : pen);
     painter.setBrush(style.fill);
-    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), style.radius, style.radius);
+    painter.drawRoundedRect(line, style.radius, style.radius);
+    if (style.dashed) {
+        setDash(pen, {4, 3});
+        strokeDashed(painter, line, style.radius, pen);
+    }
     painter.restore();
 }
 
@@ -208,7 +219,10 @@ void paintKeyboardFocus(QPainter& painter, const QRectF& part, double radius, co
     const double out = theme.metrics.focusDistance + theme.metrics.environmentLine / 2;
     QPen pen = linePen(painter, theme.accent, theme.metrics.environmentLine);
     setDash(pen, {4, 2});
-    stroke(painter, part.adjusted(-out, -out, out, out), radius + out, pen);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    strokeDashed(painter, part.adjusted(-out, -out, out, out), radius + out, pen);
+    painter.restore();
 }
 
 void paintDropTarget(

@@ -1,7 +1,9 @@
 #include "ui/paint/draftsman.h"
 
 #include "ui/paint/layout.h"
+#include "ui/paint/line_change.h"
 #include "ui/paint/links.h"
+#include "ui/paint/meets.h"
 
 #include <algorithm>
 #include <limits>
@@ -64,16 +66,39 @@ bool differInPlacesAlone(const Table<PartId, Placement>& before, const Table<Par
     return alone;
 }
 
-bool crossesAny(const Link& link, const std::vector<QRectF>& areas)
-{
-    const double reach = link.spread / 2 + 4;
-    for (qsizetype i = 1; i < link.path.size(); ++i) {
-        const QRectF band = QRectF(link.path[i - 1], link.path[i]).normalized().adjusted(-reach, -reach, reach, reach);
-        if (std::any_of(areas.begin(), areas.end(), [&](const QRectF& area) { return area.intersects(band); }))
-            return true;
+/// Where something was stirred up, asked by tens of thousands of lines.
+class Stirred {
+public:
+    explicit Stirred(const std::vector<QRectF>& areas)
+        : m_areas(areas)
+    {
+        Bounds bounds;
+        for (const QRectF& area : areas)
+            bounds.add(area, 0);
+        m_all = bounds.rect();
     }
-    return false;
-}
+
+    bool meets(const QRectF& rect) const
+    {
+        return ase::meets(rect, m_all)
+            && std::any_of(m_areas.begin(), m_areas.end(), [&](const QRectF& area) { return ase::meets(area, rect); });
+    }
+    /// `extent` holds all that is painted of the line.
+    bool isCrossed(const Link& link, const QRectF& extent) const
+    {
+        if (!meets(extent))
+            return false;
+        const double reach = link.spread / 2 + 4;
+        for (qsizetype i = 1; i < link.path.size(); ++i)
+            if (meets(QRectF(link.path[i - 1], link.path[i]).normalized().adjusted(-reach, -reach, reach, reach)))
+                return true;
+        return false;
+    }
+
+private:
+    const std::vector<QRectF>& m_areas;
+    QRectF m_all;
+};
 
 }
 
@@ -191,8 +216,10 @@ bool Draftsman::takeLinks(const Plan& plan, const PartMarks* marksBefore)
     std::vector<Link> links = linksOf(plan, m_boxes, m_marks, m_hidden);
     const bool same = std::equal(links.begin(), links.end(), m_drawing.links.begin(), m_drawing.links.end(), saysTheSame);
     for (std::size_t i = 0; same && i < links.size(); ++i) {
-        if (std::exchange(m_drawing.links[i].mark, links[i].mark) != links[i].mark)
+        if (std::exchange(m_drawing.links[i].mark, links[i].mark) != links[i].mark) {
             m_change.links.push_back(int(i));
+            m_change.areas.push_back(m_extents.links[i]);
+        }
     }
     if (!same) {
         m_drawing.links = std::move(links);
@@ -267,17 +294,15 @@ void Draftsman::route(bool linksKept)
 {
     std::vector<Link>& links = m_drawing.links;
     const bool all = !linksKept || links.size() <= Router::mostCompared;
+    const Stirred stirred(m_stirred);
     std::vector<std::size_t> again;
     for (std::size_t i = 0; i < links.size(); ++i) {
         const auto [from, to] = m_ends[i];
         bool goes = all || m_changed[std::size_t(from)] || m_changed[std::size_t(to)];
-        if (!goes && links[i].brief) {
-            goes = crossesAny(links[i], m_stirred);
-        } else if (!goes) {
-            const QRectF area = Router::surroundings(m_rects[std::size_t(from)], m_rects[std::size_t(to)]);
-            goes = std::any_of(
-                m_stirred.begin(), m_stirred.end(), [&](const QRectF& stirred) { return stirred.intersects(area); });
-        }
+        if (!goes && !m_stirred.empty())
+            goes = links[i].brief
+                ? stirred.isCrossed(links[i], m_extents.links[i])
+                : stirred.meets(Router::surroundings(m_rects[std::size_t(from)], m_rects[std::size_t(to)]));
         if (goes)
             again.push_back(i);
     }
@@ -287,8 +312,11 @@ void Draftsman::route(bool linksKept)
     for (const std::size_t i : again) {
         const Link before = links[i];
         router.route(links[i]);
-        if (!m_change.whole && links[i] != before)
-            m_change.links.push_back(int(i));
+        if (m_change.whole || links[i] == before)
+            continue;
+        m_change.links.push_back(int(i));
+        const std::vector<QRectF> areas = changedAreas(before, links[i], m_theme);
+        m_change.areas.insert(m_change.areas.end(), areas.begin(), areas.end());
     }
 }
 
@@ -343,8 +371,12 @@ void Draftsman::finish()
 {
     if (m_sameBoxes && !m_change.whole) {
         finishShapes();
-        for (const int i : m_change.shapes)
-            m_extents.shapes[std::size_t(i)] = paintedRect(m_drawing.shapes[std::size_t(i)]);
+        for (const int i : m_change.shapes) {
+            QRectF& extent = m_extents.shapes[std::size_t(i)];
+            m_change.areas.push_back(extent);
+            extent = paintedRect(m_drawing.shapes[std::size_t(i)]);
+            m_change.areas.push_back(extent);
+        }
         for (const int i : m_change.links)
             m_extents.links[std::size_t(i)] = paintedRect(m_drawing.links[std::size_t(i)]);
         m_change.touched = int(m_change.shapes.size() + m_change.links.size());

@@ -12,6 +12,7 @@ namespace ase {
 struct DrawingChange {
     bool whole = false; ///< other shapes or links than before, or in another order; the indices below are then empty
     std::vector<int> shapes, links; ///< by index
+    std::vector<QRectF> areas; ///< outside of them nothing looks otherwise; they may overlap
     int touched = 0; ///< shapes and links that came, changed or went
 };
 
@@ -64,7 +65,7 @@ private:
     std::vector<QRectF> m_rects; ///< of each box on the canvas
     std::vector<std::pair<int, int>> m_ends; ///< of each link: the outermost boxes
     Drawing m_drawing;
-    Extents m_extents;
+    Extents m_extents; ///< of the drawing
 
     // What is being found out.
     std::vector<bool> m_dirty; ///< of outermost boxes: something inside is to be placed again

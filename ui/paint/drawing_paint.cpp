@@ -1,6 +1,7 @@
 #include "ui/paint/drawing_paint.h"
 
 #include "ui/paint/far_paint.h"
+#include "ui/paint/meets.h"
 
 #include <algorithm>
 #include <map>
@@ -20,13 +21,6 @@ Floor floorOf(const Shape& shape)
     const bool onCanvas = std::holds_alternative<NetworkFace>(shape.face) || std::holds_alternative<SiteFace>(shape.face)
         || std::holds_alternative<ZoneFace>(shape.face);
     return onCanvas ? Floor::Ground : Floor::Occupants;
-}
-
-/// QRectF::intersects() takes too long for each of tens of thousands.
-bool meets(const QRectF& a, const QRectF& b)
-{
-    return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height()
-        && b.y() < a.y() + a.height();
 }
 
 class DrawingPainter {

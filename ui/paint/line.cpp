@@ -1,5 +1,7 @@
 #include "ui/paint/line.h"
 
+#include "ui/paint/dashes.h"
+
 #include <QPaintDevice>
 #include <QPainter>
 #include <QPainterPathStroker>
@@ -134,9 +136,7 @@ void paintLine(QPainter& painter, const QPainterPath& path, LineStyle style, con
             pen.setCapStyle(Qt::RoundCap);
         if (!stroke.dash.empty())
             setDash(pen, {stroke.dash.front(), stroke.dash.back()});
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(path);
+        strokePath(painter, path, pen);
     }
     painter.restore();
 }

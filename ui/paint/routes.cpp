@@ -28,12 +28,18 @@ QRectF around(const Segment& segment, double more)
     return QRectF(segment.a, segment.b).normalized().adjusted(-more, -more, more, more);
 }
 
+/// QRectF::united() is not quick enough for each of tens of thousands.
 QRectF boundsOf(const std::vector<QRectF>& rects)
 {
-    QRectF bounds;
-    for (const QRectF& rect : rects)
-        bounds |= rect;
-    return bounds;
+    if (rects.empty())
+        return {};
+    QPointF first = rects.front().topLeft();
+    QPointF last = rects.front().bottomRight();
+    for (const QRectF& rect : rects) {
+        first = {std::min(first.x(), rect.left()), std::min(first.y(), rect.top())};
+        last = {std::max(last.x(), rect.right()), std::max(last.y(), rect.bottom())};
+    }
+    return {first, last};
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace ase {
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void moveIsOneStepAndEscapeForgetsIt();
     void resizeSetsTheLeastSize();
     void renameInPlace();
+    void editorsMoveWithTheDrawing();
     void prefixInPlace_data();
     void prefixInPlace();
     void deleteTakesTheSelection();
@@ -174,6 +176,20 @@ void CanvasEditTest::renameInPlace()
     QTest::keyClicks(&editor, QStringLiteral("else"));
     QTest::keyClick(&editor, Qt::Key_Escape);
     QCOMPARE(nameOf(canvas.network(), hub), QStringLiteral("core"));
+}
+
+void CanvasEditTest::editorsMoveWithTheDrawing()
+{
+    CanvasFixture canvas(twoNetworks());
+    canvas.document.selectOne(hub);
+    canvas.key(Qt::Key_F2);
+    PlaceEditor& editor = canvas.view.editor();
+    const QPoint before = editor.pos();
+    const QPoint drawn = canvas.at({});
+    canvas.view.horizontalScrollBar()->setValue(canvas.view.horizontalScrollBar()->value() + 30);
+    canvas.view.verticalScrollBar()->setValue(canvas.view.verticalScrollBar()->value() - 20);
+    QCOMPARE(canvas.at({}) - drawn, QPoint(-30, 20));
+    QCOMPARE(editor.pos() - before, QPoint(-30, 20));
 }
 
 void CanvasEditTest::prefixInPlace_data()
