@@ -1304,6 +1304,26 @@
         <source>Give %1 the prefix %2</source>
         <translation>%1 das Präfix %2 geben</translation>
     </message>
+    <message>
+        <source>Expect the new verdict of %1 from now on</source>
+        <translation>Ab jetzt das neue Urteil von %1 erwarten</translation>
+    </message>
+    <message>
+        <source>Scenario &quot;%1&quot; should get through, and is blocked</source>
+        <translation>Szenario „%1“ sollte durchkommen und wird blockiert</translation>
+    </message>
+    <message>
+        <source>What was kept as working does not work with this plan.</source>
+        <translation>Was als funktionierend festgehalten wurde, funktioniert mit diesem Plan nicht.</translation>
+    </message>
+    <message>
+        <source>The verdict of scenario &quot;%1&quot; is not the one that was kept</source>
+        <translation>Das Urteil des Szenarios „%1“ ist nicht das festgehaltene</translation>
+    </message>
+    <message>
+        <source>An edit changed who reaches what: mend it, or expect the new verdict.</source>
+        <translation>Eine Änderung hat beeinflusst, wer was erreicht: beheben oder das neue Urteil erwarten.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2185,6 +2205,22 @@
         <source>&quot;%1&quot; is no line of a hosts file. Write a name and an address: app.scm.corp.example 10.0.1.11.</source>
         <translation>„%1“ ist keine Zeile einer Hosts-Datei. Schreiben Sie einen Namen und eine Adresse: app.scm.corp.example 10.0.1.11.</translation>
     </message>
+    <message>
+        <source>No scenario of this plan is called %1 any more.</source>
+        <translation>Kein Szenario dieses Plans heißt noch %1.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. Type one that says who should reach what.</source>
+        <translation>Ein Szenario benötigt einen Namen. Geben Sie einen ein, der sagt, wer was erreichen soll.</translation>
+    </message>
+    <message>
+        <source>A scenario is called %1 already. Choose another name.</source>
+        <translation>Ein Szenario heißt bereits %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>What the scenario %1 asks about is no longer in the plan.</source>
+        <translation>Wonach das Szenario %1 fragt, ist nicht mehr im Plan.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2707,6 +2743,22 @@
     <message>
         <source>Row %1 has %2 cells. A route has a name, a prefix, a next hop and an address.</source>
         <translation>Zeile %1 hat %2 Zellen. Eine Route hat einen Namen, ein Präfix, einen nächsten Hop und eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Expected one of part, address and outsider in this object.</source>
+        <translation>Erwartet: eines von „part“, „address“ und „outsider“ in diesem Objekt.</translation>
+    </message>
+    <message>
+        <source>Expected an address here, such as 10.1.2.4.</source>
+        <translation>Hier erwartet: eine Adresse, etwa 10.1.2.4.</translation>
+    </message>
+    <message>
+        <source>Expected an endpoint here, such as https, kudu, ftps or tcp:5432.</source>
+        <translation>Hier erwartet: ein Endpunkt, etwa https, kudu, ftps oder tcp:5432.</translation>
+    </message>
+    <message>
+        <source>Two of these scenarios have one name: rename one of them.</source>
+        <translation>Zwei dieser Szenarien haben denselben Namen: Benennen Sie eines davon um.</translation>
     </message>
 </context>
 <context>
@@ -3481,8 +3533,8 @@
         <translation>Keine Einträge</translation>
     </message>
     <message>
-        <source>Let in unless there are entries</source>
-        <translation>Zugelassen, sofern es keine Einträge gibt</translation>
+        <source>Let in, if no entries</source>
+        <translation>Zugelassen ohne Einträge</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -3719,8 +3771,12 @@
         <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space or arm.</source>
-        <translation>Dock im Vordergrund: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space oder arm.</translation>
+        <source>Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, arm, trace, matrix or probe.</source>
+        <translation>Dock im Vordergrund: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, arm, trace, matrix oder probe.</translation>
+    </message>
+    <message>
+        <source>Connection to trace: server:octopus -&gt; ase:prod/web kudu.</source>
+        <translation>Zu verfolgende Verbindung: server:octopus -&gt; ase:prod/web kudu.</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4547,25 @@
     </message>
 </context>
 <context>
+    <name>PlanQuestions</name>
+    <message>
+        <source>Who can reach this?</source>
+        <translation>Wer kann dies erreichen?</translation>
+    </message>
+    <message>
+        <source>What can this reach?</source>
+        <translation>Was ist von hier erreichbar?</translation>
+    </message>
+    <message>
+        <source>Which rules let this in?</source>
+        <translation>Welche Regeln lassen dies zu?</translation>
+    </message>
+    <message>
+        <source>What changes if this is deleted?</source>
+        <translation>Was ändert sich, wenn dies gelöscht wird?</translation>
+    </message>
+</context>
+<context>
     <name>PlanTree</name>
     <message>
         <source>Security groups</source>
@@ -4531,6 +4606,601 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>It is let through: %3.</source>
+        <translation>Wird durchgelassen: %3.</translation>
+    </message>
+    <message>
+        <source>It cannot be told, at link %1, %2.</source>
+        <translation>Nicht feststellbar bei Hop %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is blocked at link %1, %2.</source>
+        <translation>Blockiert bei Hop %1, %2.</translation>
+    </message>
+    <message>
+        <source>Connected, from %3.</source>
+        <translation>Verbunden, von %3 aus.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Refused: something answered with a reset.</source>
+        <translation>Abgelehnt: Etwas hat mit einem Reset geantwortet.</translation>
+    </message>
+    <message>
+        <source>Silence: nothing answered within %1.</source>
+        <translation>Stille: Innerhalb von %1 hat nichts geantwortet.</translation>
+    </message>
+    <message>
+        <source>No way there, this machine or a router says: %2.</source>
+        <translation>Kein Weg dorthin, meldet dieser Computer oder ein Router: %2.</translation>
+    </message>
+    <message>
+        <source>It failed: %2.</source>
+        <translation>Fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: the way there and back is open.</source>
+        <translation>%1 hat die Verbindung abgelehnt: Hin- und Rückweg sind offen.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at the port, or a firewall on the way answers with a reset. A security group of Azure drops silently and never refuses.</source>
+        <translation>Am Port lauscht niemand, oder eine Firewall auf dem Weg antwortet mit einem Reset. Eine Sicherheitsgruppe von Azure verwirft stillschweigend und lehnt nie ab.</translation>
+    </message>
+    <message>
+        <source>Nothing answered the connection to %1: packets are dropped on the way there, or the replies on their way back.</source>
+        <translation>Nichts hat auf die Verbindung zu %1 geantwortet: Pakete werden auf dem Hinweg verworfen oder die Antworten auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>Look at the firewall before this machine, the effective routes of its subnet, the security groups of both ends, and the return route.</source>
+        <translation>Prüfen Sie die Firewall vor diesem Computer, die effektiven Routen seines Subnetzes, die Sicherheitsgruppen beider Enden und die Rückroute.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1, this machine or a router says: %2.</source>
+        <translation>Zu %1 führt kein Weg, meldet dieser Computer oder ein Router: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>The plan blocks the connection to %1 at link %2, %3, and it came about: the network lets more through than the plan, or this machine does not stand where the caller does.</source>
+        <translation>Der Plan blockiert die Verbindung zu %1 bei Hop %2, %3, und sie kam zustande: Das Netzwerk lässt mehr durch als der Plan, oder dieser Computer steht nicht dort, wo der Aufrufer steht.</translation>
+    </message>
+    <message>
+        <source>The plan blocks the connection to %1 at link %2, %3, which would be silence, and something refused it: the packets got further than the plan says.</source>
+        <translation>Der Plan blockiert die Verbindung zu %1 bei Hop %2, %3, was Stille wäre, und etwas hat sie abgelehnt: Die Pakete kamen weiter, als der Plan sagt.</translation>
+    </message>
+    <message>
+        <source>The plan lets the connection to %1 through, and nothing answered it.</source>
+        <translation>Der Plan lässt die Verbindung zu %1 durch, und nichts hat darauf geantwortet.</translation>
+    </message>
+    <message>
+        <source>The plan lets the connection to %1 through, and it was refused.</source>
+        <translation>Der Plan lässt die Verbindung zu %1 durch, und sie wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The plan lets the connection to %1 through, and it did not come about.</source>
+        <translation>Der Plan lässt die Verbindung zu %1 durch, und sie kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1 %2.</source>
+        <translation>HTTP-Status %1 %2.</translation>
+    </message>
+    <message>
+        <source>The site asks who is calling, which is good news: it was sent no credentials.</source>
+        <translation>Die Site fragt, wer aufruft. Das ist eine gute Nachricht: Es wurden keine Anmeldeinformationen gesendet.</translation>
+    </message>
+    <message>
+        <source>It lets one sign in by %1.</source>
+        <translation>Anmeldung möglich mit %1.</translation>
+    </message>
+    <message>
+        <source>It sends the caller to sign in at %1, which was not followed.</source>
+        <translation>Sie schickt den Aufrufer zur Anmeldung zu %1; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1, which was not followed.</source>
+        <translation>Sie leitet weiter zu %1; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The page is titled &quot;%1&quot;.</source>
+        <translation>Die Seite trägt den Titel „%1“.</translation>
+    </message>
+    <message>
+        <source>Silence: no answer to the request within %1.</source>
+        <translation>Stille: keine Antwort auf die Anforderung innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>The other side closed the connection without an answer.</source>
+        <translation>Die Gegenseite hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>What answered does not speak HTTP.</source>
+        <translation>Was geantwortet hat, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>It failed: %1.</source>
+        <translation>Fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 forbids the address this machine calls from: its access restrictions do not let it in.</source>
+        <translation>%1 weist die Adresse ab, von der dieser Computer aufruft: Die Zugriffseinschränkungen lassen sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>Add the address to the restrictions of this site; those of the SCM site are a list of their own unless it uses the main one.</source>
+        <translation>Fügen Sie die Adresse den Einschränkungen dieser Site hinzu; die der SCM-Site sind eine eigene Liste, sofern sie nicht die der Hauptsite nutzt.</translation>
+    </message>
+    <message>
+        <source>%1 answers that the caller is forbidden.</source>
+        <translation>%1 antwortet, dass der Aufrufer keinen Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>Access restrictions, or public network access that is switched off, do not let this machine in; or the app is stopped.</source>
+        <translation>Zugriffseinschränkungen oder ein deaktivierter öffentlicher Netzwerkzugriff lassen diesen Computer nicht zu; oder die App ist beendet.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at this address has no site named %1.</source>
+        <translation>Wer unter dieser Adresse antwortet, hat keine Site namens %1.</translation>
+    </message>
+    <message>
+        <source>The app may be gone or of another name, or the name leads to another environment.</source>
+        <translation>Die App besteht möglicherweise nicht mehr oder heißt anders, oder der Name führt zu einer anderen Umgebung.</translation>
+    </message>
+    <message>
+        <source>A front end answers with status %2, and no site behind it.</source>
+        <translation>Ein Front-End antwortet mit Status %2, und keine Site dahinter.</translation>
+    </message>
+    <message>
+        <source>The environment is not healthy or suspended, the app does not start, or a proxy on the way does not reach it.</source>
+        <translation>Die Umgebung ist fehlerhaft oder angehalten, die App startet nicht, oder ein Proxy auf dem Weg erreicht sie nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy wants one to sign in before it passes anything on.</source>
+        <translation>Der Proxy verlangt eine Anmeldung, bevor er etwas weiterleitet.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and does not answer a request.</source>
+        <translation>%1 nimmt die Verbindung an und antwortet auf keine Anforderung.</translation>
+    </message>
+    <message>
+        <source>The plan says that access restrictions or the app&apos;s switch keep the caller out, and %1 lets this machine in.</source>
+        <translation>Laut Plan sperren Zugriffseinschränkungen oder der Schalter der App den Aufrufer aus, und %1 lässt diesen Computer zu.</translation>
+    </message>
+    <message>
+        <source>%1 resolves to %2.</source>
+        <translation>%1 wird zu %2 aufgelöst.</translation>
+    </message>
+    <message>
+        <source>%1 does not resolve: there is no such name where %3 asks.</source>
+        <translation>%1 wird nicht aufgelöst: Dort, wo %3 fragt, gibt es diesen Namen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not resolve: no name server that %3 asks answers.</source>
+        <translation>%1 wird nicht aufgelöst: Kein Namenserver, den %3 fragt, antwortet.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what %1 resolves to.</source>
+        <translation>Es ist nicht feststellbar, wozu %1 aufgelöst wird.</translation>
+    </message>
+    <message>
+        <source>It resolves to %1.</source>
+        <translation>Wird zu %1 aufgelöst.</translation>
+    </message>
+    <message>
+        <source>There is no such name.</source>
+        <translation>Diesen Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No address came: the name has none, or the name server does not answer.</source>
+        <translation>Keine Adresse erhalten: Der Name hat keine, oder der Namenserver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No name server answered within %3.</source>
+        <translation>Innerhalb von %3 hat kein Namenserver geantwortet.</translation>
+    </message>
+    <message>
+        <source>The lookup failed: %2.</source>
+        <translation>Die Namensabfrage ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>It leads over %1.</source>
+        <translation>Führt über %1.</translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and this machine got %3, which is public: its name servers do not use the private zone.</source>
+        <translation>Der Plan nennt %1 für %2, und dieser Computer erhielt %3, also öffentlich: Seine Namenserver nutzen die private Zone nicht.</translation>
+    </message>
+    <message>
+        <source>Link the zone to the network the name servers stand in, or have them forward its suffix to a server that answers from it.</source>
+        <translation>Verknüpfen Sie die Zone mit dem Netzwerk, in dem die Namenserver liegen, oder lassen Sie diese das Suffix der Zone an einen Server weiterleiten, der daraus antwortet.</translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and this machine got %3, which is private: a private zone, a name server or a hosts file answers here in place of public DNS.</source>
+        <translation>Der Plan nennt %1 für %2, und dieser Computer erhielt %3, also privat: Eine private Zone, ein Namenserver oder eine Hosts-Datei antwortet hier anstelle des öffentlichen DNS.</translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and this machine got %3: another record, zone or hosts file answers here.</source>
+        <translation>Der Plan nennt %1 für %2, und dieser Computer erhielt %3: Hier antwortet ein anderer Eintrag, eine andere Zone oder eine andere Hosts-Datei.</translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and this machine got no address: the name has none there, or the name server does not answer.</source>
+        <translation>Der Plan nennt %1 für %2, und dieser Computer erhielt keine Adresse: Der Name hat dort keine, oder der Namenserver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>See that the name server stands at that address, that port 53 is open on the way, and that its zone has a record of type A.</source>
+        <translation>Prüfen Sie, ob der Namenserver unter dieser Adresse liegt, Port 53 auf dem Weg offen ist und die Zone einen Eintrag vom Typ A hat.</translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and for this machine the name has no address: its name servers do not know the record, or not the zone.</source>
+        <translation>Der Plan nennt %1 für %2, und für diesen Computer hat der Name keine Adresse: Seine Namenserver kennen den Eintrag oder die Zone nicht.</translation>
+    </message>
+    <message>
+        <source>The plan says %1 for %2, and no name server answered this machine.</source>
+        <translation>Der Plan nennt %1 für %2, und kein Namenserver hat diesem Computer geantwortet.</translation>
+    </message>
+    <message>
+        <source>The name server is down, is not at that address, or port 53 is closed on the way there or back.</source>
+        <translation>Der Namenserver ist ausgefallen, liegt nicht unter dieser Adresse, oder Port 53 ist auf dem Hin- oder Rückweg geschlossen.</translation>
+    </message>
+    <message>
+        <source>The plan says that %1 does not resolve, and this machine got %2.</source>
+        <translation>Laut Plan wird %1 nicht aufgelöst, und dieser Computer erhielt %2.</translation>
+    </message>
+    <message>
+        <source>A record, a zone&apos;s link or a hosts file is missing in the plan, or this machine asks other name servers than the caller.</source>
+        <translation>Im Plan fehlt ein Eintrag, die Verknüpfung einer Zone oder eine Hosts-Datei, oder dieser Computer fragt andere Namenserver als der Aufrufer.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead this machine to the site.</source>
+        <translation>%1 führt diesen Computer nicht zur Site.</translation>
+    </message>
+    <message>
+        <source>The system names no proxy for this host.</source>
+        <translation>Das System nennt für diesen Host keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>The system names the proxy %1: the request goes through it, the connections were tried without it.</source>
+        <translation>Das System nennt den Proxy %1: Die Anforderung geht durch ihn, die Verbindungen wurden ohne ihn versucht.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, valid from %2 to %3.</source>
+        <translation>Das Zertifikat gilt für %1, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation>Ausgestellt von %1.</translation>
+    </message>
+    <message>
+        <source>A client would say: %1</source>
+        <translation>Ein Client würde sagen: %1</translation>
+    </message>
+    <message>
+        <source>Silence: no answer to the handshake within %1.</source>
+        <translation>Stille: keine Antwort auf den Handshake innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>The other side closed the connection during the handshake.</source>
+        <translation>Die Gegenseite hat die Verbindung während des Handshakes geschlossen.</translation>
+    </message>
+    <message>
+        <source>The handshake failed: %2.</source>
+        <translation>Der Handshake ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>This installation of Qt has no TLS: it could not be tried.</source>
+        <translation>Diese Installation von Qt hat kein TLS: Der Versuch war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The certificate shown is for %1 and does not cover %2.</source>
+        <translation>Das vorgelegte Zertifikat gilt für %1 und deckt %2 nicht ab.</translation>
+    </message>
+    <message>
+        <source>A wildcard stands for one label: a certificate for *.suffix does not cover app.scm.suffix. Or another site, or a device that looks into TLS, answers at this address.</source>
+        <translation>Ein Platzhalter steht für ein einziges Label: Ein Zertifikat für *.suffix deckt app.scm.suffix nicht ab. Oder unter dieser Adresse antwortet eine andere Site oder ein Gerät, das in TLS hineinsieht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 is out of its dates.</source>
+        <translation>Das Zertifikat von %2 liegt außerhalb seiner Gültigkeitsdauer.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate of %2, issued by %3.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von %2, ausgestellt von %3, nicht.</translation>
+    </message>
+    <message>
+        <source>Add the issuer to the roots of every machine that calls, or serve the whole chain of an authority they know. A device that looks into TLS shows a certificate of its own.</source>
+        <translation>Fügen Sie den Aussteller auf jedem aufrufenden Computer den Stammzertifikaten hinzu, oder stellen Sie die ganze Kette einer dort bekannten Zertifizierungsstelle bereit. Ein Gerät, das in TLS hineinsieht, legt ein eigenes Zertifikat vor.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, and nothing answers the handshake.</source>
+        <translation>%1 nimmt die Verbindung an, und nichts antwortet auf den Handshake.</translation>
+    </message>
+    <message>
+        <source>A device on the way may take connections in the site&apos;s place, or drop large packets; or what listens hangs.</source>
+        <translation>Möglicherweise nimmt ein Gerät auf dem Weg Verbindungen anstelle der Site an oder verwirft große Pakete; oder was lauscht, hängt.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 does not come about.</source>
+        <translation>Der TLS-Handshake mit %1 kommt nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The site may speak only versions of TLS that this machine does not, a device on the way may break it off, or what listens does not speak TLS.</source>
+        <translation>Möglicherweise spricht die Site nur TLS-Versionen, die dieser Computer nicht spricht, ein Gerät auf dem Weg bricht ihn ab, oder was lauscht, spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be looked at.</source>
+        <translation>Das Zertifikat von %1 konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The plan says that the certificate does not cover %1, and the one shown does: its names in the plan are out of date.</source>
+        <translation>Laut Plan deckt das Zertifikat %1 nicht ab, das vorgelegte aber schon: Seine Namen im Plan sind veraltet.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Until then nothing differed and nothing failed.</source>
+        <translation>Abgebrochen. Bis dahin wich nichts ab, und nichts schlug fehl.</translation>
+    </message>
+    <message>
+        <source>%1 answers this machine.</source>
+        <translation>%1 antwortet diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 answers this machine, and nothing differs from the plan.</source>
+        <translation>%1 antwortet diesem Computer, und nichts weicht vom Plan ab.</translation>
+    </message>
+    <message>
+        <source>The plan stops %1 at link %2, %3: that shows only to one who signs in, or who stands where the caller does.</source>
+        <translation>Der Plan stoppt %1 bei Hop %2, %3: Das zeigt sich nur, wenn man sich anmeldet oder dort steht, wo der Aufrufer steht.</translation>
+    </message>
+    <message>
+        <source>It ends where the plan says: at link %1, %2.</source>
+        <translation>Es endet, wo der Plan es sagt: bei Hop %1, %2.</translation>
+    </message>
+    <message>
+        <source>The plan answers for %1. If machine %2 does not stand there, they may both be right.</source>
+        <translation>Der Plan antwortet für %1. Wenn der Computer %2 nicht dort steht, haben möglicherweise beide recht.</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1 the site answers: programs that use it get there.</source>
+        <translation>Durch den Proxy %1 antwortet die Site: Programme, die ihn nutzen, kommen ans Ziel.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The plan knows neither a name nor an address of %1: it cannot be asked.</source>
+        <translation>Der Plan kennt weder einen Namen noch eine Adresse von %1: Eine Abfrage ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A port of UDP answers nobody who does not speak its protocol. Choose an endpoint of TCP.</source>
+        <translation>Ein UDP-Port antwortet niemandem, der sein Protokoll nicht spricht. Wählen Sie einen TCP-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 is no host name and no address. Write one such as app.scm.corp.example.</source>
+        <translation>%1 ist kein Hostname und keine Adresse. Schreiben Sie etwa app.scm.corp.example.</translation>
+    </message>
+    <message>
+        <source>%1 is no address. Name servers are asked by theirs.</source>
+        <translation>%1 ist keine Adresse. Namenserver werden über ihre Adresse gefragt.</translation>
+    </message>
+    <message>
+        <source>Live probe of %1, endpoint %2, port %3</source>
+        <translation>Live-Test von %1, Endpunkt %2, Port %3</translation>
+    </message>
+    <message>
+        <source>Asked from machine %1 at %2 UTC</source>
+        <translation>Gefragt vom Computer %1 um %2 UTC</translation>
+    </message>
+    <message>
+        <source>Names were asked of name server %1</source>
+        <translation>Namen wurden beim Namenserver %1 abgefragt</translation>
+    </message>
+    <message>
+        <source>Names were asked of the system&apos;s resolver</source>
+        <translation>Namen wurden beim Resolver des Systems abgefragt</translation>
+    </message>
+    <message>
+        <source>The plan answers for caller %1</source>
+        <translation>Der Plan antwortet für den Aufrufer %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, issued by %3, %4 to %5</source>
+        <translation>%1. %2, ausgestellt von %3, %4 bis %5</translation>
+    </message>
+    <message>
+        <source>plan:</source>
+        <translation>Plan:</translation>
+    </message>
+    <message>
+        <source>seen:</source>
+        <translation>gesehen:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Name server %1 is asked for %2.</source>
+        <translation>Namenserver %1 wird nach %2 gefragt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s resolver is asked for %1.</source>
+        <translation>Der Resolver des Systems wird nach %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>Connections go to %1 on port %2.</source>
+        <translation>Verbindungen gehen zu %1 auf Port %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is looked at.</source>
+        <translation>Das Zertifikat wird geprüft.</translation>
+    </message>
+    <message>
+        <source>One request for the first page is sent, without credentials, through the system&apos;s proxy if it names one.</source>
+        <translation>Eine Anforderung der ersten Seite wird gesendet, ohne Anmeldeinformationen, durch den Proxy des Systems, sofern es einen nennt.</translation>
+    </message>
+    <message>
+        <source>Nothing else is contacted.</source>
+        <translation>Sonst wird nichts kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>Fakten: %1</translation>
+    </message>
+    <message>
+        <source>The probe was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Further addresses that were not asked: %1</source>
+        <translation>Weitere Adressen, die nicht gefragt wurden: %1</translation>
+    </message>
+    <message>
+        <source>Certificates shown on port %1:</source>
+        <translation>Auf Port %1 vorgelegte Zertifikate:</translation>
+    </message>
+    <message>
+        <source>control plane</source>
+        <translation>Steuerungsebene</translation>
+    </message>
+    <message>
+        <source>name resolution</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>caller&apos;s NSG</source>
+        <translation>NSG des Aufrufers</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>reverse proxy&apos;s NSG</source>
+        <translation>NSG des Reverseproxys</translation>
+    </message>
+    <message>
+        <source>target&apos;s NSG</source>
+        <translation>NSG des Ziels</translation>
+    </message>
+    <message>
+        <source>environment&apos;s NSG</source>
+        <translation>NSG der Umgebung</translation>
+    </message>
+    <message>
+        <source>health of the environment</source>
+        <translation>Integrität der Umgebung</translation>
+    </message>
+    <message>
+        <source>return route</source>
+        <translation>Rückroute</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>access restrictions</source>
+        <translation>Zugriffseinschränkungen</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Asking name server %2 for %1</source>
+        <translation>Namenserver %2 wird nach %1 gefragt</translation>
+    </message>
+    <message>
+        <source>Asking this machine&apos;s resolver for %1</source>
+        <translation>Resolver dieses Computers wird nach %1 gefragt</translation>
+    </message>
+    <message>
+        <source>Connecting to %1, port %2</source>
+        <translation>Verbindung zu %1, Port %2</translation>
+    </message>
+    <message>
+        <source>Connecting to %1, port %2, through %3</source>
+        <translation>Verbindung zu %1, Port %2, durch %3</translation>
+    </message>
+    <message>
+        <source>TLS handshake with %1, port %2</source>
+        <translation>TLS-Handshake mit %1, Port %2</translation>
+    </message>
+    <message>
+        <source>Asking %1, port %2, for its first page</source>
+        <translation>%1, Port %2, wird nach der ersten Seite gefragt</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5975,46 @@
     <message>
         <source>straight to the service</source>
         <translation>direkt zum Dienst</translation>
+    </message>
+    <message>
+        <source>It was kept as reachable.</source>
+        <translation>Festgehalten wurde: erreichbar.</translation>
+    </message>
+    <message>
+        <source>It was kept as degraded: it works in part, or for now.</source>
+        <translation>Festgehalten wurde: eingeschränkt; es funktioniert teilweise oder vorerst.</translation>
+    </message>
+    <message>
+        <source>It was kept as uncertain.</source>
+        <translation>Festgehalten wurde: ungewiss.</translation>
+    </message>
+    <message>
+        <source>It was kept as blocked at %1.</source>
+        <translation>Festgehalten wurde: blockiert bei %1.</translation>
+    </message>
+    <message>
+        <source>It was kept as blocked.</source>
+        <translation>Festgehalten wurde: blockiert.</translation>
+    </message>
+    <message>
+        <source>Now it is reachable.</source>
+        <translation>Jetzt ist es erreichbar.</translation>
+    </message>
+    <message>
+        <source>Now it is degraded.</source>
+        <translation>Jetzt ist es eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Now it cannot be told.</source>
+        <translation>Jetzt ist es nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Now it is blocked at %1.</source>
+        <translation>Jetzt ist es blockiert bei %1.</translation>
+    </message>
+    <message>
+        <source>Now the question cannot be asked:</source>
+        <translation>Jetzt kann die Frage nicht gestellt werden:</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7409,468 @@
         <source>%1 is locked. Unlock it first (Ctrl+L).</source>
         <translation>%1 ist gesperrt. Zuerst entsperren (Strg+L).</translation>
     </message>
+    <message>
+        <source>Trace between parts</source>
+        <translation>Zwischen Elementen verfolgen</translation>
+    </message>
+    <message>
+        <source>Drag from a caller to the app or environment it calls: the way between them is drawn.</source>
+        <translation>Von einem Aufrufer zur aufgerufenen App oder Umgebung ziehen: Der Weg dazwischen wird gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Drag from a client, a server, a machine or a subnet to an app or an environment.</source>
+        <translation>Von einem Client, einem Server, einem Computer oder einem Subnetz zu einer App oder einer Umgebung ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Control plane</source>
+        <translation>Steuerungsebene</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rules out</source>
+        <translation>Ausgangsregeln</translation>
+    </message>
+    <message>
+        <source>Route out</source>
+        <translation>Hinroute</translation>
+    </message>
+    <message>
+        <source>Peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s rules</source>
+        <translation>Proxyregeln</translation>
+    </message>
+    <message>
+        <source>Rules in</source>
+        <translation>Eingangsregeln</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Return route</source>
+        <translation>Rückroute</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Site access</source>
+        <translation>Sitezugriff</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Inbound rules of %1</source>
+        <translation>Eingangsregeln von %1</translation>
+    </message>
+    <message>
+        <source>Outbound rules of %1</source>
+        <translation>Ausgangsregeln von %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>a longer prefix goes first</source>
+        <translation>ein längeres Präfix hat Vorrang</translation>
+    </message>
+    <message>
+        <source>Routes of %1 for the reply to %2</source>
+        <translation>Routen von %1 für die Antwort an %2</translation>
+    </message>
+    <message>
+        <source>Routes of %1 to %2</source>
+        <translation>Routen von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Nächster Hop</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Records of zone %1</source>
+        <translation>Einträge der Zone %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s management</source>
+        <translation>Verwaltung von Azure</translation>
+    </message>
+    <message>
+        <source>Load balancer&apos;s probe</source>
+        <translation>Integritätstest des Lastenausgleichs</translation>
+    </message>
+    <message>
+        <source>anyone there</source>
+        <translation>beliebige Aufrufer dort</translation>
+    </message>
+    <message>
+        <source>of environments v1 and v2</source>
+        <translation>der Umgebungen v1 und v2</translation>
+    </message>
+    <message>
+        <source>of the platform</source>
+        <translation>der Plattform</translation>
+    </message>
+    <message>
+        <source>%1 is no question. Write FROM -&gt; TO ENDPOINT.</source>
+        <translation>%1 ist keine Frage. Schreiben Sie VON -&gt; NACH ENDPUNKT.</translation>
+    </message>
+    <message>
+        <source>The browser</source>
+        <translation>Der Browser</translation>
+    </message>
+    <message>
+        <source>Web Deploy</source>
+        <translation>Web Deploy</translation>
+    </message>
+    <message>
+        <source>The FTP client</source>
+        <translation>Der FTP-Client</translation>
+    </message>
+    <message>
+        <source>The debugger</source>
+        <translation>Der Debugger</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>Der Aufrufer</translation>
+    </message>
+    <message>
+        <source>The packets are dropped without an answer. %1 waits and ends in a time-out.</source>
+        <translation>Die Pakete werden ohne Antwort verworfen. %1 wartet und läuft in eine Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>control plane</source>
+        <translation>Steuerungsebene</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>rules out</source>
+        <translation>Ausgangsregeln</translation>
+    </message>
+    <message>
+        <source>route out</source>
+        <translation>Hinroute</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>rules of the proxy</source>
+        <translation>Regeln des Proxys</translation>
+    </message>
+    <message>
+        <source>rules in</source>
+        <translation>Eingangsregeln</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>return route</source>
+        <translation>Rückroute</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>site access</source>
+        <translation>Sitezugriff</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>The tool does not get as far as the site: Azure&apos;s management does not answer it, or it takes another app for the right one.</source>
+        <translation>Das Werkzeug gelangt nicht bis zur Site: Die Verwaltung von Azure antwortet ihm nicht, oder es hält eine andere App für die richtige.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the host, or finds another one than the site.</source>
+        <translation>%1 findet den Host nicht oder findet einen anderen als die Site.</translation>
+    </message>
+    <message>
+        <source>The environment lacks what it depends on. %1 gets errors or no answer.</source>
+        <translation>Der Umgebung fehlt, wovon sie abhängt. %1 erhält Fehler oder keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The request arrives, the answer is lost on its way back. %1 ends in a time-out.</source>
+        <translation>Die Anforderung kommt an, die Antwort geht auf dem Rückweg verloren. %1 läuft in eine Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>The certificate does not cover the name: a browser warns, a tool refuses to connect.</source>
+        <translation>Das Zertifikat deckt den Namen nicht ab: Ein Browser warnt, ein Werkzeug verweigert die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The site is reached and refuses: %1 is answered 403.</source>
+        <translation>Die Site wird erreicht und lehnt ab: %1 erhält 403.</translation>
+    </message>
+    <message>
+        <source>The site is reached and the sign-in fails: %1 is answered 401.</source>
+        <translation>Die Site wird erreicht, und die Anmeldung schlägt fehl: %1 erhält 401.</translation>
+    </message>
+    <message>
+        <source>The site is reached, and what is asked of it is switched off.</source>
+        <translation>Die Site wird erreicht, doch was von ihr verlangt wird, ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Blocked at hop %1, %2</source>
+        <translation>Blockiert bei Hop %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 connects and is answered.</source>
+        <translation>%1 verbindet sich und erhält Antwort.</translation>
+    </message>
+    <message>
+        <source>It works for some of the packets, or only for now. %1</source>
+        <translation>Es funktioniert nur für einen Teil der Pakete oder nur vorerst. %1</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>Unklar: %1</translation>
+    </message>
+    <message>
+        <source>1 hop passes</source>
+        <translation>1 Hop lässt durch</translation>
+    </message>
+    <message>
+        <source>%1 hops pass</source>
+        <translation>%1 Hops lassen durch</translation>
+    </message>
+    <message>
+        <source>1 warns</source>
+        <translation>1 warnt</translation>
+    </message>
+    <message>
+        <source>%1 warn</source>
+        <translation>%1 warnen</translation>
+    </message>
+    <message>
+        <source>1 cannot be told</source>
+        <translation>1 nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told</source>
+        <translation>%1 nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>1 blocks</source>
+        <translation>1 blockiert</translation>
+    </message>
+    <message>
+        <source>%1 block</source>
+        <translation>%1 blockieren</translation>
+    </message>
+    <message>
+        <source>1 not reached</source>
+        <translation>1 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation>%1 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 zu %2, %3</translation>
+    </message>
+    <message>
+        <source>Web Deploy 8172</source>
+        <translation>Web Deploy 8172</translation>
+    </message>
+    <message>
+        <source>Debugging</source>
+        <translation>Debuggen</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>TracePath</name>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <translation>Debuggen</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s management</source>
+        <translation>Verwaltung von Azure</translation>
+    </message>
+    <message>
+        <source>health probe</source>
+        <translation>Integritätstest</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Blocked at hop %1: %2</source>
+        <translation>Blockiert bei Hop %1: %2</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>virtual network</source>
+        <translation>virtuelles Netzwerk</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>service endpoint</source>
+        <translation>Dienstendpunkt</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
 </context>
 <context>
     <name>ase::AddressChart</name>
@@ -7405,6 +8577,25 @@
     </message>
 </context>
 <context>
+    <name>ase::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What decides at this hop</source>
+        <translation>Was bei diesem Hop entscheidet</translation>
+    </message>
+    <message>
+        <source>Taken for granted: %1</source>
+        <translation>Vorausgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+</context>
+<context>
     <name>ase::FileActions</name>
     <message>
         <source>Plans (*.aseplan)</source>
@@ -7533,6 +8724,68 @@
     <message>
         <source>%1, undone</source>
         <translation>%1, rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>ase::HopModel</name>
+    <message>
+        <source>would block: %1</source>
+        <translation>würde blockieren: %1</translation>
+    </message>
+    <message>
+        <source>could not be told: %1</source>
+        <translation>nicht feststellbar: %1</translation>
+    </message>
+    <message>
+        <source>would pass: %1</source>
+        <translation>würde durchlassen: %1</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>lässt durch</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Hop</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+</context>
+<context>
+    <name>ase::HopTable</name>
+    <message>
+        <source>Hops of the trace</source>
+        <translation>Hops des Trace</translation>
     </message>
 </context>
 <context>
@@ -7915,10 +9168,10 @@
         <translation>ASE Planner %1</translation>
     </message>
     <message>
-        <source>A workbench for the network around Azure App Service Environments. Everything works offline; nothing leaves this machine.
+        <source>A workbench for the network around Azure App Service Environments. Everything works offline; nothing leaves this machine but what the live probe is told to ask.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Ein Arbeitsplatz für das Netzwerk rund um Azure App Service-Umgebungen (App Service Environments). Alles funktioniert offline; nichts verlässt diesen Rechner.
+        <translation>Ein Arbeitsplatz für das Netzwerk rund um Azure App Service-Umgebungen (App Service Environments). Alles funktioniert offline; nichts verlässt diesen Rechner, außer was der Live-Test auf Verlangen fragt.
 
 Freie Software unter der GNU General Public License, Version 3 oder höher.</translation>
     </message>
@@ -8138,6 +9391,217 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>&amp;Matrix and questions</source>
+        <translation>&amp;Matrix und Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Live probe…</source>
+        <translation>&amp;Live-Test…</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>&amp;Trace…</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Trace &amp;from here</source>
+        <translation>Trace &amp;von hier</translation>
+    </message>
+    <message>
+        <source>Trace t&amp;o here</source>
+        <translation>Trace &amp;hierher</translation>
+    </message>
+</context>
+<context>
+    <name>ase::MatrixDock</name>
+    <message>
+        <source>Matrix, questions and scenarios</source>
+        <translation>Matrix, Fragen und Szenarien</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenarios (%1)</source>
+        <translation>Szenarien (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ase::MatrixModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>ase::MatrixPane</name>
+    <message>
+        <source>Endpoints of the matrix</source>
+        <translation>Endpunkte der Matrix</translation>
+    </message>
+    <message>
+        <source>Only what is blocked</source>
+        <translation>Nur Blockiertes</translation>
+    </message>
+    <message>
+        <source>Leaves out callers and apps where everything gets through</source>
+        <translation>Lässt Aufrufer und Apps weg, bei denen alles durchkommt</translation>
+    </message>
+    <message>
+        <source>Filter callers and apps</source>
+        <translation>Aufrufer und Apps filtern</translation>
+    </message>
+    <message>
+        <source>Filter the matrix</source>
+        <translation>Matrix filtern</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the whole matrix on the clipboard, for a spreadsheet or a ticket</source>
+        <translation>Legt die gesamte Matrix in die Zwischenablage, für eine Tabellenkalkulation oder ein Ticket</translation>
+    </message>
+    <message>
+        <source>Callers asked</source>
+        <translation>Geprüfte Aufrufer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the matrix</source>
+        <translation>Matrix abbrechen</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Wer was erreicht</translation>
+    </message>
+    <message>
+        <source>Trace this cell</source>
+        <translation>Trace zu dieser Zelle</translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard.</source>
+        <translation>Die Matrix ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>The matrix was cancelled. Choose an endpoint, or edit the plan, to compute it again.</source>
+        <translation>Die Matrix wurde abgebrochen. Einen Endpunkt wählen oder den Plan bearbeiten, um sie neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one endpoint.</source>
+        <translation>Mindestens einen Endpunkt wählen.</translation>
+    </message>
+    <message>
+        <source>This plan has no app to call. Draw one in an environment.</source>
+        <translation>Dieser Plan hat keine App, die aufgerufen werden kann. Eine in einer Umgebung einzeichnen.</translation>
+    </message>
+    <message>
+        <source>Everything gets through.</source>
+        <translation>Alles kommt durch.</translation>
+    </message>
+    <message>
+        <source>No caller and no app is called so.</source>
+        <translation>Kein Aufrufer und keine App heißt so.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Endpoints: %1</source>
+        <translation>Endpunkte: %1</translation>
+    </message>
+    <message>
+        <source>Which endpoints of each app are asked</source>
+        <translation>Welche Endpunkte jeder App geprüft werden</translation>
+    </message>
+    <message>
+        <source>Cancelled: this is an older answer.</source>
+        <translation>Abgebrochen: Dies ist eine ältere Antwort.</translation>
+    </message>
+    <message>
+        <source>Blocked: %1 of %2</source>
+        <translation>Blockiert: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ase::MendList</name>
+    <message>
+        <source>Mend</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan mends it.</source>
+        <translation>Nichts im Plan behebt es.</translation>
+    </message>
+    <message>
+        <source>Looking for what mends it…</source>
+        <translation>Behebung wird gesucht…</translation>
+    </message>
+    <message>
+        <source>then reachable</source>
+        <translation>dann erreichbar</translation>
+    </message>
+    <message>
+        <source>opens no rule</source>
+        <translation>öffnet keine Regel</translation>
+    </message>
+    <message>
+        <source>opens more packets</source>
+        <translation>öffnet für mehr Pakete</translation>
+    </message>
+    <message>
+        <source>opens as many packets</source>
+        <translation>öffnet für ebenso viele Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>ase::MendRow</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Shows the plan as it would be, while the pointer or the focus is here; a click keeps it.</source>
+        <translation>Zeigt den Plan, wie er dann wäre, solange Zeiger oder Fokus hier sind; ein Klick hält die Vorschau fest.</translation>
+    </message>
 </context>
 <context>
     <name>ase::NoteEditor</name>
@@ -8285,6 +9749,150 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Rename %1</source>
         <translation>%1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProbeDock</name>
+    <message>
+        <source>The report of the probe was copied.</source>
+        <translation>Der Bericht des Live-Tests wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Ask the network now</source>
+        <translation>Netzwerk jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the probe</source>
+        <translation>Live-Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report of the probe</source>
+        <translation>Bericht des Live-Tests kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProbeForm</name>
+    <message>
+        <source>What would be contacted</source>
+        <translation>Was kontaktiert würde</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Wer aufruft</translation>
+    </message>
+    <message>
+        <source>From the trace</source>
+        <translation>Aus dem Trace</translation>
+    </message>
+    <message>
+        <source>Fill in what the trace asks for</source>
+        <translation>Eintragen, wonach der Trace fragt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Namenserver</translation>
+    </message>
+    <message>
+        <source>Host to ask</source>
+        <translation>Abzufragender Host</translation>
+    </message>
+    <message>
+        <source>Endpoint to ask</source>
+        <translation>Abzufragender Endpunkt</translation>
+    </message>
+    <message>
+        <source>Name server to ask</source>
+        <translation>Zu fragender Namenserver</translation>
+    </message>
+    <message>
+        <source>the system&apos;s resolver</source>
+        <translation>Resolver des Systems</translation>
+    </message>
+    <message>
+        <source>Write a host, or ask for a trace to an app: its name is taken over.</source>
+        <translation>Einen Host eingeben oder einen Trace zu einer App anfordern: Deren Name wird übernommen.</translation>
+    </message>
+    <message>
+        <source>This machine, %1, is the caller: what it sees holds for where it stands.</source>
+        <translation>Dieser Computer, %1, ist der Aufrufer: Was er sieht, gilt für die Stelle, an der er steht.</translation>
+    </message>
+    <message>
+        <source>The plan answers for %1.</source>
+        <translation>Der Plan antwortet für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProbeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>The plan says</source>
+        <translation>Laut Plan</translation>
+    </message>
+    <message>
+        <source>This machine saw</source>
+        <translation>Dieser Computer sah</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ProbeResult</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Es wurde noch nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Steps of the probe</source>
+        <translation>Schritte des Live-Tests</translation>
+    </message>
+    <message>
+        <source>How far the probe is</source>
+        <translation>Fortschritt des Live-Tests</translation>
+    </message>
+    <message>
+        <source>What is being asked</source>
+        <translation>Was gerade abgefragt wird</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +10050,59 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Mend</source>
         <translation>Behebung</translation>
+    </message>
+</context>
+<context>
+    <name>ase::QuestionModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+</context>
+<context>
+    <name>ase::QuestionsPane</name>
+    <message>
+        <source>Question over the whole plan</source>
+        <translation>Frage zum gesamten Plan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Select an app in the drawing or in the plan.</source>
+        <translation>Eine App in der Zeichnung oder im Plan auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a subnet, a machine or a site.</source>
+        <translation>Ein Subnetz, einen Computer oder einen Standort auswählen.</translation>
+    </message>
+    <message>
+        <source>Trace something first: the rules that let its packets through are told here.</source>
+        <translation>Zuerst einen Trace ausführen: Die Regeln, die dessen Pakete durchlassen, werden hier genannt.</translation>
+    </message>
+    <message>
+        <source>Select a rule, a route, a peering or any other part.</source>
+        <translation>Eine Regel, eine Route, ein Peering oder ein anderes Element auswählen.</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>ase::RecipeSteps</name>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Schritte des Ablaufs</translation>
     </message>
 </context>
 <context>
@@ -9001,10 +10662,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Der Plan hat noch keine Netzwerksicherheitsgruppe.</translation>
     </message>
     <message>
-        <source>Rules: %1, added by Azure: %2</source>
-        <translation>Regeln: %1, von Azure hinzugefügt: %2</translation>
-    </message>
-    <message>
         <source>never match: %1</source>
         <translation>treffen nie zu: %1</translation>
     </message>
@@ -9013,8 +10670,8 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>ändern nichts: %1</translation>
     </message>
     <message>
-        <source>required flows that get through: %1 of %2</source>
-        <translation>erforderliche Flüsse, die durchkommen: %1 von %2</translation>
+        <source>required flows: %1 of %2 pass</source>
+        <translation>nötige Flüsse: %1 von %2 gehen durch</translation>
     </message>
     <message>
         <source>Attached to no subnet</source>
@@ -9283,6 +10940,124 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ScenarioModel</name>
+    <message>
+        <source>Checking...</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>As expected: %1</source>
+        <translation>Wie erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1</source>
+        <translation>Nicht wie erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Rename scenario %1</source>
+        <translation>Szenario %1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ScenariosPane</name>
+    <message>
+        <source>Keep what is traced</source>
+        <translation>Trace festhalten</translation>
+    </message>
+    <message>
+        <source>Keep the traced question with its answer as a scenario</source>
+        <translation>Frage des Trace mit ihrer Antwort als Szenario festhalten</translation>
+    </message>
+    <message>
+        <source>Expect this</source>
+        <translation>Dies erwarten</translation>
+    </message>
+    <message>
+        <source>Expect the answer the selected scenario has now</source>
+        <translation>Die jetzige Antwort des ausgewählten Szenarios erwarten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the selected scenario</source>
+        <translation>Ausgewähltes Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected scenario</source>
+        <translation>Ausgewähltes Szenario löschen</translation>
+    </message>
+    <message>
+        <source>Scenarios of the plan</source>
+        <translation>Szenarien des Plans</translation>
+    </message>
+    <message>
+        <source>Trace scenario</source>
+        <translation>Trace zum Szenario</translation>
+    </message>
+    <message>
+        <source>Expect what is now</source>
+        <translation>Jetziges erwarten</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Szenario löschen</translation>
+    </message>
+    <message>
+        <source>Keep scenario %1</source>
+        <translation>Szenario %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Expect the verdict of %1</source>
+        <translation>Urteil von %1 erwarten</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Szenario %1 löschen</translation>
+    </message>
+    <message>
+        <source>No scenarios yet: trace a question and keep its answer.</source>
+        <translation>Noch keine Szenarien: einen Trace ausführen und die Antwort festhalten.</translation>
+    </message>
+    <message>
+        <source>All are as expected: %1</source>
+        <translation>Alle wie erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1 of %2</source>
+        <translation>Nicht wie erwartet: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9850,6 +11625,198 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
+    <name>ase::TraceDock</name>
+    <message>
+        <source>Choose who connects to what.</source>
+        <translation>Wählen, wer sich womit verbindet.</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Als Szenario festhalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the whole trace as text</source>
+        <translation>Kopiert den gesamten Trace als Text</translation>
+    </message>
+    <message>
+        <source>Count of hops</source>
+        <translation>Anzahl der Hops</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>Kein Trace</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>ase::TraceLayer</name>
+    <message>
+        <source>passes</source>
+        <translation>lässt durch</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Trace: reachable.</source>
+        <translation>Trace: erreichbar.</translation>
+    </message>
+    <message>
+        <source>Trace: degraded.</source>
+        <translation>Trace: eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Trace: uncertain.</source>
+        <translation>Trace: ungewiss.</translation>
+    </message>
+    <message>
+        <source>Trace: blocked.</source>
+        <translation>Trace: blockiert.</translation>
+    </message>
+    <message>
+        <source>Trace: blocked at hop %1, %2.</source>
+        <translation>Trace: blockiert bei Hop %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ase::TraceQuestion</name>
+    <message>
+        <source>What is wrong with the question</source>
+        <translation>Was an der Frage nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Who connects</source>
+        <translation>Wer sich verbindet</translation>
+    </message>
+    <message>
+        <source>Take the part that is selected next as the one who connects</source>
+        <translation>Das als Nächstes ausgewählte Element als Ausgangspunkt der Verbindung übernehmen</translation>
+    </message>
+    <message>
+        <source>What is connected to</source>
+        <translation>Womit verbunden wird</translation>
+    </message>
+    <message>
+        <source>Take the part that is selected next as what is connected to</source>
+        <translation>Das als Nächstes ausgewählte Element als Ziel der Verbindung übernehmen</translation>
+    </message>
+    <message>
+        <source>Client, subnet, address</source>
+        <translation>Client, Subnetz, Adresse</translation>
+    </message>
+    <message>
+        <source>App, service, host name</source>
+        <translation>App, Dienst, Hostname</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Port…</source>
+        <translation>Port…</translation>
+    </message>
+    <message>
+        <source>Protocol and port</source>
+        <translation>Protokoll und Port</translation>
+    </message>
+    <message>
+        <source>Swap both ends</source>
+        <translation>Beide Enden tauschen</translation>
+    </message>
+    <message>
+        <source>One connection, or all steps of something people do</source>
+        <translation>Eine Verbindung oder alle Schritte eines Ablaufs</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>Eine Verbindung</translation>
+    </message>
+    <message>
+        <source>How it signs in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>As the caller does</source>
+        <translation>Wie der Aufrufer</translation>
+    </message>
+    <message>
+        <source>Publish profile (basic)</source>
+        <translation>Veröffentlichungsprofil (Basic)</translation>
+    </message>
+    <message>
+        <source>Single sign-on (Entra)</source>
+        <translation>Einmaliges Anmelden (Entra)</translation>
+    </message>
+    <message>
+        <source>Token (Entra)</source>
+        <translation>Token (Entra)</translation>
+    </message>
+    <message>
+        <source>Host name it asks for</source>
+        <translation>Angefragter Hostname</translation>
+    </message>
+    <message>
+        <source>The name that fits</source>
+        <translation>Der passende Name</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ase::VerdictBanner</name>
+    <message>
+        <source>Verdict of the trace</source>
+        <translation>Urteil des Trace</translation>
+    </message>
+</context>
+<context>
     <name>ase::ViewsDock</name>
     <message>
         <source>No views yet: name what the drawing shows now, and come back to it with a click.</source>
@@ -10059,6 +12026,18 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Live probe</source>
+        <translation>Live-Test</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
     </message>
 </context>
 </TS>

@@ -79,23 +79,6 @@ Result<Question> questionOf(const Options& options, const Network& network, cons
     return question;
 }
 
-QString nameOf(const Network& network, const TraceEnd& end)
-{
-    if (const auto* part = std::get_if<PartId>(&end))
-        return pathOf(network, *part);
-    if (const auto* address = std::get_if<Address>(&end))
-        return text(*address);
-    switch (std::get<Outsider>(end)) {
-    case Outsider::Internet:
-        return QStringLiteral("internet");
-    case Outsider::Management:
-        return QStringLiteral("management");
-    case Outsider::Probe:
-        return QStringLiteral("probe");
-    }
-    return {};
-}
-
 QString nameOf(const Network& network, const MatrixTarget& target)
 {
     return pathOf(network, target.part) + u' ' + ase::nameOf(target.endpoint);
@@ -115,7 +98,7 @@ std::vector<QStringList> rowsOf(const Network& network, const Matrix& matrix)
         heading << nameOf(network, target);
     std::vector<QStringList> rows {heading};
     for (std::size_t caller = 0; caller < matrix.callers.size(); ++caller) {
-        QStringList row {nameOf(network, matrix.callers[caller])};
+        QStringList row {pathOfEnd(network, matrix.callers[caller])};
         for (std::size_t target = 0; target < matrix.targets.size(); ++target)
             row << textOf(matrix.at(caller, target));
         rows.push_back(row);
@@ -134,7 +117,7 @@ QByteArray matrixJson(const Network& network, const Matrix& matrix)
                 {QStringLiteral("blocked_at"), cell.stage ? json::Value(ase::nameOf(*cell.stage)) : json::Value()}});
         }
         rows.push_back(
-            Object {{QStringLiteral("from"), nameOf(network, matrix.callers[caller])}, {QStringLiteral("cells"), cells}});
+            Object {{QStringLiteral("from"), pathOfEnd(network, matrix.callers[caller])}, {QStringLiteral("cells"), cells}});
     }
     Array columns;
     for (const MatrixTarget& target : matrix.targets)

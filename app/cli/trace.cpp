@@ -3,6 +3,7 @@
 #include "app/cli/language.h"
 #include "app/cli/output.h"
 #include "app/cli/trace_formats.h"
+#include "model/reach/trace_text.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,7 @@ Status follow(const Options& options, const Network& network, const Reading& rea
     const auto answer = followed(reading, *recipe, query.from, query.to);
     if (!answer)
         return wrong(answer.error());
-    print(options.format == "json" ? recipeJson(network, *recipe, *answer) : recipeText(network, *recipe, *answer));
+    print(options.format == "json" ? recipeJson(network, *recipe, *answer) : recipeText(network, *recipe, *answer).toUtf8());
     return statusOf(answer->verdict);
 }
 
@@ -78,7 +79,7 @@ Status run(const Options& options)
     if (!trace)
         return wrong(trace.error());
     const auto mends = mendsFor(read->input.plan, *query, read->tags.get());
-    print(options.format == "json" ? traceJson(network, *trace, mends) : traceText(network, *trace, mends));
+    print(options.format == "json" ? traceJson(network, *trace, mends) : traceText(network, *trace, mends).toUtf8());
     return statusOf(trace->verdict);
 }
 

@@ -2,9 +2,7 @@
 
 #include "app/cli/json_list.h"
 #include "model/exchange/json/write.h"
-#include "model/network/rule_words.h"
-
-#include <QCoreApplication>
+#include "model/reach/trace_text.h"
 
 namespace ase::cli {
 
@@ -12,25 +10,6 @@ namespace {
 
 using json::Array;
 using json::Object;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QString sentencesOf(const std::vector<Problem>& problems, const QString& between = QStringLiteral(" "))
-{
-    QStringList sentences;
-    for (const Problem& problem : problems)
-        sentences << sentence(problem);
-    return sentences.join(between);
-}
-
-QString evidenceOf(const Network& network, const Hop& hop)
-{
-    const QString path = hop.evidence ? pathOf(network, *hop.evidence) : QString();
-    return path.isEmpty() ? hop.evidenceName : path;
-}
 
 json::Value textOrNull(const QString& text)
 {
@@ -45,11 +24,6 @@ json::Value sampleOf(const std::optional<Packet>& packet)
         {QStringLiteral("destination"), text(packet->destination)}, {QStringLiteral("port"), int(packet->destinationPort)}};
 }
 
-QString titleOf(const Mend& mend)
-{
-    return sentencesOf(mend.steps, QStringLiteral("; "));
-}
-
 json::Value jsonOf(const Network& network, const Hop& hop, const QStringList& fixes)
 {
     QStringList assumptions;
@@ -58,7 +32,7 @@ json::Value jsonOf(const Network& network, const Hop& hop, const QStringList& fi
     return Object {{QStringLiteral("stage"), nameOf(hop.stage)},
         {QStringLiteral("part"), textOrNull(hop.part ? pathOf(network, *hop.part) : QString())},
         {QStringLiteral("verdict"), nameOf(hop.verdict)}, {QStringLiteral("because"), sentencesOf(hop.because)},
-        {QStringLiteral("evidence"), textOrNull(evidenceOf(network, hop))}, {QStringLiteral("facts"), listOf(hop.facts)},
+        {QStringLiteral("evidence"), textOrNull(evidenceText(network, hop))}, {QStringLiteral("facts"), listOf(hop.facts)},
         {QStringLiteral("assumptions"), listOf(assumptions)}, {QStringLiteral("sample"), sampleOf(hop.sample)},
         {QStringLiteral("fixes"), listOf(fixes)}};
 }
@@ -92,64 +66,6 @@ json::Value indexOrNull(const std::optional<std::size_t>& index)
     return index ? json::Value(int(*index)) : json::Value();
 }
 
-QString wordOf(TraceVerdict verdict)
-{
-    switch (verdict) {
-    case TraceVerdict::Reachable:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Reachable"));
-    case TraceVerdict::Degraded:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Degraded"));
-    case TraceVerdict::Uncertain:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Uncertain"));
-    case TraceVerdict::Blocked:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Blocked"));
-    }
-    return {};
-}
-
-QString linesOf(const Network& network, const Trace& trace, const QString& indent)
-{
-    QString lines;
-    for (const Hop& hop : trace.hops) {
-        const QString part = hop.part ? pathOf(network, *hop.part) : QString();
-        lines += indent + nameOf(hop.verdict).leftJustified(8) + nameOf(hop.stage).leftJustified(15) + part + u'\n';
-        for (const Problem& reason : hop.because)
-            lines += indent + QStringLiteral("        ") + sentence(reason) + u'\n';
-        const QString evidence = evidenceOf(network, hop);
-        if (!evidence.isEmpty() && hop.verdict != HopVerdict::Pass)
-            lines += indent + QStringLiteral("        -> ") + evidence + u'\n';
-        for (const Problem& assumption : hop.assumptions)
-            lines += indent + QStringLiteral("        ? ") + sentence(assumption) + u'\n';
-    }
-    return lines;
-}
-
-}
-
-QByteArray traceText(const Network& network, const Trace& trace, const std::vector<Mend>& mends)
-{
-    QString title = wordOf(trace.verdict);
-    if (trace.blockedAt)
-        title = say(QT_TRANSLATE_NOOP("CommandLine", "Blocked at %1 (%2)"))
-                    .arg(*trace.blockedAt + 1)
-                    .arg(nameOf(trace.hops[*trace.blockedAt].stage));
-    QString text = title + u'\n' + linesOf(network, trace, {});
-    if (!mends.empty())
-        text += say(QT_TRANSLATE_NOOP("CommandLine", "What mends it:")) + u'\n';
-    for (const Mend& mend : mends)
-        text += QStringLiteral("  * ") + titleOf(mend) + u'\n';
-    return text.toUtf8();
-}
-
-QByteArray recipeText(const Network& network, const Recipe& recipe, const RecipeAnswer& answer)
-{
-    QString lines =
-        QCoreApplication::translate("Reach", recipe.title) + QStringLiteral(": ") + wordOf(answer.verdict) + u'\n';
-    for (const RecipeStep& step : answer.steps) {
-        lines += wordOf(step.trace.verdict).leftJustified(12) + sentence(step.title) + u'\n';
-        lines += linesOf(network, step.trace, QStringLiteral("    "));
-    }
-    return lines.toUtf8();
 }
 
 QByteArray traceJson(const Network& network, const Trace& trace, const std::vector<Mend>& mends)

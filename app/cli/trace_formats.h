@@ -7,10 +7,6 @@
 
 namespace ase::cli {
 
-/// The verdict, then a line a link with its reasons below, then what mends it.
-QByteArray traceText(const Network& network, const Trace& trace, const std::vector<Mend>& mends);
-QByteArray recipeText(const Network& network, const Recipe& recipe, const RecipeAnswer& answer);
-
 /// The shape ase-planner/trace/1. That of a recipe has its links in one list, and its steps beside them.
 QByteArray traceJson(const Network& network, const Trace& trace, const std::vector<Mend>& mends);
 QByteArray recipeJson(const Network& network, const Recipe& recipe, const RecipeAnswer& answer);

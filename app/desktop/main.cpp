@@ -36,6 +36,7 @@ struct Arguments {
     QString file;
     QString show;
     QString select;
+    QString trace;
     QString picture;
     QSize size {1600, 1000};
     Shell::Options shell;
@@ -59,10 +60,12 @@ void addOptions(QCommandLineParser& parser)
     add("size", QApplication::translate("Main", "Size of that picture, 1600x1000 unless told."), "WxH");
     add("show",
         QApplication::translate("Main",
-            "Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space "
-            "or arm."),
+            "Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, "
+            "arm, trace, matrix or probe."),
         "DOCK");
     add("select", QApplication::translate("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
+    add("trace", QApplication::translate("Main", "Connection to trace: server:octopus -> ase:prod/web kudu."),
+        "FROM -> TO [ENDPOINT]");
 }
 
 void readTheme(const QString& text, Arguments& arguments)
@@ -91,10 +94,12 @@ Arguments readArguments(const QCommandLineParser& parser)
     arguments.picture = parser.value(QStringLiteral("screenshot"));
     arguments.show = parser.value(QStringLiteral("show"));
     arguments.select = parser.value(QStringLiteral("select"));
+    arguments.trace = parser.value(QStringLiteral("trace"));
     static const QStringList docks {QString(), QStringLiteral("tree"), QStringLiteral("palette"),
         QStringLiteral("inspector"), QStringLiteral("history"), QStringLiteral("problems"), QStringLiteral("rules"),
         QStringLiteral("routes"), QStringLiteral("addresses"), QStringLiteral("space"), QStringLiteral("arm"),
-        QStringLiteral("views"), QStringLiteral("overview")};
+        QStringLiteral("views"), QStringLiteral("overview"), QStringLiteral("trace"), QStringLiteral("matrix"),
+        QStringLiteral("probe")};
     if (!docks.contains(arguments.show))
         arguments.wrong = QApplication::translate("Main", "There is no dock named %1.").arg(arguments.show);
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {
@@ -136,8 +141,8 @@ int main(int argc, char** argv)
         return wrongUsage;
     }
     if (!arguments.picture.isEmpty()) {
-        return takeScreenshot({arguments.file, arguments.picture, arguments.show, arguments.select, arguments.size,
-            arguments.shell, settingsFor(arguments)});
+        return takeScreenshot({arguments.file, arguments.picture, arguments.show, arguments.select, arguments.trace,
+            arguments.size, arguments.shell, settingsFor(arguments)});
     }
     // Drawing the icon loads a plug-in and draws every size; the window is seen first.
     QTimer::singleShot(
@@ -155,6 +160,9 @@ int main(int argc, char** argv)
                 shell.document().reveal(parts.front());
             if (shell.window().showsPlan() && !arguments.show.isEmpty())
                 shell.window().workspace().bringUp(arguments.show);
+            if (shell.window().showsPlan() && !arguments.trace.isEmpty())
+                if (const auto traced = shell.window().trace(arguments.trace); !traced)
+                    QTextStream(stderr) << sentence(traced.error()) << '\n';
         });
     }
     return QApplication::exec();

@@ -68,6 +68,11 @@ int takeScreenshot(ScreenshotOrder order)
         }
         if (!order.dock.isEmpty())
             window.workspace().bringUp(order.dock);
+        if (!order.trace.isEmpty())
+            if (const auto traced = window.trace(order.trace); !traced) {
+                QTextStream(stderr) << sentence(traced.error()) << '\n';
+                return wrongUsage;
+            }
         waitUntil([&] { return shell.analysis().isCurrent(); });
         settle();
         window.workspace().canvas().fitAll();
@@ -75,8 +80,12 @@ int takeScreenshot(ScreenshotOrder order)
             waitUntil([&] { return window.workspace().rules().isCurrent(); });
         if (order.dock == QLatin1String("routes"))
             waitUntil([&] { return window.workspace().routes().isCurrent(); });
+        if (!order.trace.isEmpty())
+            waitUntil([&] { return window.workspace().trace().isCurrent(); });
         if (order.dock == QLatin1String("arm"))
             waitUntil([&] { return window.workspace().arm().isCurrent(); });
+        if (order.dock == QLatin1String("matrix"))
+            waitUntil([&] { return window.workspace().matrix().matrix().isCurrent(); });
     }
     settle();
     if (window.grab().save(order.picture))

@@ -12,10 +12,13 @@ namespace ase {
 template<class Key>
 using CheckOf = std::vector<Finding> (*)(Key, const Reading&);
 
+/// A check of each kept scenario: what the plan keeps of it is its subject.
+using ScenarioCheck = std::vector<Finding> (*)(const Scenario&, const Reading&);
+
 /// The subject's kind follows from the function's first argument.
 using Check = std::variant<CheckOf<VirtualNetworkId>, CheckOf<SubnetId>, CheckOf<PeeringId>, CheckOf<SecurityGroupId>,
     CheckOf<RouteTableId>, CheckOf<EnvironmentId>, CheckOf<AppServicePlanId>, CheckOf<AppId>, CheckOf<DeviceId>,
-    CheckOf<SiteId>, CheckOf<DnsZoneId>>;
+    CheckOf<SiteId>, CheckOf<DnsZoneId>, ScenarioCheck>;
 
 /// One entry of the catalogue. Texts are marked with QT_TRANSLATE_NOOP("Checks", ...); %1 to %9 are the finding's values.
 struct Rule {

@@ -7,10 +7,8 @@
 
 namespace ase {
 
-struct NetworkIndex;
-
 /// Runs every rule of the registry on a plan, and again only where a row it read has changed. Keeps the newest answer per
-/// (rule, subject), and the network they belong to. Not thread-safe: one run at a time, on any thread.
+/// (rule, subject); kept scenarios are subjects, too. Not thread-safe: one run at a time, on any thread.
 class CheckRunner {
 public:
     /// `tags` is the loaded list of service tags, if any.
@@ -22,14 +20,13 @@ public:
     /// Null where `stop` was requested before the end; what was answered by then is kept.
     std::shared_ptr<const CheckResult> run(const PlanPtr& plan, std::stop_token stop = {});
 
-    /// Who belongs to whom in the network of the last run.
-    const NetworkIndex& index() const;
     /// Of the last run: answers computed anew, and answers taken over.
     int computed() const;
     int reused() const;
 
 private:
     struct Memory;
+    class Pass;
     std::unique_ptr<Memory> m_memory;
 };
 

@@ -92,7 +92,7 @@ void addRanges(EffectiveRoutes& result, const VirtualNetwork& network, Effective
     addDoubts(result.doubts, doubts);
 }
 
-void addSystem(const Reading& reading, EffectiveRoutes& result, const Subnet& subnet)
+void addSystem(const Reading& reading, EffectiveRoutes& result, const RoutesOf& subnet)
 {
     for (const azure::SystemRoute& route : azure::systemRoutes())
         result.routes.push_back({.prefix = route.prefix,
@@ -111,7 +111,7 @@ void addSystem(const Reading& reading, EffectiveRoutes& result, const Subnet& su
         row.why = doubt(ownRange);
         addRanges(result, *network, row);
     }
-    for (const ConnectedPeer& peer : connectedPeers(reading, subnet.network)) {
+    for (const auto peers = recall(reading, PeersOf {subnet.network}); const ConnectedPeer& peer : *peers) {
         EffectiveRoute row;
         row.hop = azure::NextHop::VnetPeering;
         row.origin = RouteOrigin::Peering;
@@ -119,9 +119,9 @@ void addSystem(const Reading& reading, EffectiveRoutes& result, const Subnet& su
         row.why = doubt(peerRange, {textOf(peer.network->name)});
         addRanges(result, *peer.network, row);
     }
-    for (const ServiceEndpoint& endpoint : subnet.serviceEndpoints) {
+    for (const QString& endpoint : subnet.endpoints) {
         EffectiveRoute row;
-        row.tag = endpoint.service;
+        row.tag = endpoint;
         row.hop = azure::NextHop::VirtualNetworkServiceEndpoint;
         row.origin = RouteOrigin::Endpoint;
         row.why = doubt(serviceEndpoint);
@@ -129,13 +129,14 @@ void addSystem(const Reading& reading, EffectiveRoutes& result, const Subnet& su
     }
 }
 
-void addGateway(const Reading& reading, EffectiveRoutes& result, const Subnet& subnet, const RouteTable* table)
+void addGateway(const Reading& reading, EffectiveRoutes& result, VirtualNetworkId network, const RouteTable* table)
 {
     const bool* off = table ? table->disableBgpRoutePropagation.value() : nullptr;
-    const auto prefixes = gatewayPrefixes(reading, subnet.network, result.doubts);
-    if (table && !off && !prefixes.empty())
+    const auto found = recall(reading, GatewayPrefixesOf {network});
+    result.doubts.insert(result.doubts.end(), found->doubts.begin(), found->doubts.end());
+    if (table && !off && !found->prefixes.empty())
         result.doubts.push_back(doubt(propagationUnknown, {textOf(table->name)}));
-    for (const GatewayPrefix& reached : prefixes) {
+    for (const GatewayPrefix& reached : found->prefixes) {
         EffectiveRoute row;
         row.prefix = reached.prefix;
         row.hop = azure::NextHop::VirtualNetworkGateway;
@@ -308,6 +309,25 @@ bool standsBefore(const EffectiveRoute& a, const EffectiveRoute& b)
     return key(a) < key(b);
 }
 
+/// Rows of one prefix stand together.
+void overrideTheBeaten(EffectiveRoutes& result)
+{
+    auto& routes = result.routes;
+    for (auto first = routes.begin(); first != routes.end();) {
+        const auto last =
+            std::find_if(first, routes.end(), [&](const EffectiveRoute& other) { return other.prefix != first->prefix; });
+        for (auto route = first; route != last && route->prefix; ++route) {
+            const auto wins = [&](const EffectiveRoute& other) {
+                return other.active && rank(other.origin) < rank(route->origin);
+            };
+            const auto winner = std::find_if(first, last, wins);
+            if (route->active && winner != last)
+                overrideBy(*route, *winner);
+        }
+        first = last;
+    }
+}
+
 }
 
 QString nameOfSource(RouteOrigin origin)
@@ -328,32 +348,40 @@ QString nameOfSource(RouteOrigin origin)
     return {};
 }
 
-EffectiveRoutes effectiveRoutes(const Reading& reading, SubnetId id)
+EffectiveRoutes RoutesOf::answer(const Reading& reading) const
 {
     EffectiveRoutes result;
-    const Subnet* subnet = reading.find(id);
-    if (!subnet)
-        return result;
-    const RouteTable* table = subnet->routeTable ? reading.find(*subnet->routeTable) : nullptr;
-    if (!table && subnet->existing)
-        result.doubts.push_back(doubt(tableUnknown, {textOf(subnet->name)}));
-    addSystem(reading, result, *subnet);
-    addGateway(reading, result, *subnet, table);
-    if (table)
-        addUser(reading, result, *table);
-    addPrivateEndpoints(reading, result, subnet->network);
+    const RouteTable* row = table ? reading.find(*table) : nullptr;
+    if (!row && untold)
+        result.doubts.push_back(doubt(tableUnknown, {*untold}));
+    addSystem(reading, result, *this);
+    addGateway(reading, result, network, row);
+    if (row)
+        addUser(reading, result, *row);
+    addPrivateEndpoints(reading, result, network);
     dropTheBeaten(result);
     std::stable_sort(result.routes.begin(), result.routes.end(), standsBefore);
-    for (EffectiveRoute& route : result.routes) {
-        const auto wins = [&](const EffectiveRoute& other) {
-            return other.active && other.prefix == route.prefix && rank(other.origin) < rank(route.origin);
-        };
-        const auto winner = std::find_if(result.routes.begin(), result.routes.end(), wins);
-        if (route.active && route.prefix && winner != result.routes.end())
-            overrideBy(route, *winner);
-    }
+    overrideTheBeaten(result);
     std::stable_sort(result.routes.begin(), result.routes.end(), standsBefore);
     return result;
+}
+
+std::shared_ptr<const EffectiveRoutes> sharedRoutes(const Reading& reading, SubnetId id)
+{
+    const Subnet* subnet = reading.find(id);
+    if (!subnet)
+        return std::make_shared<const EffectiveRoutes>();
+    RoutesOf question {.network = subnet->network, .table = subnet->routeTable, .endpoints = {}, .untold = {}};
+    for (const ServiceEndpoint& endpoint : subnet->serviceEndpoints)
+        question.endpoints.push_back(endpoint.service);
+    if (subnet->existing)
+        question.untold = textOf(subnet->name);
+    return recall(reading, question);
+}
+
+EffectiveRoutes effectiveRoutes(const Reading& reading, SubnetId subnet)
+{
+    return *sharedRoutes(reading, subnet);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "model/network/virtual_network_tag.h"
 
 #include <memory>
+#include <tuple>
 
 namespace ase {
 
@@ -34,5 +35,23 @@ struct EffectiveRoutes {
     Doubts doubts; ///< what is unknown: some other route may decide
 };
 EffectiveRoutes effectiveRoutes(const Reading& reading, SubnetId subnet);
+
+/// What the routes of a subnet follow from: subnets that have these in common share them.
+struct RoutesOf {
+    using Answer = EffectiveRoutes;
+    VirtualNetworkId network;
+    std::optional<RouteTableId> table;
+    std::vector<QString> endpoints; ///< service endpoints, as the subnet lists them
+    std::optional<QString> untold; ///< the name of a subnet that stands elsewhere and may have a route table
+
+    bool operator<(const RoutesOf& other) const
+    {
+        return std::tie(network, table, endpoints, untold)
+            < std::tie(other.network, other.table, other.endpoints, other.untold);
+    }
+    Answer answer(const Reading& reading) const;
+};
+/// The same routes, kept by the reading's memory. Never null.
+std::shared_ptr<const EffectiveRoutes> sharedRoutes(const Reading& reading, SubnetId subnet);
 
 }

@@ -1,7 +1,6 @@
 #include "model/network/security_list.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace ase {
 
@@ -13,23 +12,38 @@ struct Ordered {
     std::vector<std::size_t> places;
 };
 
-/// Among rules of one priority those that are good for the flow come first at best, and last at worst.
-Ordered orderedFor(const SecurityList& list, bool best)
+/// Places of the rules that some packet of the flow may get to: no other one bears on it.
+std::vector<std::size_t> placesNear(const SecurityList& list, const FlowSet& flow)
 {
-    std::vector<FlowRule> rules = best ? list.atBest() : list.atWorst();
-    Ordered ordered;
-    ordered.places.resize(rules.size());
-    std::iota(ordered.places.begin(), ordered.places.end(), std::size_t(0));
+    const auto meets = [&](const FlowBox& box) {
+        return std::any_of(flow.boxes().begin(), flow.boxes().end(), [&](const FlowBox& part) { return part.meets(box); });
+    };
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < list.rules.size(); ++place) {
+        const SeenRule& rule = list.rules[place];
+        const bool near = meets(rule.possible) || meets(rule.sure)
+            || std::any_of(rule.assumptions.begin(), rule.assumptions.end(),
+                [&](const Assumption& assumption) { return meets(assumption.packets); });
+        if (near)
+            places.push_back(place);
+    }
+    return places;
+}
+
+/// Among rules of one priority those that are good for the flow come first at best, and last at worst.
+Ordered orderedFor(const SecurityList& list, const std::vector<std::size_t>& near, bool best)
+{
+    Ordered ordered {.rules = {}, .places = near};
     const auto isTied = [&](std::size_t place) { return list.rules[place].tie.has_value(); };
     for (auto first = ordered.places.begin(); first != ordered.places.end();) {
         const int priority = list.rules[*first].priority;
         const auto last = std::find_if(first, ordered.places.end(),
             [&](std::size_t place) { return !isTied(place) || list.rules[place].priority != priority; });
-        std::stable_partition(first, last, [&](std::size_t place) { return rules[place].allow == best; });
+        std::stable_partition(first, last, [&](std::size_t place) { return list.rules[place].turned(best).allow == best; });
         first = last == first ? first + 1 : last;
     }
     for (const std::size_t place : ordered.places)
-        ordered.rules.push_back(std::move(rules[place]));
+        ordered.rules.push_back(list.rules[place].turned(best));
     return ordered;
 }
 
@@ -72,11 +86,12 @@ void nameDoubtsOf(FlowVerdict& verdict, const SeenRule& rule)
 }
 
 /// Of the uncertain rules only those that a doubtful packet gets to.
-void nameDoubts(FlowVerdict& verdict, const SecurityList& list)
+void nameDoubts(FlowVerdict& verdict, const SecurityList& list, const std::vector<std::size_t>& near)
 {
     FlowSet left = verdict.doubtful;
     std::vector<const SeenRule*> same; // rules of one priority let packets get to each other
-    for (const SeenRule& rule : list.rules) {
+    for (const std::size_t place : near) {
+        const SeenRule& rule = list.rules[place];
         if (left.isEmpty())
             return;
         if (!same.empty() && same.back()->priority != rule.priority) {
@@ -101,8 +116,9 @@ FlowVerdict verdictOf(const SecurityList& list, const FlowSet& flow)
         verdict.doubts = list.doubts;
         return verdict;
     }
-    const Ordered best = orderedFor(list, true);
-    const Ordered worst = orderedFor(list, false);
+    const std::vector<std::size_t> near = placesNear(list, flow);
+    const Ordered best = orderedFor(list, near, true);
+    const Ordered worst = orderedFor(list, near, false);
     for (Taken& part : decisions(best.rules, flow).taken) {
         if (best.rules[part.rule].allow)
             continue;
@@ -111,7 +127,7 @@ FlowVerdict verdictOf(const SecurityList& list, const FlowSet& flow)
         verdict.blockers.push_back(std::move(part));
     }
     verdict.doubtful = blockedPart(worst.rules, flow) - verdict.blocked;
-    nameDoubts(verdict, list);
+    nameDoubts(verdict, list, near);
     nameAssumptions(verdict, list, best, flow);
     return verdict;
 }

@@ -111,7 +111,7 @@ NameOutcome NameQuestion::askFromSite(SiteId id)
 
 NameOutcome NameQuestion::askPublic()
 {
-    NameAnswer said = publicAnswer(m_reading, m_name);
+    NameAnswer said = *recall(m_reading, PublicAnswerOf {m_name});
     m_answer.outcome = said.outcome;
     m_answer.addresses = std::move(said.addresses);
     m_answer.steps.insert(m_answer.steps.end(), said.steps.begin(), said.steps.end());

@@ -246,16 +246,6 @@ void PublicDns::hosted(AppId id, const App& app)
     addDoubts(m_answer.doubts, {nameText(someoneElse, {textOf(app.name)})});
 }
 
-bool hasPrivateEndpoint(const Reading& reading, AppId app)
-{
-    const auto& rows = reading.devices().rows();
-    return std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
-        const auto* endpoint = std::get_if<PrivateEndpoint>(&row.value->role);
-        const AppId* target = endpoint ? std::get_if<AppId>(&endpoint->target) : nullptr;
-        return target && *target == app;
-    });
-}
-
 }
 
 NameAnswer publicAnswer(const Reading& reading, const QString& name)
@@ -274,13 +264,15 @@ QString privateLinkName(const Reading& reading, const QString& name)
         std::find_if(suffixes.begin(), suffixes.end(), [&](const auto& one) { return name.endsWith(u'.' + one.first); });
     if (suffix == suffixes.end())
         return {};
-    for (const auto& app : reading.apps().rows()) {
-        const SiteNames names = siteNames(reading, app.id);
-        const QStringList& domains = names.site;
-        if ((domains.contains(name) || names.scm.contains(name)) && hasPrivateEndpoint(reading, app.id))
-            return name.chopped(suffix->first.size()) + suffix->second;
-    }
-    return {};
+    const auto leadsToIt = [&](const auto& device) {
+        const auto* endpoint = std::get_if<PrivateEndpoint>(&device.value->role);
+        const AppId* app = endpoint ? std::get_if<AppId>(&endpoint->target) : nullptr;
+        const SiteNames names = app ? siteNames(reading, *app) : SiteNames();
+        return names.site.contains(name) || names.scm.contains(name);
+    };
+    const auto& devices = reading.devices().rows();
+    const bool isLedOn = std::any_of(devices.begin(), devices.end(), leadsToIt);
+    return isLedOn ? name.chopped(suffix->first.size()) + suffix->second : QString();
 }
 
 }

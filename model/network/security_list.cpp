@@ -51,17 +51,53 @@ SeenRule anythingGoes(const SecurityGroup& group)
     return seen;
 }
 
+/// Without `network` the tags VirtualNetwork and Internet are points.
+SecurityList seenList(const Reading& reading, SecurityGroupId id, const VirtualNetworkTag* network,
+    std::optional<VirtualNetworkId> home, Direction direction)
+{
+    SecurityList list;
+    const SecurityGroup* group = reading.find(id);
+    if (!group)
+        return list;
+    list.group = id;
+    list.filters = true;
+    if (group->existing && group->rules.isEmpty())
+        list.rules.push_back(anythingGoes(*group));
+    for (const auto& [ruleId, rule] : rulesToSee(*group, direction))
+        list.rules.push_back(seenRule(reading, ruleId, *rule, network, home));
+    markTies(list.rules);
+    for (const azure::DefaultRule& rule : azure::defaultRules)
+        if (rule.direction == direction)
+            list.rules.push_back(seenRule(rule, network));
+    return list;
+}
+
+std::shared_ptr<const SecurityList> sharedList(
+    const Reading& reading, SecurityGroupId id, SubnetId seenBy, Direction direction)
+{
+    const Subnet* subnet = reading.find(seenBy);
+    if (subnet && reading.find(subnet->network))
+        return recall(reading, SecurityListOf {id, subnet->network, subnet->routeTable, direction});
+    const VirtualNetworkTag network = virtualNetworkTag(reading, seenBy);
+    const auto home = subnet ? std::optional(subnet->network) : std::nullopt;
+    return std::make_shared<const SecurityList>(seenList(reading, id, &network, home, direction));
+}
+
 std::vector<FlowRule> turned(const SecurityList& list, bool forTheBest)
 {
     std::vector<FlowRule> rules;
     rules.reserve(list.rules.size());
-    for (const SeenRule& rule : list.rules) {
-        const bool allow = rule.access ? *rule.access == Access::Allow : forTheBest;
-        rules.push_back({allow == forTheBest ? rule.possible : rule.sure, allow});
-    }
+    for (const SeenRule& rule : list.rules)
+        rules.push_back(rule.turned(forTheBest));
     return rules;
 }
 
+}
+
+FlowRule SeenRule::turned(bool forTheBest) const
+{
+    const bool allow = access ? *access == Access::Allow : forTheBest;
+    return {allow == forTheBest ? possible : sure, allow};
 }
 
 std::vector<FlowRule> SecurityList::atBest() const
@@ -74,38 +110,31 @@ std::vector<FlowRule> SecurityList::atWorst() const
     return turned(*this, false);
 }
 
-SecurityList securityList(const Reading& reading, SecurityGroupId id, std::optional<SubnetId> seenBy, Direction direction)
+SecurityList SecurityListOf::answer(const Reading& reading) const
 {
-    SecurityList list;
-    const SecurityGroup* group = reading.find(id);
-    if (!group)
-        return list;
-    list.group = id;
-    list.filters = true;
-    const std::optional<VirtualNetworkTag> network =
-        seenBy ? std::optional(virtualNetworkTag(reading, *seenBy)) : std::nullopt;
-    const Subnet* subnet = seenBy ? reading.find(*seenBy) : nullptr;
-    const auto home = subnet ? std::optional(subnet->network) : std::nullopt;
-    if (group->existing && group->rules.isEmpty())
-        list.rules.push_back(anythingGoes(*group));
-    for (const auto& [ruleId, rule] : rulesToSee(*group, direction))
-        list.rules.push_back(seenRule(reading, ruleId, *rule, network ? &*network : nullptr, home));
-    markTies(list.rules);
-    for (const azure::DefaultRule& rule : azure::defaultRules)
-        if (rule.direction == direction)
-            list.rules.push_back(seenRule(rule, network ? &*network : nullptr));
-    return list;
+    const auto tag = recall(reading, VirtualNetworkTagOf {network, table});
+    return seenList(reading, group, tag.get(), network, direction);
 }
 
-SecurityList securityList(const Reading& reading, SubnetId id, Direction direction)
+SecurityList securityList(const Reading& reading, SecurityGroupId id, std::optional<SubnetId> seenBy, Direction direction)
 {
-    SecurityList list;
+    return seenBy ? *sharedList(reading, id, *seenBy, direction) : seenList(reading, id, nullptr, {}, direction);
+}
+
+std::shared_ptr<const SecurityList> sharedList(const Reading& reading, SubnetId id, Direction direction)
+{
     const Subnet* subnet = reading.find(id);
     if (subnet && subnet->securityGroup)
-        list = securityList(reading, *subnet->securityGroup, id, direction);
-    else if (subnet && subnet->existing)
+        return sharedList(reading, *subnet->securityGroup, id, direction);
+    SecurityList list;
+    if (subnet && subnet->existing)
         list.doubts.push_back(doubt(groupElsewhere, {textOf(subnet->name)}));
-    return list;
+    return std::make_shared<const SecurityList>(std::move(list));
+}
+
+SecurityList securityList(const Reading& reading, SubnetId subnet, Direction direction)
+{
+    return *sharedList(reading, subnet, direction);
 }
 
 }

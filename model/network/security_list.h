@@ -27,6 +27,8 @@ struct SeenRule {
     std::vector<Assumption> assumptions; ///< a verdict that rests on one names it
     std::optional<Problem> tie; ///< another rule of its direction has the same priority: which comes first is not known
     bool isCertain() const { return access && sure == possible; }
+    /// As it turns out for the best of a flow, or for the worst.
+    FlowRule turned(bool forTheBest) const;
 };
 
 /// One direction of a subnet's network security group, as it is evaluated: custom rules by priority, then Azure's own.
@@ -50,6 +52,19 @@ SecurityList securityList(const Reading& reading, SubnetId subnet, Direction dir
 /// points that only any address touches.
 SecurityList securityList(
     const Reading& reading, SecurityGroupId group, std::optional<SubnetId> seenBy, Direction direction);
+
+/// What a list follows from: subnets of one network that have these in common share it.
+struct SecurityListOf {
+    using Answer = SecurityList;
+    SecurityGroupId group;
+    VirtualNetworkId network;
+    std::optional<RouteTableId> table;
+    Direction direction = Direction::Inbound;
+    auto operator<=>(const SecurityListOf&) const = default;
+    Answer answer(const Reading& reading) const;
+};
+/// The list that a subnet's traffic meets, kept by the reading's memory. Never null.
+std::shared_ptr<const SecurityList> sharedList(const Reading& reading, SubnetId subnet, Direction direction);
 
 /// What becomes of a flow.
 struct FlowVerdict {

@@ -109,7 +109,7 @@ std::vector<ConnectedPeer> connectedPeers(const Reading& reading, VirtualNetwork
 std::vector<DeviceId> gatewaysOf(const Reading& reading, VirtualNetworkId network)
 {
     std::vector<DeviceId> gateways = ownGateways(reading, network);
-    for (const ConnectedPeer& peer : connectedPeers(reading, network)) {
+    for (const auto peers = recall(reading, PeersOf {network}); const ConnectedPeer& peer : *peers) {
         if (!peer.local->useRemoteGateways.valueOr(false) || !peer.remote->allowGatewayTransit.valueOr(false))
             continue;
         const std::vector<DeviceId> theirs = ownGateways(reading, peer.local->remote);
@@ -155,26 +155,34 @@ AddressSet addressSpaceOf(const VirtualNetwork& network, Doubts& doubts)
 
 VirtualNetworkTag virtualNetworkTag(const Reading& reading, SubnetId id)
 {
+    if (const Subnet* subnet = reading.find(id); subnet && reading.find(subnet->network))
+        return *recall(reading, VirtualNetworkTagOf {subnet->network, subnet->routeTable});
     VirtualNetworkTag tag;
     tag.sure = Prefix(azure::platformAddress, 32);
-    const Subnet* subnet = reading.find(id);
-    const VirtualNetwork* network = subnet ? reading.find(subnet->network) : nullptr;
-    if (!network)
-        return tag;
-    tag.sure = tag.sure | addressSpaceOf(*network, tag.doubts);
-    for (const ConnectedPeer& peer : connectedPeers(reading, subnet->network)) {
+    return tag;
+}
+
+VirtualNetworkTag VirtualNetworkTagOf::answer(const Reading& reading) const
+{
+    std::vector<AddressRange> sure = AddressSet(Prefix(azure::platformAddress, 32)).ranges();
+    const auto take = [&](const AddressSet& set) { sure.insert(sure.end(), set.ranges().begin(), set.ranges().end()); };
+    VirtualNetworkTag tag;
+    take(addressSpaceOf(*reading.find(network), tag.doubts));
+    for (const auto peers = recall(reading, PeersOf {network}); const ConnectedPeer& peer : *peers) {
         const bool* access = peer.local->allowVirtualNetworkAccess.value();
         if (!access)
             tag.doubts.push_back(doubt(unknownAccess, {textOf(peer.local->name)}));
         else if (*access)
-            tag.sure = tag.sure | addressSpaceOf(*peer.network, tag.doubts);
+            take(addressSpaceOf(*peer.network, tag.doubts));
     }
-    for (const GatewayPrefix& reached : gatewayPrefixes(reading, subnet->network, tag.doubts))
-        if (reached.prefix.length() > 0)
-            tag.sure = tag.sure | AddressSet(reached.prefix);
-    const RouteTable* table = subnet->routeTable ? reading.find(*subnet->routeTable) : nullptr;
-    if (table)
-        addRoutes(tag, *table);
+    const auto reached = recall(reading, GatewayPrefixesOf {network});
+    tag.doubts.insert(tag.doubts.end(), reached->doubts.begin(), reached->doubts.end());
+    for (const GatewayPrefix& one : reached->prefixes)
+        if (one.prefix.length() > 0)
+            take(AddressSet(one.prefix));
+    tag.sure = AddressSet(std::move(sure));
+    if (const RouteTable* routes = table ? reading.find(*table) : nullptr)
+        addRoutes(tag, *routes);
     tag.maybe = tag.maybe - tag.sure;
     return tag;
 }

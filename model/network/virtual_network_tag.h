@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/address/address_set.h"
-#include "model/plan/reading.h"
+#include "model/plan/memory.h"
 #include "model/plan/result.h"
 
 namespace ase {
@@ -20,6 +20,13 @@ struct ConnectedPeer {
     const VirtualNetwork* network = nullptr;
 };
 std::vector<ConnectedPeer> connectedPeers(const Reading& reading, VirtualNetworkId network);
+/// The same as a question.
+struct PeersOf {
+    using Answer = std::vector<ConnectedPeer>;
+    VirtualNetworkId network;
+    auto operator<=>(const PeersOf&) const = default;
+    Answer answer(const Reading& reading) const { return connectedPeers(reading, network); }
+};
 
 /// A prefix that a gateway of the network, or of a peer whose gateway it uses, leads to. Facts: GW-02, PEER-07.
 struct GatewayPrefix {
@@ -30,6 +37,20 @@ struct GatewayPrefix {
 };
 /// Adds to `doubts` what of a site is unknown.
 std::vector<GatewayPrefix> gatewayPrefixes(const Reading& reading, VirtualNetworkId network, Doubts& doubts);
+struct GatewayPrefixesOf {
+    struct Answer {
+        std::vector<GatewayPrefix> prefixes;
+        Doubts doubts;
+    };
+    VirtualNetworkId network;
+    auto operator<=>(const GatewayPrefixesOf&) const = default;
+    Answer answer(const Reading& reading) const
+    {
+        Answer result;
+        result.prefixes = gatewayPrefixes(reading, network, result.doubts);
+        return result;
+    }
+};
 /// The gateways themselves: the network's own, then those of peers it uses.
 std::vector<DeviceId> gatewaysOf(const Reading& reading, VirtualNetworkId network);
 
@@ -44,6 +65,14 @@ struct VirtualNetworkTag {
     Doubts doubts; ///< parts that are unknown: the sure set may lack them
 };
 VirtualNetworkTag virtualNetworkTag(const Reading& reading, SubnetId subnet);
+/// That of every subnet with this route table, or none, in one network.
+struct VirtualNetworkTagOf {
+    using Answer = VirtualNetworkTag;
+    VirtualNetworkId network;
+    std::optional<RouteTableId> table;
+    auto operator<=>(const VirtualNetworkTagOf&) const = default;
+    Answer answer(const Reading& reading) const;
+};
 
 /// What the tag Internet means beside it, points of tags included. Facts: TAG-02, TAG-15, TAG-16.
 AddressSet internetTag(const VirtualNetworkTag& network);

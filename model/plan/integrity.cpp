@@ -129,6 +129,9 @@ std::vector<DanglingReference> danglingReferences(const Plan& plan)
         search.mustExist(plan, row.id, "placement");
     for (const auto& row : plan.diagram.rows.rows())
         search.mustExist(plan, row.id, "look");
+    for (const Scenario& scenario : plan.scenarios)
+        for (const PartId part : partsOf(scenario.query))
+            search.mustExist(plan, part, "scenario");
     for (const KeptItem& item : plan.kept->items)
         if (item.part)
             search.mustExist(plan, *item.part, "kept");

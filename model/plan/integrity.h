@@ -8,8 +8,8 @@ namespace ase {
 
 /// A reference to a part that the plan does not hold.
 struct DanglingReference {
-    PartId holder; ///< the part that refers; for a placement or a kept item the missing part itself
-    QString field; ///< "network", "securityGroup", "placement"
+    PartId holder; ///< the part that refers; for a placement, a scenario or a kept item the missing part itself
+    QString field; ///< "network", "securityGroup", "placement", "scenario"
     PartId missing;
     bool operator==(const DanglingReference&) const = default;
 };

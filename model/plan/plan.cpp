@@ -21,7 +21,7 @@ auto ownerOf(const Owners& owners, RowId id, Member member)
 bool Plan::operator==(const Plan& other) const
 {
     return name == other.name && notes == other.notes && premises == other.premises && diagram == other.diagram
-        && review == other.review && (network == other.network || *network == *other.network)
+        && scenarios == other.scenarios && review == other.review && (network == other.network || *network == *other.network)
         && (kept == other.kept || *kept == *other.kept);
 }
 
@@ -58,6 +58,15 @@ bool isInPlan(const Plan& plan, PartId id)
 {
     const auto note = id.as<NoteId>();
     return note ? plan.diagram.notes.contains(*note) : findPart(*plan.network, id) != nullptr;
+}
+
+std::vector<PartId> partsOf(const TraceQuery& query)
+{
+    std::vector<PartId> parts;
+    for (const TraceEnd* end : {&query.from, &query.to})
+        if (const auto* part = std::get_if<PartId>(end))
+            parts.push_back(*part);
+    return parts;
 }
 
 bool isMultiTenant(const AppServicePlan& plan)

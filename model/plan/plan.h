@@ -4,10 +4,12 @@
 #include "model/plan/diagram.h"
 #include "model/plan/environment.h"
 #include "model/plan/route_table.h"
+#include "model/plan/scenario.h"
 #include "model/plan/security_group.h"
 #include "model/plan/virtual_network.h"
 
 #include <memory>
+#include <vector>
 
 namespace ase {
 
@@ -76,6 +78,7 @@ struct Plan {
     std::shared_ptr<const Network> network = std::make_shared<const Network>(); ///< same pointer: nothing to analyse again
     Premises premises;
     Diagram diagram;
+    Scenarios scenarios;
     Review review;
     std::shared_ptr<const Kept> kept = std::make_shared<const Kept>();
 
@@ -126,6 +129,9 @@ bool isInPlan(const Plan& plan, PartId id);
 bool isMultiTenant(const AppServicePlan& plan);
 /// Whether the app does. False where neither its plan nor its environment is known.
 bool isMultiTenant(const Network& network, const App& app);
+
+/// The ends of a question that are parts: who calls, then what is called.
+std::vector<PartId> partsOf(const TraceQuery& query);
 
 /// The name to show of a part; its expression where unknown; empty where it is not in the network.
 QString nameOf(const Network& network, PartId id);

@@ -1,12 +1,26 @@
 #include "model/plan/reading.h"
 
 #include <algorithm>
-#include <optional>
+#include <tuple>
 #include <type_traits>
 
 namespace ase {
 
 namespace {
+
+using TableKinds = std::tuple<VirtualNetwork, Subnet, Peering, SecurityGroup, ApplicationSecurityGroup, RouteTable,
+    Environment, AppServicePlan, App, Device, Site, DnsZone>;
+constexpr std::size_t tableKinds = std::tuple_size_v<TableKinds>;
+constexpr Reading::Tables regionBit = Reading::Tables(1) << tableKinds;
+
+template<class T, std::size_t place = 0>
+constexpr Reading::Tables bitOf()
+{
+    if constexpr (std::is_same_v<T, std::tuple_element_t<place, TableKinds>>)
+        return Reading::Tables(1) << place;
+    else
+        return bitOf<T, place + 1>();
+}
 
 /// The table of a network that holds rows of T.
 template<class T>
@@ -38,122 +52,60 @@ const auto& tableOf(const Network& network)
         return network.dnsZones;
 }
 
-/// What a note is about, beside an id: a number of its own for each kind of row, each table and each list.
-constexpr std::uint64_t firstTable = 32;
-constexpr std::uint64_t region = 64;
-constexpr std::uint64_t firstList = 65;
-
-/// Mixed well (the finaliser of SplitMix64), as ids may be small numbers: notes are told apart by their lowest bits first.
-ReadNote noteOf(std::uint64_t source, std::uint64_t id)
+template<class List>
+bool sameRows(const List& a, const List& b)
 {
-    std::uint64_t mixed = id + source * 0x9e3779b97f4a7c15U;
-    mixed = (mixed ^ (mixed >> 30U)) * 0xbf58476d1ce4e5b9U;
-    mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
-    return ReadNote(mixed ^ (mixed >> 31U));
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) { return x.value == y.value; });
 }
 
-template<class Key>
-ReadNote noteOfRow(Key id)
-{
-    return noteOf(std::uint64_t(Key::kind), id.value);
-}
-
-template<class Key>
-ReadNote noteOfTable()
-{
-    return noteOf(firstTable + std::uint64_t(Key::kind), 0);
-}
-
-template<class Key>
-std::optional<Key> optionalOf(const Key* key)
-{
-    return key ? std::optional(*key) : std::nullopt;
-}
-
-/// Calls `visit(lists, owner)` for all lists of an index: `owner` tells whose list a row is in, if any.
-template<class Index, class Visit>
-void forEachList(Index& index, Visit visit)
-{
-    visit(index.subnetsOf, [](const Subnet& row) { return std::optional(row.network); });
-    visit(index.subnetsUnderGroup, [](const Subnet& row) { return row.securityGroup; });
-    visit(index.subnetsUnderTable, [](const Subnet& row) { return row.routeTable; });
-    visit(index.peeringsFrom, [](const Peering& row) { return std::optional(row.local); });
-    visit(index.peeringsTo, [](const Peering& row) { return std::optional(row.remote); });
-    visit(index.environmentsIn, [](const Environment& row) { return row.subnet; });
-    visit(index.devicesUnderGroup, [](const Device& row) { return row.securityGroup; });
-    visit(index.devicesIn, [](const Device& row) { return optionalOf(subnetOf(row)); });
-    visit(index.devicesAt, [](const Device& row) { return optionalOf(siteOf(row)); });
-    visit(index.plansOf, [](const AppServicePlan& row) { return row.environment; });
-    visit(index.appsOf, [](const App& row) { return row.plan; });
-}
-
-/// Lists are told apart by where they stand in the index.
 template<class Lists, class Key>
-ReadNote noteOfList(const NetworkIndex& index, const Lists& lists, Key id)
+const auto& listOf(const Lists& lists, Key key)
 {
-    const auto* begin = reinterpret_cast<const char*>(&index);
-    return noteOf(firstList + std::uint64_t(reinterpret_cast<const char*>(&lists) - begin), id.value);
+    static const typename Lists::mapped_type none;
+    const auto found = lists.find(key);
+    return found == lists.end() ? none : found->second;
 }
 
-template<class Lists>
-using RowIn = typename Lists::mapped_type::value_type;
-template<class Row>
-using PartOf = std::remove_cvref_t<decltype(*std::declval<Row>().value)>;
-
-/// Where the row with that id is, or would be.
-template<class Row>
-auto placeIn(std::vector<Row>& rows, decltype(Row::id) id)
-{
-    return std::lower_bound(rows.begin(), rows.end(), id, [](const Row& row, const auto& key) { return row.id < key; });
-}
-
-}
-
-void ReadChanges::add(ReadNote note)
-{
-    m_notes.insert(note);
-    m_seldom.set(slotOf(note));
 }
 
 NetworkIndex::NetworkIndex(const Network& network)
 {
-    forEachList(*this, [&]<class Lists>(Lists& lists, auto ownerOf) {
-        for (const auto& row : tableOf<PartOf<RowIn<Lists>>>(network).rows())
-            if (const auto owner = ownerOf(*row.value))
-                lists[*owner].push_back(row);
-    });
+    for (const auto& row : network.subnets.rows()) {
+        subnetsOf[row.value->network].push_back(row);
+        if (row.value->securityGroup)
+            subnetsUnderGroup[*row.value->securityGroup].push_back(row);
+        if (row.value->routeTable)
+            subnetsUnderTable[*row.value->routeTable].push_back(row);
+    }
+    for (const auto& row : network.peerings.rows()) {
+        peeringsFrom[row.value->local].push_back(row);
+        peeringsTo[row.value->remote].push_back(row);
+    }
+    for (const auto& row : network.environments.rows())
+        if (row.value->subnet)
+            environmentsIn[*row.value->subnet].push_back(row);
+    for (const auto& row : network.devices.rows()) {
+        if (row.value->securityGroup)
+            devicesUnderGroup[*row.value->securityGroup].push_back(row);
+        if (const SubnetId* subnet = subnetOf(*row.value))
+            devicesIn[*subnet].push_back(row);
+        else if (const SiteId* site = siteOf(*row.value))
+            devicesAt[*site].push_back(row);
+    }
+    for (const auto& row : network.appServicePlans.rows())
+        if (row.value->environment)
+            plansOf[*row.value->environment].push_back(row);
+    for (const auto& row : network.apps.rows())
+        if (row.value->plan)
+            appsOf[*row.value->plan].push_back(row);
 }
 
-ReadChanges NetworkIndex::follow(const Network& before, const Network& after)
+bool NetworkIndex::isShared(const Network& a, const Network& b)
 {
-    ReadChanges changes;
-    if (before.region != after.region)
-        changes.add(noteOf(region, 0));
-    forEachTable(after, [&]<class Key, class T>(const Table<Key, T>& table) {
-        const Table<Key, T>& old = tableOf<T>(before);
-        if (!old.sharesRowsWith(table))
-            changes.add(noteOfTable<Key>());
-        forEachChange(old, table, [&](Key id, const T*, const T*) { changes.add(noteOfRow(id)); });
-    });
-    forEachList(*this, [&]<class Lists>(Lists& lists, auto ownerOf) {
-        using T = PartOf<RowIn<Lists>>;
-        const auto& table = tableOf<T>(after);
-        forEachChange(tableOf<T>(before), table, [&](auto id, const T* old, const T* now) {
-            if (const auto owner = old ? ownerOf(*old) : std::nullopt) {
-                auto& rows = lists[*owner];
-                rows.erase(placeIn(rows, id));
-                if (rows.empty())
-                    lists.erase(*owner);
-                changes.add(noteOfList(*this, lists, *owner));
-            }
-            if (const auto owner = now ? ownerOf(*now) : std::nullopt) {
-                auto& rows = lists[*owner];
-                rows.insert(placeIn(rows, id), {id, table.share(id)});
-                changes.add(noteOfList(*this, lists, *owner));
-            }
-        });
-    });
-    return changes;
+    return a.subnets.sharesRowsWith(b.subnets) && a.peerings.sharesRowsWith(b.peerings)
+        && a.environments.sharesRowsWith(b.environments) && a.devices.sharesRowsWith(b.devices)
+        && a.appServicePlans.sharesRowsWith(b.appServicePlans) && a.apps.sharesRowsWith(b.apps);
 }
 
 Reading::Reading(const Network& network, const azure::ServiceTagList* tags)
@@ -164,34 +116,81 @@ Reading::Reading(const Network& network, const azure::ServiceTagList* tags)
 {
 }
 
+/// Answers mostly ask for the same few rows again at once.
+bool Reading::isNoted(Note::Check check, std::uint64_t id) const
+{
+    constexpr std::size_t looked = 12;
+    const auto& notes = m_notes.notes;
+    const auto end = notes.rbegin() + std::ptrdiff_t(std::min(looked, notes.size()));
+    return std::any_of(notes.rbegin(), end, [&](const Note& note) { return note.isOf(check, id); });
+}
+
+void Reading::add(Note note, Tables tables) const
+{
+    m_notes.tables |= tables;
+    m_notes.notes.push_back(std::move(note));
+}
+
 template<class Key, class T>
 const T* Reading::note(const Table<Key, T>& table, Key id) const
 {
-    m_notes.push_back(noteOfRow(id));
-    return table.find(id);
+    const Note::Check same = [](const Note& seen, const Network& network, const NetworkIndex&) {
+        return tableOf<T>(network).find(Key {seen.id()}) == seen.seen();
+    };
+    if (isNoted(same, id.value))
+        return table.find(id);
+    std::shared_ptr<const T> row = table.share(id);
+    const T* found = row.get();
+    add(Note(same, id.value, std::move(row)), bitOf<T>());
+    return found;
 }
 
-template<class Lists>
-const typename Lists::mapped_type& Reading::list(Lists NetworkIndex::*lists, typename Lists::key_type id) const
+template<auto lists, class Key>
+const auto& Reading::list(Key id) const
 {
-    static const typename Lists::mapped_type none;
-    const Lists& all = m_index.*lists;
-    m_notes.push_back(noteOfList(m_index, all, id));
-    const auto found = all.find(id);
-    return found == all.end() ? none : found->second;
+    using List = std::remove_cvref_t<decltype(listOf(m_index.*lists, id))>;
+    using Row = std::remove_const_t<typename decltype(List::value_type::value)::element_type>;
+    const Note::Check same = [](const Note& seen, const Network&, const NetworkIndex& index) {
+        return sameRows(listOf(index.*lists, Key {seen.id()}), *static_cast<const List*>(seen.seen()));
+    };
+    const List& found = listOf(m_index.*lists, id);
+    if (!isNoted(same, id.value))
+        add(Note(same, id.value, std::make_shared<const List>(found)), bitOf<Row>());
+    return found;
 }
 
 template<class Key, class T>
 const Table<Key, T>& Reading::whole(const Table<Key, T>& table) const
 {
-    m_notes.push_back(noteOfTable<Key>());
+    const Note::Check same = [](const Note& seen, const Network& network, const NetworkIndex&) {
+        return tableOf<T>(network).sharesRowsWith(*static_cast<const Table<Key, T>*>(seen.seen()));
+    };
+    if (!isNoted(same, 0))
+        add(Note(same, 0, std::make_shared<const Table<Key, T>>(table)), bitOf<T>());
     return table;
 }
 
 Known<QString> Reading::regionOf(const Part& part) const
 {
-    m_notes.push_back(noteOf(region, 0));
+    const Note::Check same = [](const Note& seen, const Network& network, const NetworkIndex&) {
+        return network.region == *static_cast<const Known<QString>*>(seen.seen());
+    };
+    if (!isNoted(same, 0))
+        add(Note(same, 0, std::make_shared<const Known<QString>>(m_network.region)), regionBit);
     return part.region ? *part.region : m_network.region;
+}
+
+Reading::Tables Reading::changedTables(const Network& before, const Network& after)
+{
+    const auto changed = [&]<class T>(const T*) {
+        return tableOf<T>(before).sharesRowsWith(tableOf<T>(after)) ? Tables(0) : bitOf<T>();
+    };
+    const Tables region = before.region == after.region ? Tables(0) : regionBit;
+    return [&]<std::size_t... place>(std::index_sequence<place...>)
+    {
+        return (region | ... | changed(static_cast<const std::tuple_element_t<place, TableKinds>*>(nullptr)));
+    }
+    (std::make_index_sequence<tableKinds>());
 }
 
 const VirtualNetwork* Reading::find(VirtualNetworkId id) const
@@ -245,47 +244,47 @@ const DnsZone* Reading::find(DnsZoneId id) const
 
 const Rows<SubnetId, Subnet>& Reading::subnetsOf(VirtualNetworkId id) const
 {
-    return list(&NetworkIndex::subnetsOf, id);
+    return list<&NetworkIndex::subnetsOf>(id);
 }
 const Rows<PeeringId, Peering>& Reading::peeringsFrom(VirtualNetworkId id) const
 {
-    return list(&NetworkIndex::peeringsFrom, id);
+    return list<&NetworkIndex::peeringsFrom>(id);
 }
 const Rows<PeeringId, Peering>& Reading::peeringsTo(VirtualNetworkId id) const
 {
-    return list(&NetworkIndex::peeringsTo, id);
+    return list<&NetworkIndex::peeringsTo>(id);
 }
 const Rows<EnvironmentId, Environment>& Reading::environmentsIn(SubnetId id) const
 {
-    return list(&NetworkIndex::environmentsIn, id);
+    return list<&NetworkIndex::environmentsIn>(id);
 }
 const Rows<DeviceId, Device>& Reading::devicesIn(SubnetId id) const
 {
-    return list(&NetworkIndex::devicesIn, id);
+    return list<&NetworkIndex::devicesIn>(id);
 }
 const Rows<DeviceId, Device>& Reading::devicesAt(SiteId id) const
 {
-    return list(&NetworkIndex::devicesAt, id);
+    return list<&NetworkIndex::devicesAt>(id);
 }
 const Rows<SubnetId, Subnet>& Reading::subnetsUnder(SecurityGroupId id) const
 {
-    return list(&NetworkIndex::subnetsUnderGroup, id);
+    return list<&NetworkIndex::subnetsUnderGroup>(id);
 }
 const Rows<SubnetId, Subnet>& Reading::subnetsUnder(RouteTableId id) const
 {
-    return list(&NetworkIndex::subnetsUnderTable, id);
+    return list<&NetworkIndex::subnetsUnderTable>(id);
 }
 const Rows<DeviceId, Device>& Reading::devicesUnder(SecurityGroupId id) const
 {
-    return list(&NetworkIndex::devicesUnderGroup, id);
+    return list<&NetworkIndex::devicesUnderGroup>(id);
 }
 const Rows<AppServicePlanId, AppServicePlan>& Reading::plansOf(EnvironmentId id) const
 {
-    return list(&NetworkIndex::plansOf, id);
+    return list<&NetworkIndex::plansOf>(id);
 }
 const Rows<AppId, App>& Reading::appsOf(AppServicePlanId id) const
 {
-    return list(&NetworkIndex::appsOf, id);
+    return list<&NetworkIndex::appsOf>(id);
 }
 
 const Table<VirtualNetworkId, VirtualNetwork>& Reading::virtualNetworks() const

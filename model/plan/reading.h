@@ -3,11 +3,8 @@
 #include "model/azure/service_tag_list.h"
 #include "model/plan/plan.h"
 
-#include <bitset>
-#include <cstdint>
 #include <map>
 #include <memory>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -19,31 +16,11 @@ using RowOf = typename Table<Key, T>::Row;
 template<class Key, class T>
 using Rows = std::vector<RowOf<Key, T>>;
 
-/// What an analysis read: a row, a list, a whole table or the region of the plan. Different things have, nearly always,
-/// different notes.
-enum class ReadNote : std::uint64_t {};
-
-/// What differs between two networks, as whoever read it noted it.
-class ReadChanges {
-public:
-    void add(ReadNote note);
-    bool isEmpty() const { return m_notes.empty(); }
-    bool touch(ReadNote note) const { return m_seldom[slotOf(note)] && m_notes.contains(note); }
-
-private:
-    static constexpr std::size_t slots = 1 << 14;
-    static std::size_t slotOf(ReadNote note) { return std::size_t(note) % slots; }
-
-    std::unordered_set<ReadNote> m_notes;
-    std::bitset<slots> m_seldom; ///< asked first: most of millions of notes are in none of the slots
-};
-
 /// Who belongs to whom, of one network: computed once, in id order. Lists of nobody are empty.
 struct NetworkIndex {
     explicit NetworkIndex(const Network& network);
-    /// Becomes the index of `after`, where it is that of `before`, and tells what differs. Costs what the edit touched, and
-    /// a look at each row of the tables that are not shared.
-    ReadChanges follow(const Network& before, const Network& after);
+    /// Whether both networks have this index: the tables it is made of are the very same.
+    static bool isShared(const Network& a, const Network& b);
 
     std::map<VirtualNetworkId, Rows<SubnetId, Subnet>> subnetsOf;
     std::map<VirtualNetworkId, Rows<PeeringId, Peering>> peeringsFrom;
@@ -58,6 +35,8 @@ struct NetworkIndex {
     std::map<AppServicePlanId, Rows<AppId, App>> appsOf;
 };
 
+class Memory;
+
 /// A network as an analysis sees it: it notes every row and list it hands out, so that an answer can be reused while those
 /// are the same. An analysis reads a plan through this alone. Not thread-safe.
 class Reading {
@@ -71,6 +50,15 @@ public:
     }
     /// For one question without memory: builds an index of its own.
     explicit Reading(const Network& network, const azure::ServiceTagList* tags = nullptr);
+    /// The same network, with answers of earlier questions at hand: `memory` was turned to it.
+    Reading(const Reading& other, Memory& memory)
+        : m_network(other.m_network)
+        , m_tags(other.m_tags)
+        , m_own(other.m_own)
+        , m_index(other.m_index)
+        , m_memory(&memory)
+    {
+    }
 
     /// Null where no list is loaded. Fact: TAG-17.
     const azure::ServiceTagList* serviceTags() const { return m_tags; }
@@ -115,14 +103,50 @@ public:
     /// The region of a part: its own, else the plan's.
     Known<QString> regionOf(const Part& part) const;
 
-    /// What was handed out since the last call.
-    std::vector<ReadNote> takeNotes() const { return std::exchange(m_notes, {}); }
+    /// Something that was handed out: asks again, of another network, whether it is still the same.
+    class Note {
+    public:
+        using Check = bool (*)(const Note&, const Network&, const NetworkIndex&);
+        Note(Check check, std::uint64_t id, std::shared_ptr<const void> seen)
+            : m_check(check)
+            , m_id(id)
+            , m_seen(std::move(seen))
+        {
+        }
+        bool operator()(const Network& network, const NetworkIndex& index) const { return m_check(*this, network, index); }
+        bool isOf(Check check, std::uint64_t id) const { return m_check == check && m_id == id; }
+        std::uint64_t id() const { return m_id; }
+        const void* seen() const { return m_seen.get(); }
+
+    private:
+        Check m_check;
+        std::uint64_t m_id;
+        std::shared_ptr<const void> m_seen;
+    };
+    /// A bit for each kind of table that something was read of, itself or through an index.
+    using Tables = std::uint32_t;
+    /// What was handed out since notes were taken last.
+    struct Notes {
+        std::vector<Note> notes;
+        Tables tables = 0;
+    };
+    std::vector<Note> takeNotes() const { return std::exchange(m_notes, {}).notes; }
+    Notes takeAll() const { return std::exchange(m_notes, {}); }
+    void putBack(Notes notes) const { m_notes = std::move(notes); }
+    void add(Note note, Tables tables) const;
+
+    /// The tables that are not the very same rows in both networks.
+    static Tables changedTables(const Network& before, const Network& after);
+
+    /// Null where each answer is computed anew.
+    Memory* memory() const { return m_memory; }
 
 private:
+    bool isNoted(Note::Check check, std::uint64_t id) const;
     template<class Key, class T>
     const T* note(const Table<Key, T>& table, Key id) const;
-    template<class Lists>
-    const typename Lists::mapped_type& list(Lists NetworkIndex::*lists, typename Lists::key_type id) const;
+    template<auto lists, class Key>
+    const auto& list(Key id) const;
     template<class Key, class T>
     const Table<Key, T>& whole(const Table<Key, T>& table) const;
 
@@ -130,7 +154,8 @@ private:
     const azure::ServiceTagList* m_tags = nullptr;
     std::shared_ptr<const NetworkIndex> m_own;
     const NetworkIndex& m_index;
-    mutable std::vector<ReadNote> m_notes;
+    Memory* m_memory = nullptr;
+    mutable Notes m_notes;
 };
 
 }

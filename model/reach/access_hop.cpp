@@ -191,6 +191,15 @@ std::optional<Hop> switchHop(const Reading& reading, const SiteCall& call, const
 
 }
 
+bool heedsCallers(const Reading& reading, const Target& target, EndpointKind kind)
+{
+    const App* app = target.app ? reading.find(*target.app) : nullptr;
+    if (!app)
+        return false;
+    const Guard guard = guardOf(*app, kind);
+    return !guard.list.empty() || guard.otherwise;
+}
+
 std::optional<Hop> accessHop(const Reading& reading, const SiteCall& call)
 {
     const App* app = call.target.app ? reading.find(*call.target.app) : nullptr;

@@ -84,7 +84,8 @@ bool canSendTo(const Reading& reading, SubnetId from, SubnetId to)
 {
     const VirtualNetworkId here = reading.find(from)->network;
     const VirtualNetworkId there = reading.find(to)->network;
-    const auto peers = connectedPeers(reading, here);
+    const auto found = recall(reading, PeersOf {here});
+    const auto& peers = *found;
     return here == there
         || std::any_of(peers.begin(), peers.end(), [&](const ConnectedPeer& peer) { return peer.local->remote == there; });
 }

@@ -71,6 +71,8 @@ Filtered filtered(const Reading& reading, const MetFilter& filter, const FlowSet
         hop.facts = {QStringLiteral("NSG-09")};
         return result;
     }
+    if (list.group)
+        hop.met = MetByGroup {*list.group, filter.direction, flow};
     const FlowVerdict verdict = verdictOf(list, flow);
     hop.assumptions = verdict.assumptions;
     const QString group = list.group ? nameIn(reading, *list.group) : QString();
@@ -108,20 +110,19 @@ Filtered filtered(const Reading& reading, const MetFilter& filter, const FlowSet
 std::vector<Hop> filterThrough(const Reading& reading, std::optional<DeviceId> device, SubnetId subnet, Direction direction,
     Stage stage, Packets& packets)
 {
-    std::vector<MetList> lists;
-    if (device)
-        lists = listsMet(reading, *device, direction);
-    if (lists.empty())
-        lists.push_back({.ofInterface = false, .list = securityList(reading, subnet, direction)});
     std::vector<Hop> hops;
-    for (const MetList& met : lists) {
-        if (!met.list.filters)
-            continue;
-        Filtered step = filtered(
-            reading, {met.list, direction, stage, met.ofInterface ? PartId(*device) : PartId(subnet)}, packets.flow);
+    const auto meet = [&](const SecurityList& list, PartId owner) {
+        if (!list.filters)
+            return;
+        Filtered step = filtered(reading, {list, direction, stage, owner}, packets.flow);
         hops.push_back(std::move(step.hop));
         packets.keep(step.left, step.passed);
-    }
+    };
+    const auto lists = device ? listsMet(reading, *device, direction) : std::vector<MetList>();
+    for (const MetList& met : lists)
+        meet(met.list, met.ofInterface ? PartId(*device) : PartId(subnet));
+    if (lists.empty())
+        meet(*sharedList(reading, subnet, direction), subnet);
     return hops;
 }
 

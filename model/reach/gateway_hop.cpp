@@ -69,7 +69,7 @@ GatewayStep throughGateway(
     };
     if (const VirtualNetwork* network = reading.find(own); network && holds(*network, to))
         return tell(HopVerdict::Pass, advertised, {names[0], names[1], nameIn(reading, own)});
-    for (const ConnectedPeer& peer : connectedPeers(reading, own)) {
+    for (const auto peers = recall(reading, PeersOf {own}); const ConnectedPeer& peer : *peers) {
         if (!holds(*peer.network, to))
             continue;
         const QString name = textOf(peer.network->name);

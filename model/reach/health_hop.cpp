@@ -83,12 +83,12 @@ void tellRoutes(const Reading& reading, const Environment& environment, SubnetId
 {
     if (environment.generation == Generation::V3)
         return;
-    const EffectiveRoutes routes = effectiveRoutes(reading, subnet);
-    const EffectiveRoute* route = defaultRouteOf(routes);
+    const auto routes = sharedRoutes(reading, subnet);
+    const EffectiveRoute* route = defaultRouteOf(*routes);
     if (!route || route->hop == azure::NextHop::Internet)
         return;
     const QString name = nameIn(reading, subnet);
-    if (environment.generation == Generation::V1 || !managementGoesToInternet(routes)) {
+    if (environment.generation == Generation::V1 || !managementGoesToInternet(*routes)) {
         worsen(hop, HopVerdict::Warn);
         hop.facts << QStringLiteral("FT-04");
         hop.evidence = route->part;
@@ -122,6 +122,16 @@ std::optional<Hop> healthHop(const Reading& reading, EnvironmentId id)
     if (hop.verdict == HopVerdict::Pass)
         hop.because.push_back(because(healthy, {textOf(environment->name)}));
     return hop;
+}
+
+Outcome HealthOutcomeOf::answer(const Reading& reading) const
+{
+    Outcome outcome;
+    if (const auto hop = healthHop(reading, environment)) {
+        outcome.take(*hop);
+        outcome.degraded = hop->verdict == HopVerdict::Warn;
+    }
+    return outcome;
 }
 
 }

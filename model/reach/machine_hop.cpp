@@ -58,13 +58,16 @@ bool hasEndpoint(const Subnet& subnet, QLatin1String endpoint)
 
 AddressSet machineAddresses(const Reading& reading, const Target& target)
 {
-    AddressSet addresses;
     if (target.address)
         return lone(*target.address);
-    const Subnet* subnet = target.subnet ? reading.find(*target.subnet) : nullptr;
-    if (const Prefix* prefix = subnet ? subnet->firstIpv4Prefix() : nullptr)
-        addresses = AddressSet(*prefix) - azure::reservedOf(*prefix);
-    return addresses;
+    return target.subnet ? machinesIn(reading, *target.subnet) : AddressSet();
+}
+
+AddressSet machinesIn(const Reading& reading, SubnetId id)
+{
+    const Subnet* subnet = reading.find(id);
+    const Prefix* prefix = subnet ? subnet->firstIpv4Prefix() : nullptr;
+    return prefix ? AddressSet(*prefix) - azure::reservedOf(*prefix) : AddressSet();
 }
 
 std::optional<Hop> sharedSubnetHop(const Reading& reading, const Origin& origin, const Standing& end)

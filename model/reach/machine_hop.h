@@ -6,6 +6,8 @@ namespace ase {
 
 /// The addresses a machine or a whole subnet that is called may have.
 AddressSet machineAddresses(const Reading& reading, const Target& target);
+/// Those of any machine in a subnet.
+AddressSet machinesIn(const Reading& reading, SubnetId subnet);
 
 /// What an app calls in the very subnet of its environment it cannot reach. Fact: IP-09.
 std::optional<Hop> sharedSubnetHop(const Reading& reading, const Origin& origin, const Standing& end);

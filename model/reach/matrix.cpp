@@ -25,14 +25,6 @@ bool holdsMachines(const Network& network, SubnetId id, const Subnet& subnet)
         && subnet.firstIpv4Prefix();
 }
 
-MatrixCell cellOf(const Reading& reading, const TraceEnd& from, const MatrixTarget& to)
-{
-    const auto trace = traceOf(reading, {.from = from, .to = to.part, .endpoint = to.endpoint});
-    if (!trace)
-        return {};
-    return {trace->verdict, trace->blockedAt ? std::optional(trace->hops[*trace->blockedAt].stage) : std::optional<Stage>()};
-}
-
 }
 
 std::vector<TraceEnd> callersOf(const Network& network)
@@ -56,17 +48,6 @@ std::vector<MatrixTarget> targetsOf(const Network& network, const std::vector<En
         for (const Endpoint& endpoint : endpoints)
             targets.push_back({PartId(row.id), endpoint});
     return targets;
-}
-
-Matrix matrixOf(
-    const Reading& reading, std::vector<TraceEnd> callers, std::vector<MatrixTarget> targets, std::stop_token stop)
-{
-    Matrix matrix {std::move(callers), std::move(targets), {}};
-    matrix.cells.resize(matrix.callers.size() * matrix.targets.size());
-    for (std::size_t at = 0; at < matrix.cells.size() && !stop.stop_requested(); ++at)
-        matrix.cells[at] =
-            cellOf(reading, matrix.callers[at / matrix.targets.size()], matrix.targets[at % matrix.targets.size()]);
-    return matrix;
 }
 
 }

@@ -31,8 +31,30 @@ std::vector<TraceEnd> callersOf(const Network& network);
 /// Each app at each endpoint.
 std::vector<MatrixTarget> targetsOf(const Network& network, const std::vector<Endpoint>& endpoints);
 
-/// Asks each once. Stopped early, the cells that were not asked are uncertain.
+/// Each cell says what traceOf says of its caller and its target; what callers and targets have in common is asked once.
+/// Stopped early, the cells that were not asked are uncertain.
 Matrix matrixOf(
     const Reading& reading, std::vector<TraceEnd> callers, std::vector<MatrixTarget> targets, std::stop_token stop = {});
+
+/// Asks a matrix again as a plan is edited, and of it what the edit bears on. Not thread-safe: one run at a time, on any
+/// thread.
+class MatrixRunner {
+public:
+    /// `tags` is the loaded list of service tags, if any.
+    explicit MatrixRunner(std::shared_ptr<const azure::ServiceTagList> tags = {});
+    /// As matrixOf; what was answered before a stop is kept.
+    Matrix run(std::shared_ptr<const Network> network, std::vector<TraceEnd> callers, std::vector<MatrixTarget> targets,
+        std::stop_token stop = {});
+
+    /// Of the last run: answers computed anew, and answers given again.
+    std::size_t computed() const { return m_memory.computed(); }
+    std::size_t reused() const { return m_memory.reused(); }
+
+private:
+    std::shared_ptr<const azure::ServiceTagList> m_tags;
+    std::shared_ptr<const Network> m_network;
+    std::unique_ptr<const NetworkIndex> m_index;
+    Memory m_memory;
+};
 
 }

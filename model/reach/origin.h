@@ -23,6 +23,13 @@ struct Origin {
 /// Refuses parts that send nothing.
 Result<Origin> originOf(const Reading& reading, const TraceEnd& from);
 
+struct OriginOf {
+    using Answer = Result<Origin>;
+    TraceEnd end;
+    bool operator<(const OriginOf& other) const { return end < other.end; }
+    Answer answer(const Reading& reading) const { return originOf(reading, end); }
+};
+
 /// As which addresses the Internet sees packets that leave there. Not known of most machines: then anything of the Internet,
 /// with the doubt. Facts: IP-02, IP-07, IP-11, NSG-11.
 struct PublicSource {

@@ -58,9 +58,9 @@ Hop proxyHop(const Reading& reading, DeviceId gateway, Packets& packets)
     const Subnet* subnet = id ? reading.find(*id) : nullptr;
     if (!subnet)
         return standingNowhere(Stage::ProxyNsg, gateway, standsNowhere, name);
-    const SecurityList list = securityList(reading, *id, Direction::Inbound);
+    const auto list = sharedList(reading, *id, Direction::Inbound);
     Filtered management =
-        filtered(reading, {list, Direction::Inbound, Stage::ProxyNsg, *id}, managementOf(reading, *subnet));
+        filtered(reading, {*list, Direction::Inbound, Stage::ProxyNsg, *id}, managementOf(reading, *subnet));
     if (management.hop.verdict == HopVerdict::Block) {
         management.hop.because.insert(management.hop.because.begin(),
             because(managementDenied, {nameIn(reading, *id), textOf(azure::portSet(azure::ports::gatewayManagerV2)), name}));
@@ -68,7 +68,7 @@ Hop proxyHop(const Reading& reading, DeviceId gateway, Packets& packets)
         return management.hop;
     }
     Filtered step =
-        filtered(reading, {list, Direction::Inbound, Stage::ProxyNsg, *id}, sentTo(packets.flow, machinesOf(*subnet)));
+        filtered(reading, {*list, Direction::Inbound, Stage::ProxyNsg, *id}, sentTo(packets.flow, machinesOf(*subnet)));
     const FlowSet asked = packets.flow;
     packets.keep(fromSources(asked, sourcesOf(step.left)), fromSources(asked, sourcesOf(step.passed)));
     if (step.hop.verdict == HopVerdict::Pass)
@@ -90,8 +90,8 @@ Hop privateEndpointHop(const Reading& reading, DeviceId endpoint, Packets& packe
             .evidence = PartId(*id),
             .because = {because(ignoresGroups, {name, nameIn(reading, *id)})},
             .facts = {QStringLiteral("NSG-25")}};
-    const SecurityList list = securityList(reading, *id, Direction::Inbound);
-    Filtered step = filtered(reading, {list, Direction::Inbound, Stage::TargetNsg, *id}, packets.flow);
+    const auto list = sharedList(reading, *id, Direction::Inbound);
+    Filtered step = filtered(reading, {*list, Direction::Inbound, Stage::TargetNsg, *id}, packets.flow);
     packets.keep(step.left, step.passed);
     step.hop.facts << QStringLiteral("NSG-25");
     return step.hop;

@@ -205,15 +205,16 @@ private:
     {
         if (m_refusal)
             return;
-        auto trace = traceOf(m_reading, {.from = m_from, .to = m_to, .endpoint = endpoint, .signIn = signIn});
+        const TraceQuery query {.from = m_from, .to = m_to, .endpoint = endpoint, .signIn = signIn};
+        auto trace = traceOf(m_reading, query);
         if (!trace)
             m_refusal = trace.error();
         else
-            add(title, std::move(*trace), std::move(facts));
+            add(title, std::move(*trace), std::move(facts), query);
     }
-    void add(const char* title, Trace trace, QStringList facts)
+    void add(const char* title, Trace trace, QStringList facts, std::optional<TraceQuery> query = {})
     {
-        m_answer.steps.push_back({because(title), std::move(trace), std::move(facts)});
+        m_answer.steps.push_back({because(title), std::move(trace), std::move(facts), std::move(query)});
     }
 
     const Reading& m_reading;

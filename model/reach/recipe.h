@@ -33,6 +33,7 @@ struct RecipeStep {
     Problem title;
     Trace trace;
     QStringList facts;
+    std::optional<TraceQuery> query = {}; ///< what it asks; none: it is one link alone
 };
 struct RecipeAnswer {
     TraceVerdict verdict = TraceVerdict::Reachable; ///< the worst of its steps

@@ -5,6 +5,7 @@
 #include "model/reach/words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ase {
 
@@ -24,13 +25,64 @@ constexpr const char* cannotTell =
     QT_TRANSLATE_NOOP("Reach", "It cannot be told which way replies from subnet %1 to %2 go.");
 constexpr const char* othersLost = QT_TRANSLATE_NOOP("Reach", "%1 gets its replies, the rest does not.");
 
-/// Cuts a set so that no route, network or site holds but a part of a piece: every address of a piece fares alike.
-std::vector<AddressSet> piecesOf(const Reading& reading, const AddressSet& addresses)
+/// What routes, networks and sites cut addresses by: all of the plan, in the order of its tables.
+struct CutsOf {
+    using Answer = std::vector<AddressSet>;
+    auto operator<=>(const CutsOf&) const = default;
+    Answer answer(const Reading& reading) const;
+};
+
+std::vector<AddressSet> CutsOf::answer(const Reading& reading) const
+{
+    std::vector<AddressSet> cuts;
+    const auto add = [&](const AddressSet& cut) {
+        if (!cut.only(Family::V4).isEmpty())
+            cuts.push_back(cut.only(Family::V4));
+    };
+    const auto addFields = [&](const std::vector<PrefixField>& fields) {
+        for (const PrefixField& field : fields)
+            if (const Prefix* prefix = valueOf(field))
+                add(AddressSet(*prefix));
+    };
+    for (const azure::SystemRoute& route : azure::systemRoutes())
+        add(AddressSet(route.prefix));
+    for (const auto& row : reading.virtualNetworks().rows())
+        addFields(row.value->addressSpace);
+    for (const auto& table : reading.routeTables().rows())
+        for (const auto& route : table.value->routes.rows())
+            if (const AddressMatch* match = valueOf(route.value->prefix)) {
+                if (const Prefix* prefix = std::get_if<Prefix>(match))
+                    add(AddressSet(*prefix));
+                else if (const auto* tag = std::get_if<ServiceTag>(match))
+                    if (const AddressSet* known = knownTag(tag->name, reading.serviceTags()))
+                        add(*known);
+            }
+    for (const auto& row : reading.sites().rows())
+        addFields(row.value->prefixes);
+    return cuts;
+}
+
+/// A set cut so that no route, network or site holds but a part of a piece: every address of a piece fares alike.
+struct PiecesOf {
+    using Answer = std::vector<AddressSet>;
+    AddressSet addresses;
+    bool operator<(const PiecesOf& other) const { return isBefore(addresses, other.addresses); }
+    Answer answer(const Reading& reading) const;
+};
+
+std::vector<AddressSet> PiecesOf::answer(const Reading& reading) const
 {
     std::vector<AddressSet> pieces {addresses.only(Family::V4)};
     if (addresses.count(Family::V4) < 2)
         return addresses.isEmpty() ? std::vector<AddressSet>() : pieces;
-    const auto cut = [&](const AddressSet& with) {
+    const Address first = pieces.front().ranges().front().first;
+    const Address last = pieces.front().ranges().back().last;
+    for (const auto cuts = recall(reading, CutsOf {}); const AddressSet& with : *cuts) {
+        const auto& ranges = with.ranges();
+        const bool isApart = last < ranges.front().first || ranges.back().last < first;
+        const bool holdsAll = ranges.size() == 1 && ranges.front().first <= first && last <= ranges.front().last;
+        if (isApart || holdsAll)
+            continue;
         std::vector<AddressSet> next;
         for (const AddressSet& piece : pieces) {
             AddressSet in = piece & with;
@@ -41,27 +93,7 @@ std::vector<AddressSet> piecesOf(const Reading& reading, const AddressSet& addre
                 next.push_back(std::move(out));
         }
         pieces = std::move(next);
-    };
-    const auto cutByFields = [&](const std::vector<PrefixField>& fields) {
-        for (const PrefixField& field : fields)
-            if (const Prefix* prefix = valueOf(field))
-                cut(AddressSet(*prefix));
-    };
-    for (const azure::SystemRoute& route : azure::systemRoutes())
-        cut(AddressSet(route.prefix));
-    for (const auto& row : reading.virtualNetworks().rows())
-        cutByFields(row.value->addressSpace);
-    for (const auto& table : reading.routeTables().rows())
-        for (const auto& route : table.value->routes.rows())
-            if (const AddressMatch* match = valueOf(route.value->prefix)) {
-                if (const Prefix* prefix = std::get_if<Prefix>(match))
-                    cut(AddressSet(*prefix));
-                else if (const auto* tag = std::get_if<ServiceTag>(match))
-                    if (const AddressSet* known = knownTag(tag->name, reading.serviceTags()))
-                        cut(*known);
-            }
-    for (const auto& row : reading.sites().rows())
-        cutByFields(row.value->prefixes);
+    }
     return pieces;
 }
 
@@ -91,7 +123,7 @@ public:
 
     Returned answer()
     {
-        for (const AddressSet& piece : piecesOf(m_reading, m_order.to))
+        for (const auto pieces = recall(m_reading, PiecesOf {m_order.to}); const AddressSet& piece : *pieces)
             send(piece);
         Returned returned {.hop = {.stage = Stage::ReturnRoute,
                                .part = PartId(m_order.from),
@@ -188,6 +220,23 @@ private:
 Returned returnHop(const Reading& reading, const ReturnOrder& order)
 {
     return Replies(reading, order).answer();
+}
+
+bool ReturnOf::operator<(const ReturnOf& other) const
+{
+    const auto key = [](const ReturnOrder& one) {
+        return std::tie(one.from, one.relays, one.translated, one.throughPublicAddress, one.tunnelSurelyBreaks);
+    };
+    if (key(order) != key(other.order))
+        return key(order) < key(other.order);
+    return isBefore(order.to, other.order.to);
+}
+
+Returned ReturnOf::answer(const Reading& reading) const
+{
+    Returned returned = returnHop(reading, order);
+    returned.hop = {.stage = returned.hop.stage, .verdict = returned.hop.verdict};
+    return returned;
 }
 
 }

@@ -22,5 +22,12 @@ struct Returned {
     AddressSet answered; ///< callers that surely get their replies
 };
 Returned returnHop(const Reading& reading, const ReturnOrder& order);
+/// The same with the verdict of the link alone, as a question that many callers have in common.
+struct ReturnOf {
+    using Answer = Returned;
+    ReturnOrder order;
+    bool operator<(const ReturnOf& other) const;
+    Answer answer(const Reading& reading) const;
+};
 
 }

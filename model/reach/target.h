@@ -19,6 +19,14 @@ struct Target {
     bool isMultiTenant = false;
 };
 
+/// Whether the plan has the device and it plays that role.
+template<class RoleKind>
+bool hasRole(const Reading& reading, std::optional<DeviceId> device)
+{
+    const Device* found = device ? reading.find(*device) : nullptr;
+    return found && std::holds_alternative<RoleKind>(found->role);
+}
+
 /// Refuses parts that nobody calls. An app is asked by the name that fits the endpoint and the caller: one on the Internet
 /// by the custom domain that an application gateway publishes, where one does. Facts: DNS-01 to DNS-07, MT-17.
 Result<Target> targetOf(const Reading& reading, const TraceQuery& query, const Origin& origin);

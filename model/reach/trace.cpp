@@ -13,35 +13,6 @@ namespace {
 constexpr std::array<std::pair<const char*, Outsider>, 3> outsiders {
     {{"internet", Outsider::Internet}, {"management", Outsider::Management}, {"probe", Outsider::Probe}}};
 
-/// A caller that tells nothing of it is taken for a tool with a publish profile: what needs most to be let in.
-SignIn signInOf(const Origin& origin)
-{
-    return origin.signIn.value_or(SignIn::PublishProfile);
-}
-
-Result<TraceEnd> endMeant(const Network& network, const QString& text)
-{
-    const QString word = text.trimmed();
-    for (const auto& [name, outsider] : outsiders)
-        if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
-            return TraceEnd(outsider);
-    if (const auto address = Address::parse(word.toStdString()))
-        return TraceEnd(*address);
-    const std::vector<PartId> found = findByPath(network, word);
-    if (found.size() == 1)
-        return TraceEnd(found.front());
-    if (found.empty())
-        return because(QT_TRANSLATE_NOOP("Reach",
-                           "%1 is no part of the plan. Write a path such as server:octopus, hub/agents or ase:prod/web, an "
-                           "address, internet, management or probe."),
-            {word});
-    QStringList candidates;
-    for (const PartId part : found)
-        candidates << pathOf(network, part);
-    return because(QT_TRANSLATE_NOOP("Reach", "%1 names more than one part: %2. Write one of them."),
-        {word, candidates.join(QStringLiteral(", "))});
-}
-
 /// The app that is asked by the name.
 std::optional<AppId> appAskedBy(const Reading& reading, const QString& host)
 {
@@ -65,7 +36,7 @@ Result<Trace> traceOf(const Reading& reading, const TraceQuery& query)
     if (!target)
         return target.error();
     const SignIn signIn = query.signIn.value_or(signInOf(*origin));
-    return Tracer(reading, *origin, *target, query.endpoint, signIn).trace();
+    return traced(reading, *origin, *target, query.endpoint, signIn);
 }
 
 QString nameOf(Stage stage)
@@ -137,16 +108,51 @@ QString nameOf(TraceVerdict verdict)
     return {};
 }
 
+Result<TraceEnd> traceEndMeant(const Network& network, const QString& text)
+{
+    const QString word = text.trimmed();
+    for (const auto& [name, outsider] : outsiders)
+        if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+            return TraceEnd(outsider);
+    if (const auto address = Address::parse(word.toStdString()))
+        return TraceEnd(*address);
+    const std::vector<PartId> found = findByPath(network, word);
+    if (found.size() == 1)
+        return TraceEnd(found.front());
+    if (found.empty())
+        return because(QT_TRANSLATE_NOOP("Reach",
+                           "%1 is no part of the plan. Write a path such as server:octopus, hub/agents or ase:prod/web, an "
+                           "address, internet, management or probe."),
+            {word});
+    QStringList candidates;
+    for (const PartId part : found)
+        candidates << pathOf(network, part);
+    return because(QT_TRANSLATE_NOOP("Reach", "%1 names more than one part: %2. Write one of them."),
+        {word, candidates.join(QStringLiteral(", "))});
+}
+
+QString pathOfEnd(const Network& network, const TraceEnd& end)
+{
+    if (const auto* part = std::get_if<PartId>(&end))
+        return pathOf(network, *part);
+    if (const auto* address = std::get_if<Address>(&end))
+        return text(*address);
+    for (const auto& [name, outsider] : outsiders)
+        if (outsider == std::get<Outsider>(end))
+            return QLatin1String(name);
+    return {};
+}
+
 Result<TraceQuery> traceQueryMeant(
     const Network& network, const Reading& reading, const QString& from, const QString& to, const Endpoint& endpoint)
 {
-    const auto caller = endMeant(network, from);
+    const auto caller = traceEndMeant(network, from);
     if (!caller)
         return caller.error();
     const QString host = to.trimmed().toLower();
     if (const auto app = appAskedBy(reading, host))
         return TraceQuery {.from = *caller, .to = PartId(*app), .endpoint = endpoint, .host = host};
-    const auto called = endMeant(network, to);
+    const auto called = traceEndMeant(network, to);
     if (!called)
         return called.error();
     return TraceQuery {.from = *caller, .to = *called, .endpoint = endpoint};

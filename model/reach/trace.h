@@ -11,26 +11,6 @@
 
 namespace ase {
 
-/// The links of the chain between a caller and what it calls. Facts: KUDU-01 to KUDU-18, section 12.1.
-enum class Stage : std::uint8_t {
-    ControlPlane, ///< management.azure.com and sign-in, before anything is published
-    Name,
-    SourceNsg,
-    Route,
-    Peering,
-    Gateway,
-    Appliance,
-    ProxyNsg, ///< the group at a reverse proxy's subnet
-    TargetNsg, ///< the group at a machine's or private endpoint's subnet
-    AseNsg,
-    Health,
-    ReturnRoute,
-    Tls,
-    Access,
-    Authentication,
-    Operation,
-};
-
 /// What one link does to the packets.
 enum class HopVerdict : std::uint8_t { Pass, Warn, Unknown, Block };
 
@@ -40,6 +20,13 @@ struct DroppedByGroup {
     Direction direction = Direction::Inbound;
     std::optional<SubnetId> seenBy; ///< in whose eyes; none: of an interface's own group
     FlowSet packets;
+};
+
+/// Packets that come to a security group.
+struct MetByGroup {
+    SecurityGroupId group;
+    Direction direction = Direction::Inbound;
+    FlowSet packets; ///< as they are there, translated and without what was dropped before
 };
 
 /// One link with its reason, in whole sentences, and what the reason rests on.
@@ -53,32 +40,8 @@ struct Hop {
     Doubts assumptions = {}; ///< what the verdict takes for granted
     QStringList facts = {};
     std::optional<Packet> sample = {}; ///< a packet that is dropped here, or may be
+    std::optional<MetByGroup> met = {}; ///< of a link that is a security group, which stands at `part`
     std::optional<DroppedByGroup> dropped = {}; ///< of a link that is a security group
-};
-
-enum class TraceVerdict : std::uint8_t {
-    Reachable,
-    Degraded, ///< it works for now, or for some of the packets
-    Uncertain, ///< something is missing that decides
-    Blocked,
-};
-
-/// Ends of a trace that are no part of a plan.
-enum class Outsider : std::uint8_t {
-    Internet, ///< anyone there
-    Management, ///< of environments v1 and v2. Fact: MGMT-01
-    Probe, ///< of load balancers. Facts: MGMT-03, NSG-23
-};
-/// A part, one address, or an outsider.
-using TraceEnd = std::variant<Outsider, Address, PartId>;
-
-struct TraceQuery {
-    TraceEnd from;
-    TraceEnd to; ///< no outsider
-    Endpoint endpoint;
-    std::optional<SignIn> signIn = {}; ///< none: as the caller does
-    QString host = {}; ///< the name it is asked by; empty: the one that fits the endpoint and the caller
-    bool operator==(const TraceQuery&) const = default;
 };
 
 /// What becomes of the packets of a question. The links stand in the order they are met; those behind the first that blocks
@@ -103,9 +66,13 @@ QString nameOf(HopVerdict verdict);
 /// "reachable", "degraded", "uncertain", "blocked".
 QString nameOf(TraceVerdict verdict);
 
-/// A question in words. An end is an address, "internet", "management", "probe" or the path of a part; a target can be a
-/// name that an app is asked by, too. Refuses anything else with a sentence that tells what would do; of an ambiguous path
-/// it lists the parts.
+/// An address, "internet", "management", "probe" or the path of a part. Refuses anything else with a sentence that tells
+/// what would do; of an ambiguous path it lists the parts.
+Result<TraceEnd> traceEndMeant(const Network& network, const QString& text);
+/// How traceEndMeant calls it.
+QString pathOfEnd(const Network& network, const TraceEnd& end);
+
+/// A question in words. A target can be a name that an app is asked by, too. Refuses ends as traceEndMeant does.
 Result<TraceQuery> traceQueryMeant(
     const Network& network, const Reading& reading, const QString& from, const QString& to, const Endpoint& endpoint);
 

@@ -1,52 +1,23 @@
 #pragma once
 
+#include "model/reach/approach.h"
+#include "model/reach/crossing.h"
 #include "model/reach/site_hops.h"
-#include "model/reach/walk.h"
 
 namespace ase {
 
-/// Asks link after link and gathers what they say. One use each.
-class Tracer {
-public:
-    Tracer(const Reading& reading, Origin origin, Target target, Endpoint endpoint, SignIn signIn);
-    Trace trace();
+/// Asks link after link and gathers what they say: the name, the ways there and back, the site.
+Trace traced(const Reading& reading, const Origin& origin, const Target& target, const Endpoint& endpoint, SignIn signIn);
 
-private:
-    void askName();
-    /// The address that is called: what the name gave, else what the plan expects.
-    Address calledAddress();
-    void judgeAnswer(const NameAnswer& answer, Hop& hop);
+/// The second way of requests that a proxy takes and makes anew: from its subnet to the app. None where it stands in no
+/// subnet, or leads to no environment.
+std::optional<Trace> tracedFromProxy(
+    const Reading& reading, DeviceId proxy, const Target& target, const Endpoint& endpoint, SignIn signIn);
 
-    void leave(const Address& to);
-    void leaveThroughDial(const Address& to);
-    void takeWalk(Walk walk);
+/// What the site itself asks of packets that came to it.
+Links askedBySite(const Reading& reading, const SiteCall& call, Detail detail);
 
-    void arrive();
-    void arriveAtEnvironment();
-    void arriveAtPrivateEndpoint(DeviceId endpoint);
-    void arriveAtProxy(DeviceId gateway);
-    void arriveAtMachine();
-    void arriveAtService();
-    void askSite(bool throughPrivateEndpoint);
-    void answerFrom(SubnetId subnet, bool throughPublicAddress);
-
-    void add(Hop hop);
-    void addAll(std::vector<Hop> hops);
-    void add(std::optional<Hop> hop);
-    Trace conclude();
-
-    const Reading& m_reading;
-    Origin m_origin;
-    Target m_target;
-    Endpoint m_endpoint;
-    SignIn m_signIn;
-    Trace m_trace;
-    Packets m_packets;
-    std::optional<Address> m_named; ///< what the name resolved to
-    Address m_to;
-    Walk m_walk;
-    bool m_seenIsKnown = true; ///< as which addresses the target sees the callers
-    bool m_degraded = false;
-};
+/// How a caller signs in that a question tells nothing of: a tool with a publish profile needs most to be let in.
+SignIn signInOf(const Origin& origin);
 
 }

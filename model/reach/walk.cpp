@@ -94,8 +94,8 @@ private:
 
     void step(SubnetId subnet)
     {
-        const EffectiveRoutes routes = effectiveRoutes(m_reading, subnet);
-        const NextHopAnswer answer = nextHopOf(routes, m_order.to);
+        const auto routes = sharedRoutes(m_reading, subnet);
+        const NextHopAnswer answer = nextHopOf(*routes, m_order.to);
         Hop hop {
             .stage = Stage::Route, .part = subnet, .assumptions = answer.assumptions, .facts = {QStringLiteral("RT-05")}};
         if (!answer.doubts.empty()) {

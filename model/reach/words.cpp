@@ -2,6 +2,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <tuple>
+
 namespace ase {
 
 namespace {
@@ -81,6 +84,14 @@ QString textOf(const PortSet& ports)
 AddressSet lone(const Address& address)
 {
     return AddressSet(Prefix(address, bitsOf(address.family())));
+}
+
+bool isBefore(const AddressSet& a, const AddressSet& b)
+{
+    const auto before = [](const AddressRange& x, const AddressRange& y) {
+        return std::tie(x.first, x.last) < std::tie(y.first, y.last);
+    };
+    return std::lexicographical_compare(a.ranges().begin(), a.ranges().end(), b.ranges().begin(), b.ranges().end(), before);
 }
 
 PortSet portsOf(const FlowSet& flow)

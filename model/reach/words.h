@@ -19,6 +19,8 @@ QString textOf(const PortSet& ports);
 
 /// The set of one address.
 AddressSet lone(const Address& address);
+/// An order of sets, to keep answers by them.
+bool isBefore(const AddressSet& a, const AddressSet& b);
 /// All ports the packets are sent to.
 PortSet portsOf(const FlowSet& flow);
 /// All senders of the packets.

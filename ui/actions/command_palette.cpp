@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStyledItemDelegate>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,8 +20,18 @@ namespace {
 constexpr int rowHeight = 30;
 constexpr int mostRows = 12;
 constexpr int paletteWidth = 560;
-constexpr int distanceFromTop = 48;
+constexpr int gap = 8; ///< to the tool bars above
 constexpr int edge = 12;
+
+/// So that what a command is called in the tool bar stays to be seen.
+int belowToolBars(const QWidget& window)
+{
+    int bottom = 0;
+    for (const QToolBar* bar : window.findChildren<QToolBar*>())
+        if (bar->isVisible() && !bar->isFloating() && bar->orientation() == Qt::Horizontal)
+            bottom = std::max(bottom, bar->mapTo(&window, bar->rect().bottomLeft()).y());
+    return bottom;
+}
 
 class CommandDelegate : public QStyledItemDelegate {
 public:
@@ -96,7 +107,7 @@ void CommandPalette::open()
     m_model->filter({});
     m_list->setCurrentIndex(m_model->index(0));
     const int wide = std::min(paletteWidth, parentWidget()->width() - 2 * edge);
-    setGeometry((parentWidget()->width() - wide) / 2, distanceFromTop, wide, sizeHint().height());
+    setGeometry((parentWidget()->width() - wide) / 2, belowToolBars(*parentWidget()) + gap, wide, sizeHint().height());
     raise();
     show();
     m_field->setFocus(Qt::PopupFocusReason);

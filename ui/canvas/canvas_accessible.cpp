@@ -55,6 +55,11 @@ public:
         for (const auto& [part, id] : m_boxes)
             QAccessible::deleteAccessibleInterface(id);
     }
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString trace = kind == QAccessible::Description ? m_view.traceLayer().summary() : QString();
+        return trace.isEmpty() ? QAccessibleWidget::text(kind) : trace;
+    }
     int childCount() const override { return int(partsIn(std::nullopt).size()); }
     QAccessibleInterface* child(int index) const override { return childOf(std::nullopt, index); }
     int indexOfChild(const QAccessibleInterface* child) const override { return placeIn(std::nullopt, child); }
@@ -145,7 +150,10 @@ QString ShapeAccessible::text(QAccessible::Text kind) const
     const Spoken spoken = spokenOf(*own);
     if (kind == QAccessible::Name)
         return spoken.name;
-    return kind == QAccessible::Description ? spoken.description : QString();
+    if (kind != QAccessible::Description)
+        return {};
+    const QStringList traced = m_canvas.view().traceLayer().sentencesAt(m_part);
+    return (QStringList(spoken.description) + traced).join(QLatin1String(" "));
 }
 
 QRect ShapeAccessible::rect() const
@@ -186,6 +194,14 @@ void tellFocus(CanvasView& view)
         QAccessibleEvent event(focused, QAccessible::Focus);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void tellTrace(CanvasView& view)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void installCanvasAccessibility()

@@ -9,5 +9,7 @@ class CanvasView;
 void installCanvasAccessibility();
 /// Tells them that another box has the focus.
 void tellFocus(CanvasView& view);
+/// Tells them that another trace is drawn, or another link of it looked at: it describes the canvas.
+void tellTrace(CanvasView& view);
 
 }

@@ -61,7 +61,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
     if (pans) {
         m_panFrom = event->pos();
         setPanning(true);
-    } else if (event->button() == Qt::LeftButton) {
+    } else if (event->button() == Qt::LeftButton && !pressHop(*event)) {
         showOverlay(m_actor->press(pointerAt(event->pos(), event->modifiers())));
     }
     event->accept();
@@ -76,6 +76,8 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
         return;
     }
+    if (m_hopPressed)
+        return;
     const Pointer pointer = pointerAt(event->pos(), event->modifiers());
     const bool dragging = event->buttons().testFlag(Qt::LeftButton);
     if (m_tool != Tool::Pan)
@@ -91,7 +93,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
         setPanning(false);
         return;
     }
-    if (event->button() != Qt::LeftButton || m_tool == Tool::Pan)
+    if (event->button() != Qt::LeftButton || m_tool == Tool::Pan || std::exchange(m_hopPressed, false))
         return;
     showOverlay(m_actor->release(pointerAt(event->pos(), event->modifiers())));
     finishGesture();
@@ -101,7 +103,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QPointF point = mapToScene(event->pos());
     const auto part = partAt(m_scene->drawing(), point, pixelsOfReach / zoom());
-    if (m_tool != Tool::Select || event->button() != Qt::LeftButton || !part)
+    const bool onHop = m_trace->hopAt(point, zoom()).has_value();
+    if (m_tool != Tool::Select || event->button() != Qt::LeftButton || !part || onHop)
         return mousePressEvent(event);
     m_actor->cancel();
     m_document.selectOne(*part);
@@ -143,6 +146,8 @@ void CanvasView::wheelEvent(QWheelEvent* event)
 
 bool CanvasView::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::ToolTip && tellHop(*static_cast<QHelpEvent*>(event)))
+        return true;
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
@@ -168,7 +173,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         setPanning(false);
         return;
     }
-    if (keyChoosesTool(*event) || keyEdits(*event))
+    if (keyWalksTrace(*event) || keyChoosesTool(*event) || keyEdits(*event))
         return;
     if (!stepOf(event->key()).isNull() && !m_document.selection().empty())
         return event->modifiers().testFlag(Qt::AltModifier) ? goBeside(*event) : nudge(*event);
@@ -190,9 +195,12 @@ bool CanvasView::keyChoosesTool(const QKeyEvent& event)
 {
     if (event.key() == Qt::Key_Escape) {
         const bool busy = m_actor->isBusy();
+        const bool rests = !busy && m_tool == Tool::Select;
         m_actor->cancel();
         showOverlay({});
-        if (!busy)
+        if (rests && m_trace->session())
+            m_trace->session()->clear();
+        else if (!busy)
             setTool(Tool::Select);
         return true;
     }

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/tools/placing.h"
+#include "ui/document/plan_question.h"
 #include "ui/document/subnet_cuts.h"
 
 #include <QMenu>
@@ -34,6 +35,8 @@ void CanvasView::addEditActions(QMenu& menu, PartId part)
     const auto id = part.as<SubnetId>();
     if (id && m_document.plan()->network->subnets.contains(*id))
         addCutActions(menu, *id);
+    if (const auto question = questionFor(part.kind); question && one)
+        menu.addAction(titleOf(*question), this, [this, part] { Q_EMIT questionAsked(part); });
 }
 
 void CanvasView::addCutActions(QMenu& menu, SubnetId subnet)

@@ -5,6 +5,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace ase {
 
@@ -95,7 +97,25 @@ ShapeState CanvasScene::stateOf(PartId part) const
     state.dropTarget = m_marks.dropTarget == part && !m_marks.dropRefused;
     state.dropRefused = m_marks.dropTarget == part && m_marks.dropRefused;
     state.preview = m_marks.previewed.contains(part);
+    state.faded = m_highlights.lit && !m_highlights.lit->contains(part) && !state.hovered;
     return state;
+}
+
+void CanvasScene::setLit(std::optional<std::set<PartId>> parts)
+{
+    if (parts == m_highlights.lit)
+        return;
+    const auto before = std::exchange(m_highlights.lit, std::move(parts));
+    const auto isLit = [](const std::optional<std::set<PartId>>& lit, PartId part) { return !lit || lit->contains(part); };
+    constexpr std::size_t mostOneByOne = 200;
+    std::vector<PartId> changed;
+    for (const Shape& shape : drawing().shapes)
+        if (isLit(before, shape.id) != isLit(m_highlights.lit, shape.id))
+            changed.push_back(shape.id);
+    if (changed.size() > mostOneByOne)
+        return touchAll();
+    for (const PartId part : changed)
+        touch(part);
 }
 
 void CanvasScene::touch(PartId part)

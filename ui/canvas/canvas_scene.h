@@ -43,6 +43,9 @@ public:
 
     const Marks& marks() const { return m_marks; }
     void setMarks(Marks marks);
+    /// All boxes but these fade; none: no box does.
+    void setLit(std::optional<std::set<PartId>> parts);
+    const std::optional<std::set<PartId>>& lit() const { return m_highlights.lit; }
     /// How a box stands out.
     ShapeState stateOf(PartId part) const;
 

@@ -176,6 +176,7 @@ void CanvasView::glideFrom(Drawing before)
 void CanvasView::setGliding(bool gliding)
 {
     m_gliding = gliding;
+    m_trace->setGliding(gliding);
     if (gliding)
         return;
     m_glide->stop();

@@ -46,10 +46,12 @@ CanvasView::CanvasView(PlanDocument& document, Analysis& analysis, const Theme& 
     , m_noteEditor(new NoteEditor(document, viewport()))
     , m_actor(makeTool(Tool::Select, document, *m_scene))
     , m_glide(new Glide(*m_scene, theme, this))
+    , m_trace(new TraceLayer(*m_scene, theme, this))
 {
     createScene();
     createTravel();
     connectDocument(analysis);
+    connectTrace();
     showDrawing();
     showSelection();
 }
@@ -107,8 +109,10 @@ void CanvasView::showDrawing()
         m_editor->abandon();
     if (m_noteEditor->isOpen() && !isInPlan(*m_document.plan(), *m_noteEditor->note()))
         m_noteEditor->abandon();
-    if (m_scene->changed() > 0)
+    if (m_scene->changed() > 0) {
+        m_trace->follow();
         viewport()->update(); // handles, and what an empty plan says
+    }
 }
 
 void CanvasView::showSelection()
@@ -145,7 +149,7 @@ void CanvasView::setTool(Tool tool)
     if (tool == m_tool)
         return;
     m_tool = tool;
-    m_actor = makeTool(tool, m_document, *m_scene);
+    m_actor = makeTool(tool, m_document, *m_scene, m_trace->session());
     setPanning(false);
     Q_EMIT toolChanged(tool);
     Q_EMIT hintChanged(tool == Tool::Select ? QString() : toolHint(tool));
@@ -251,6 +255,7 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)
 {
+    m_trace->paint(*painter, zoom());
     painter->save();
     painter->resetTransform();
     paintHandles(*painter);

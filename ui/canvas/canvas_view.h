@@ -7,6 +7,7 @@
 #include "ui/canvas/place_editor.h"
 #include "ui/canvas/tools/canvas_tool.h"
 #include "ui/canvas/tools/tool.h"
+#include "ui/canvas/trace_layer.h"
 #include "ui/document/analysis.h"
 #include "ui/document/plan_document.h"
 #include "ui/paint/theme.h"
@@ -17,6 +18,7 @@
 #include <memory>
 #include <vector>
 
+class QHelpEvent;
 class QMenu;
 
 namespace ase {
@@ -85,6 +87,10 @@ public:
     /// shows at the cursor.
     bool place(Tool tool, QPointF scenePosition);
 
+    /// Draws its trace over the plan, and lets the tool Trace ask it. Null: nothing is traced. It must outlive the view.
+    void setTraceSession(TraceSession* session);
+    TraceLayer& traceLayer() { return *m_trace; }
+
     CanvasScene& canvasScene() { return *m_scene; }
     /// The part at a place of the viewport.
     std::optional<PartId> partUnder(QPoint viewPosition) const;
@@ -99,6 +105,8 @@ Q_SIGNALS:
     void hiddenLayersChanged();
     /// Why something cannot be done, or what a drop would do; empty when there is nothing to say.
     void hintChanged(const QString& hint);
+    /// Someone asks of the whole plan what fits the part: see questionFor.
+    void questionAsked(ase::PartId part);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -140,6 +148,11 @@ private:
     QRectF boundsOf(const std::set<PartId>& parts) const;
     void selectWhatIsShown();
     void setPanning(bool panning);
+    void connectTrace();
+    void showPlace(QPointF place);
+    bool pressHop(const QMouseEvent& event);
+    bool tellHop(const QHelpEvent& event);
+    bool keyWalksTrace(const QKeyEvent& event);
     bool keyChoosesTool(const QKeyEvent& event);
     bool keyEdits(const QKeyEvent& event);
     void nudge(const QKeyEvent& event);
@@ -166,8 +179,10 @@ private:
     Overlay m_overlay;
     std::optional<QPoint> m_panFrom; ///< while panning with the middle button, space or the Pan tool
     bool m_spaceHeld = false;
+    bool m_hopPressed = false; ///< the left button went down on a disc of the trace
     std::optional<Tool> m_dragged; ///< from the palette
     Glide* m_glide;
+    TraceLayer* m_trace;
     QVariantAnimation m_travel;
     Sight m_from, m_to; ///< of the travel
     bool m_gliding = false;

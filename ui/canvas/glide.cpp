@@ -109,6 +109,7 @@ void Glide::start(Drawing before)
     for (const PartId part : m_scene.marks().selected)
         m_highlights.boxes.emplace(part, m_scene.stateOf(part));
     m_highlights.links = m_scene.marks().selected;
+    m_highlights.lit = m_scene.lit();
     m_running = true;
     moveTo(0);
     m_clock.start();

@@ -1,10 +1,13 @@
 #include "ui/canvas/overview_map.h"
 
+#include "ui/paint/trace_paint.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 
 namespace ase {
 
@@ -12,6 +15,7 @@ namespace {
 
 constexpr QSize mapSize(208, 132);
 constexpr int edge = 8;
+constexpr double linePixels = 2; ///< of a trace
 constexpr double step = 0.1; ///< of what is seen, for a key
 
 struct Look {
@@ -48,6 +52,7 @@ OverviewMap::OverviewMap(CanvasView& canvas, const Theme& theme, QWidget* parent
                                           : tr("Arrow keys pick the part before and after."));
     canvas.installEventFilter(this);
     connect(&canvas.canvasScene(), &QGraphicsScene::changed, this, &OverviewMap::forgetPicture);
+    connect(&canvas.traceLayer(), &TraceLayer::changed, this, qOverload<>(&QWidget::update));
     connect(&canvas, &CanvasView::zoomChanged, this, qOverload<>(&QWidget::update));
     connect(canvas.horizontalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
     connect(canvas.verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
@@ -62,8 +67,24 @@ void OverviewMap::settle()
 {
     if (!isInCorner())
         return;
-    move(m_canvas.width() - width() - edge, m_canvas.height() - height() - edge);
+    const int right = m_canvas.width() - width() - edge;
+    const int bottom = m_canvas.height() - height() - edge;
+    const std::array corners {QPoint(right, bottom), QPoint(edge, bottom), QPoint(right, edge), QPoint(edge, edge)};
+    const auto emptiest =
+        std::min_element(corners.begin(), corners.end(), [this](QPoint a, QPoint b) { return hiddenAt(a) < hiddenAt(b); });
+    move(*emptiest);
     raise();
+}
+
+double OverviewMap::hiddenAt(QPoint corner) const
+{
+    const QRectF here = m_canvas.mapToScene(QRect(corner, size())).boundingRect();
+    double hidden = 0;
+    for (const ase::Shape& shape : m_canvas.canvasScene().drawing().shapes) {
+        const QRectF both = shape.rect & here;
+        hidden += both.width() * both.height();
+    }
+    return hidden;
 }
 
 void OverviewMap::forgetPicture()
@@ -130,6 +151,7 @@ void OverviewMap::paintEvent(QPaintEvent*)
         paintPicture();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
+    paintTrace(painter);
     if (m_canvas.isVisible()) {
         const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
         painter.setPen(QPen(m_theme.accent, 2));
@@ -143,6 +165,18 @@ void OverviewMap::paintEvent(QPaintEvent*)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.lineStrong, 1));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void OverviewMap::paintTrace(QPainter& painter) const
+{
+    const QTransform map = toMap();
+    if (!m_canvas.traceLayer().isShown() || map.m11() <= 0)
+        return;
+    painter.save();
+    painter.setClipRect(rect());
+    painter.setTransform(map, true);
+    paintTraceLine(painter, m_canvas.traceLayer().path(), m_theme, linePixels / map.m11());
+    painter.restore();
 }
 
 void OverviewMap::paintSelection(QPainter& painter) const

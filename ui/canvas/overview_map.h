@@ -8,7 +8,8 @@
 namespace ase {
 
 /// The whole drawing, small, with a frame around what is seen of it. A click or drag goes there, the wheel zooms; where the
-/// canvas itself is not shown a click picks a part instead. As a child of the canvas it keeps to a corner of it.
+/// canvas itself is not shown a click picks a part instead. As a child of the canvas it keeps to the corner of it
+/// where it hides the least when it comes, or the canvas grows.
 class OverviewMap : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ protected:
 
 private:
     void settle();
+    /// How much of the boxes it would hide with its upper left corner there, in scene units squared.
+    double hiddenAt(QPoint corner) const;
     void forgetPicture();
     QTransform toMap() const;
     void goTo(QPointF place);
@@ -39,6 +42,7 @@ private:
     void pickBeside(int by);
     bool isInCorner() const { return parentWidget() == &m_canvas; }
     void paintPicture();
+    void paintTrace(QPainter& painter) const;
     void paintSelection(QPainter& painter) const;
 
     CanvasView& m_canvas;

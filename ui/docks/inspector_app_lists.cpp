@@ -149,8 +149,7 @@ void addElse(InspectorForm& form, AppId id, const QString& label, const QString&
     form.choice(
         label, field,
         [](const Network&) {
-            return std::vector<InspectorForm::Option> {
-                {{}, say(QT_TRANSLATE_NOOP("Inspector", "Let in unless there are entries"))},
+            return std::vector<InspectorForm::Option> {{{}, say(QT_TRANSLATE_NOOP("Inspector", "Let in, if no entries"))},
                 {textOf(accessField(Access::Allow)), say(QT_TRANSLATE_NOOP("Inspector", "Let in"))},
                 {textOf(accessField(Access::Deny)), say(QT_TRANSLATE_NOOP("Inspector", "Denied"))}};
         },

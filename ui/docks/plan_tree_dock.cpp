@@ -2,6 +2,7 @@
 
 #include "ui/docks/plan_tree_delegate.h"
 #include "ui/docks/search_field.h"
+#include "ui/document/plan_question.h"
 
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const The
     , m_model(new PlanTreeModel(document, analysis, this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_view(new PlanTreeView(document, theme))
+    , m_ask(new QAction(m_view))
 {
     m_filter->setSourceModel(m_model);
     m_filter->setRecursiveFilteringEnabled(true);
@@ -60,6 +62,7 @@ PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const The
     m_view->setAccessibleName(tr("Parts of the plan"));
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     openRows({}, 0, m_filter->rowCount() - 1);
+    addQuestion();
 
     auto* field = new SearchField(tr("Filter"), tr("Filter the plan tree"), Glyph::Search, theme);
     connect(field, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -106,6 +109,27 @@ void PlanTreeDock::renameSelected()
     m_view->scrollTo(at);
     m_view->setFocus();
     m_view->edit(at);
+}
+
+void PlanTreeDock::addQuestion()
+{
+    m_view->addAction(m_ask);
+    connect(m_ask, &QAction::triggered, this, [this] {
+        if (const auto part = m_document.selectedPart())
+            Q_EMIT questionAsked(*part);
+    });
+    connect(&m_document, &PlanDocument::selectionChanged, this, &PlanTreeDock::showQuestion);
+    connect(&m_document, &PlanDocument::planChanged, this, &PlanTreeDock::showQuestion);
+    showQuestion();
+}
+
+void PlanTreeDock::showQuestion()
+{
+    const auto part = m_document.selectedPart();
+    const auto question = part ? questionFor(part->kind) : std::nullopt;
+    m_ask->setVisible(question.has_value());
+    if (question)
+        m_ask->setText(titleOf(*question));
 }
 
 void PlanTreeDock::takeSelection()

@@ -4,6 +4,7 @@
 #include "ui/docks/plan_tree_view.h"
 #include "ui/paint/theme.h"
 
+#include <QAction>
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
@@ -23,8 +24,12 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& why);
+    /// Someone asks of the whole plan what fits the part: see questionFor.
+    void questionAsked(ase::PartId part);
 
 private:
+    void addQuestion();
+    void showQuestion();
     void takeSelection();
     void endRemoval();
     void giveSelection();
@@ -36,6 +41,7 @@ private:
     PlanTreeModel* m_model;
     QSortFilterProxyModel* m_filter;
     PlanTreeView* m_view;
+    QAction* m_ask; ///< the question that fits the selected part
     bool m_following = false; ///< the selection comes from the document
 };
 

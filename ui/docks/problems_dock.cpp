@@ -25,7 +25,7 @@ constexpr int mostFittedRows = 500; ///< what is further down may be elided
 constexpr std::size_t fittedShare = 90; ///< percent of the rows that are whole; a few long ones do not narrow the others
 constexpr int widestFilter = 220;
 constexpr int leastFilter = 110;
-constexpr int leastWithReason = 860; ///< else the reason is in the tool tip alone
+constexpr int leastWithReason = 860; ///< else the reason is in the open row and the tool tip alone
 constexpr int leastReason = 140;
 constexpr int leastWidth = 440; ///< of the bar with figures for words
 
@@ -60,6 +60,7 @@ ProblemsDock::ProblemsDock(PlanDocument& document, Analysis& analysis, const The
     , m_model(new ProblemsModel(analysis, this))
     , m_filter(new ProblemsFilter(this))
     , m_table(new QTableView)
+    , m_delegate(new ProblemsDelegate(theme, m_table))
     , m_empty(new QLabel)
 {
     m_filter->setSourceModel(m_model);
@@ -141,9 +142,8 @@ QWidget* ProblemsDock::createBar(const Theme& theme)
 
 void ProblemsDock::createTable(const Theme& theme)
 {
-    auto* delegate = new ProblemsDelegate(theme, m_table);
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(delegate);
+    m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -158,7 +158,13 @@ void ProblemsDock::createTable(const Theme& theme)
     header->setSectionResizeMode(ProblemsModel::MarkColumn, QHeaderView::Fixed);
     header->resizeSection(ProblemsModel::MarkColumn, 30);
     header->setSectionResizeMode(ProblemsModel::BecauseColumn, QHeaderView::Stretch);
-    connect(delegate, &ProblemsDelegate::mendClicked, this, [this](const QModelIndex& at) { mend(at); });
+    connect(m_delegate, &ProblemsDelegate::mendClicked, this, [this](const QModelIndex& at) { mend(at); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsDock::openCurrent);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &ProblemsDock::openCurrent);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == ProblemsModel::BecauseColumn || column == ProblemsModel::ProblemColumn)
+            openCurrent();
+    });
     connect(m_table, &QTableView::doubleClicked, this, &ProblemsDock::reveal);
     connect(m_table, &QTableView::customContextMenuRequested, this, &ProblemsDock::openMenu);
 }
@@ -186,7 +192,7 @@ QSize ProblemsDock::minimumSizeHint() const
     return {leastWidth, QWidget::minimumSizeHint().height()};
 }
 
-/// What is wrong, where and the mend are read first; the reason takes the rest, and is whole in the tool tip.
+/// What is wrong, where and the mend are read first; the reason takes the rest, and is whole in the open row.
 void ProblemsDock::fitColumns()
 {
     const int rows = std::min(m_filter->rowCount(), mostFittedRows);
@@ -209,6 +215,23 @@ void ProblemsDock::fitColumns()
         fit(ProblemsModel::ProblemColumn, 200, room - leastReason);
     else
         m_table->setColumnWidth(ProblemsModel::ProblemColumn, std::max(120, room));
+    m_delegate->setReasonBelow(!hasReason);
+    openCurrent();
+}
+
+void ProblemsDock::openCurrent()
+{
+    QHeaderView* rows = m_table->verticalHeader();
+    const QModelIndex current = m_table->currentIndex();
+    if (m_opened.isValid() && m_opened.row() != current.row())
+        rows->resizeSection(m_opened.row(), m_theme.metrics.tableRow);
+    m_opened = current.siblingAtColumn(ProblemsModel::ProblemColumn);
+    if (!current.isValid())
+        return;
+    const int height = m_delegate->openHeight(
+        current, m_table->columnWidth(ProblemsModel::ProblemColumn), m_table->columnWidth(ProblemsModel::BecauseColumn));
+    if (rows->sectionSize(current.row()) != height)
+        rows->resizeSection(current.row(), height);
 }
 
 void ProblemsDock::wear(QPushButton& counter, const char* colour)

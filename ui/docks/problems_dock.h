@@ -15,6 +15,8 @@
 
 namespace ase {
 
+class ProblemsDelegate;
+
 /// Findings by what is known of them and text.
 class ProblemsFilter : public QSortFilterProxyModel {
     Q_OBJECT
@@ -59,6 +61,8 @@ private:
     void createTable(const Theme& theme);
     void showCounts();
     void fitColumns();
+    /// Makes the current row as high as its sentences need, and the one before as low as the others.
+    void openCurrent();
     void fitBar(const std::array<int, 4>& counts, int accepted);
     static void wear(QPushButton& counter, const char* colour);
     void reveal(const QModelIndex& index);
@@ -71,6 +75,8 @@ private:
     ProblemsModel* m_model;
     ProblemsFilter* m_filter;
     QTableView* m_table;
+    ProblemsDelegate* m_delegate;
+    QPersistentModelIndex m_opened;
     bool m_fitted = false; ///< to rows that are there
     QStackedLayout* m_stack = nullptr;
     QLabel* m_empty;

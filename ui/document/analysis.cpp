@@ -47,7 +47,8 @@ AnswersPtr answersTo(const PlanPtr& plan, const ServiceTagsPtr& tags, const Answ
     auto answers = std::make_shared<Answers>();
     answers->plan = plan;
     answers->serviceTags = tags;
-    if (older && older->plan->network == plan->network && older->plan->review == plan->review) {
+    if (older && older->plan->network == plan->network && older->plan->review == plan->review
+        && older->plan->scenarios == plan->scenarios) {
         // Something was only placed elsewhere. The same pointers tell views that nothing else is new.
         answers->findings = older->findings;
         answers->addresses = older->addresses;
@@ -60,7 +61,9 @@ AnswersPtr answersTo(const PlanPtr& plan, const ServiceTagsPtr& tags, const Answ
         answers->addresses = older->addresses;
         return answers;
     }
-    answers->addresses = useById(*plan->network, runner.index(), Resize::AllPlans);
+    answers->addresses = useOfAll(*plan->network, Resize::AllPlans);
+    std::sort(answers->addresses.begin(), answers->addresses.end(),
+        [](const SubnetUse& a, const SubnetUse& b) { return a.subnet < b.subnet; });
     return answers;
 }
 

@@ -86,18 +86,33 @@ private:
     void boxes(const std::vector<const Shape*>& shapes)
     {
         std::vector<ShapeSight> far;
+        bool farFaded = false;
         for (const Shape* shape : shapes) {
-            ShapeSight one {.shape = shape};
-            if (const auto state = m_highlights.boxes.find(shape->id); state != m_highlights.boxes.end())
-                one.state = state->second;
+            ShapeSight one {.shape = shape, .state = m_highlights.stateOf(shape->id)};
+            const bool faded = std::exchange(one.state.faded, false);
             if (FarPainter::isFar(one, m_scale)) {
+                if (faded != farFaded)
+                    farBoxes(std::exchange(far, {}), farFaded);
+                farFaded = faded;
                 far.push_back(one);
                 continue;
             }
-            m_far.boxes(std::exchange(far, {})); // the one may stand in those
+            farBoxes(std::exchange(far, {}), farFaded); // the one may stand in those
+            one.state.faded = faded;
             paintShape(m_painter, *shape, m_theme, m_scale, one.state);
         }
-        m_far.boxes(far);
+        farBoxes(far, farFaded);
+    }
+
+    void farBoxes(const std::vector<ShapeSight>& boxes, bool faded)
+    {
+        if (boxes.empty())
+            return;
+        const double opacity = m_painter.opacity();
+        if (faded)
+            m_painter.setOpacity(opacity * m_theme.metrics.faded);
+        m_far.boxes(boxes);
+        m_painter.setOpacity(opacity);
     }
 
     void lines(const std::vector<LinkSight>& links)
@@ -120,6 +135,15 @@ private:
     FarPainter m_far;
 };
 
+}
+
+ShapeState Highlights::stateOf(PartId part) const
+{
+    ShapeState state;
+    if (const auto found = boxes.find(part); found != boxes.end())
+        state = found->second;
+    state.faded = lit && !lit->contains(part) && !state.hovered;
+    return state;
 }
 
 Extents extentsOf(const Drawing& drawing)

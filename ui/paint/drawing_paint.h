@@ -3,6 +3,7 @@
 #include "ui/paint/diagram.h"
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace ase {
@@ -11,6 +12,9 @@ namespace ase {
 struct Highlights {
     std::map<PartId, ShapeState> boxes = {};
     std::set<PartId> links = {}; ///< selected
+    std::optional<std::set<PartId>> lit = {}; ///< all boxes but these are faded; none: no box is
+    /// How a box stands out, for any.
+    ShapeState stateOf(PartId part) const;
 };
 
 /// Rectangles that shapes and links paint in, in the order of the drawing: what is out of sight is found without looking at

@@ -3,6 +3,7 @@
 #include "ui/paint/box_painter.h"
 
 #include <QPaintDevice>
+#include <QRegion>
 
 #include <algorithm>
 #include <cmath>
@@ -127,8 +128,14 @@ void FarPainter::box(const ShapeSight& one)
     const bool framed = one.state.selected || one.state.hovered;
     const QRect outer = pixels(one.shape->rect);
     const int line = std::max(1, int(std::lround((one.state.selected ? 2 : 1) * m_ratio)));
-    m_painter.fillRect(outer, framed ? m_theme.accent : style.line);
     const QRect inner = outer.adjusted(line, line, -line, -line);
+    const QColor frame = framed ? m_theme.accent : style.line;
+    if (m_painter.opacity() < 1 && inner.isValid()) {
+        for (const QRect& side : QRegion(outer) - QRegion(inner)) // a faded inside would show a frame below it
+            m_painter.fillRect(side, frame);
+    } else {
+        m_painter.fillRect(outer, frame);
+    }
     if (inner.isValid())
         m_painter.fillRect(inner, style.fill);
 }

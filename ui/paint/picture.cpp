@@ -3,6 +3,7 @@
 #include "ui/paint/legend.h"
 #include "ui/paint/line.h"
 #include "ui/paint/text.h"
+#include "ui/paint/trace_paint.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -18,12 +19,14 @@ namespace {
 
 constexpr double edge = 24;
 constexpr double narrowest = 480;
+constexpr double listWidth = 360; ///< of the links of a trace
 
 struct Page {
     QRectF drawing; ///< part of the scene
     QSizeF size; ///< of the whole picture in scene units
     double strip = 0; ///< height of the title
     double legend = 0; ///< height of the legend
+    QSizeF list; ///< of the links of a trace, at the right; empty: there is none
 };
 
 double stripHeight(const Theme& theme)
@@ -31,14 +34,20 @@ double stripHeight(const Theme& theme)
     return lineHeight(theme.fonts.heading) + lineHeight(theme.fonts.caption) + 28;
 }
 
-Page pageOf(const Drawing& drawing, const Legend& legend, const Theme& theme)
+Page pageOf(const Drawing& drawing, const Legend& legend, const Theme& theme, const PictureTrace* trace)
 {
     Page page;
     page.drawing = drawing.bounds;
-    const double width = std::max(drawing.bounds.width(), narrowest);
+    if (trace) {
+        page.drawing |= trace->path.bounds;
+        page.list = {listWidth, traceListHeight(*trace, listWidth, theme)};
+    }
+    const double beside = trace ? listWidth + edge : 0;
+    const double width = std::max(page.drawing.width() + beside, narrowest);
     page.strip = stripHeight(theme);
     page.legend = legend.height(width);
-    page.size = {width + 2 * edge, page.strip + drawing.bounds.height() + page.legend + 3 * edge};
+    const double height = std::max(page.drawing.height(), page.list.height());
+    page.size = {width + 2 * edge, page.strip + height + page.legend + 3 * edge};
     return page;
 }
 
@@ -70,26 +79,40 @@ void paintStrip(QPainter& painter, const QRectF& at, const PictureTitle& title, 
     painter.drawLine(at.bottomLeft(), at.bottomRight());
 }
 
-void paintDrawing(QPainter& painter, const Drawing& drawing, const Theme& theme)
+void paintDrawing(QPainter& painter, const Drawing& drawing, const Theme& theme, const PictureTrace* trace)
 {
-    for (const Shape& shape : drawing.shapes)
-        paintShape(painter, shape, theme, 1);
+    for (const Shape& shape : drawing.shapes) {
+        const bool faded = trace && !trace->path.pieces.empty() && !trace->path.parts.contains(shape.id);
+        paintShape(painter, shape, theme, 1, {.faded = faded});
+    }
     for (const Link& link : drawing.links)
         paintLink(painter, link, theme, 1);
+    if (trace)
+        paintTrace(painter, trace->path, theme);
 }
 
-void paintPage(QPainter& painter, const Drawing& drawing, const Page& page, const Legend& legend, const PictureTitle& title,
-    const QString& scale, const Theme& theme)
+/// What a picture shows.
+struct Content {
+    const Drawing& drawing;
+    const PictureTitle& title;
+    const Legend& legend;
+    const PictureTrace* trace;
+};
+
+void paintPage(QPainter& painter, const Content& content, const Page& page, const QString& scale, const Theme& theme)
 {
     painter.fillRect(QRectF(QPointF(), page.size), theme.canvas);
     const double width = page.size.width() - 2 * edge;
-    paintStrip(painter, QRectF(edge, edge / 2, width, page.strip), title, scale, theme);
-    painter.save();
+    paintStrip(painter, QRectF(edge, edge / 2, width, page.strip), content.title, scale, theme);
+    const double room = content.trace ? width - page.list.width() - edge : width;
     const double top = page.strip + 1.5 * edge;
-    painter.translate(QPointF(edge + (width - page.drawing.width()) / 2, top) - page.drawing.topLeft());
-    paintDrawing(painter, drawing, theme);
+    painter.save();
+    painter.translate(QPointF(edge + (room - page.drawing.width()) / 2, top) - page.drawing.topLeft());
+    paintDrawing(painter, content.drawing, theme, content.trace);
     painter.restore();
-    legend.paint(painter, QRectF(edge, page.size.height() - page.legend - edge / 2, width, page.legend));
+    if (content.trace)
+        paintTraceList(painter, *content.trace, QRectF(QPointF(2 * edge + room, top), page.list), theme);
+    content.legend.paint(painter, QRectF(edge, page.size.height() - page.legend - edge / 2, width, page.legend));
 }
 
 /// Names a generic family beside each font, for viewers that lack it. Names of parts cannot look like an attribute: their
@@ -109,15 +132,16 @@ QByteArray withGenericFamilies(QByteArray svg, const Theme& theme)
 
 }
 
-double pictureScale(const Drawing& drawing, const Theme& theme, double wanted)
+double pictureScale(const Drawing& drawing, const Theme& theme, double wanted, const PictureTrace* trace)
 {
-    return fitting(pageOf(drawing, Legend(drawing, theme), theme), wanted);
+    return fitting(pageOf(drawing, Legend(drawing, theme), theme, trace), wanted);
 }
 
-QImage diagramPng(const Drawing& drawing, const PictureTitle& title, const Theme& theme, double scale)
+QImage diagramPng(
+    const Drawing& drawing, const PictureTitle& title, const Theme& theme, double scale, const PictureTrace* trace)
 {
     const Legend legend(drawing, theme);
-    const Page page = pageOf(drawing, legend, theme);
+    const Page page = pageOf(drawing, legend, theme, trace);
     const double fits = fitting(page, scale);
     const auto pixels = [&](double units) { return std::clamp(int(std::ceil(units * fits)), 1, mostPicturePixels); };
     QImage image(pixels(page.size.width()), pixels(page.size.height()), QImage::Format_RGB32);
@@ -126,14 +150,14 @@ QImage diagramPng(const Drawing& drawing, const PictureTitle& title, const Theme
     image.fill(theme.canvas);
     QPainter painter(&image);
     painter.scale(fits, fits);
-    paintPage(painter, drawing, page, legend, title, scaleText(fits, scale), theme);
+    paintPage(painter, {drawing, title, legend, trace}, page, scaleText(fits, scale), theme);
     return image;
 }
 
-QByteArray diagramSvg(const Drawing& drawing, const PictureTitle& title, const Theme& theme)
+QByteArray diagramSvg(const Drawing& drawing, const PictureTitle& title, const Theme& theme, const PictureTrace* trace)
 {
     const Legend legend(drawing, theme);
-    const Page page = pageOf(drawing, legend, theme);
+    const Page page = pageOf(drawing, legend, theme, trace);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
@@ -144,7 +168,7 @@ QByteArray diagramSvg(const Drawing& drawing, const PictureTitle& title, const T
     generator.setTitle(title.name.toHtmlEscaped());
     generator.setDescription(QString());
     QPainter painter(&generator);
-    paintPage(painter, drawing, page, legend, title, scaleText(1, 1), theme);
+    paintPage(painter, {drawing, title, legend, trace}, page, scaleText(1, 1), theme);
     painter.end();
     return withGenericFamilies(bytes, theme);
 }

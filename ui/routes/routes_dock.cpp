@@ -4,6 +4,7 @@
 #include "ui/routes/route_table_pane.h"
 #include "ui/routes/route_table_view.h"
 
+#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ constexpr int wideSideBySide = 1040; ///< below it the tables would cut words, w
 constexpr int tallDock = 500;
 constexpr int tableShare = 45;
 constexpr int effectiveShare = 55;
+constexpr int leastRows = 4; ///< of the table to edit, above the effective routes
 
 /// The subnet to look at where the selection names none: the one of before, else the first by path.
 std::optional<SubnetId> subnetFor(const Network& network, std::optional<SubnetId> before)
@@ -51,6 +53,7 @@ RoutesDock::RoutesDock(PlanDocument& document, const Theme& theme, QWidget* pare
     m_splitter->setStretchFactor(0, tableShare);
     m_splitter->setStretchFactor(1, effectiveShare);
     m_splitter->setSizes({tableShare * 10, effectiveShare * 10});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitMoved = true; });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_splitter);
@@ -92,6 +95,20 @@ void RoutesDock::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const int least = height() < tallDock ? leastSideBySide : wideSideBySide;
     m_splitter->setOrientation(width() >= least ? Qt::Horizontal : Qt::Vertical);
+    share();
+}
+
+void RoutesDock::share()
+{
+    if (m_splitMoved)
+        return;
+    if (m_splitter->orientation() == Qt::Horizontal)
+        return m_splitter->setSizes({tableShare * 10, effectiveShare * 10});
+    const QHeaderView* rows = m_table->routes()->verticalHeader();
+    const int others = m_table->height() - m_table->routes()->viewport()->height();
+    const int wanted = others + std::max(rows->length(), leastRows * rows->defaultSectionSize());
+    const int upper = std::min(wanted, height() / 2);
+    m_splitter->setSizes({upper, height() - upper});
 }
 
 void RoutesDock::follow()
@@ -128,6 +145,7 @@ void RoutesDock::follow()
     const Subnet* subnet = next.subnet ? network.subnets.find(*next.subnet) : nullptr;
     m_table->show(next.table, subnet && !subnet->routeTable && !next.table ? next.subnet : std::nullopt);
     m_effective->show(next.subnet);
+    share();
     if (newRoute)
         m_table->routes()->setCurrentRoute(*next.route);
 }

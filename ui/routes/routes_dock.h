@@ -40,6 +40,8 @@ protected:
 
 private:
     void follow();
+    /// Gives the table what its routes need where it stands above the effective ones, until a person moves the border.
+    void share();
     void showField(PartId part, const QString& field);
 
     PlanDocument& m_document;
@@ -47,6 +49,7 @@ private:
     EffectivePane* m_effective;
     QSplitter* m_splitter;
     RoutesSubject m_shown;
+    bool m_splitMoved = false;
     bool m_stale = true;
 };
 

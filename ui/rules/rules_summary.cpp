@@ -23,13 +23,11 @@ QString countsText(const std::vector<RulesModel::Row>& rows, const SecurityGroup
     const auto count = [&](const auto& is) {
         return std::count_if(rows.begin(), rows.end(), [&](const auto& row) { return is(row.value); });
     };
-    QStringList words {say(QT_TRANSLATE_NOOP("ase::RulesDock", "Rules: %1, added by Azure: %2"))
-                           .arg(count([](const RuleRow& row) { return row.rule.has_value(); }))
-                           .arg(count([](const RuleRow& row) { return row.isDefault; }))};
     const Table<SecurityRuleId, SecurityRule> all = group ? group->rules : Table<SecurityRuleId, SecurityRule>();
     std::size_t widest = 0;
     for (const auto& row : all.rows())
         widest = std::max({widest, row.value->source.allAddresses().size(), row.value->destination.allAddresses().size()});
+    QStringList words;
     words << say(QT_TRANSLATE_NOOP("ase::RulesDock", "%1 of %2 rules")).arg(all.size()).arg(azure::mostRulesPerGroup)
           << say(QT_TRANSLATE_NOOP("ase::RulesDock", "longest list: %1 of %2 prefixes"))
                  .arg(widest)
@@ -39,7 +37,7 @@ QString countsText(const std::vector<RulesModel::Row>& rows, const SecurityGroup
     if (const auto idle = count([](const RuleRow& row) { return row.reason.kind == ReasonKind::ChangesNothing; }))
         words << say(QT_TRANSLATE_NOOP("ase::RulesDock", "change nothing: %1")).arg(idle);
     if (!analysis.required.empty())
-        words << say(QT_TRANSLATE_NOOP("ase::RulesDock", "required flows that get through: %1 of %2"))
+        words << say(QT_TRANSLATE_NOOP("ase::RulesDock", "required flows: %1 of %2 pass"))
                      .arg(std::count_if(analysis.required.begin(), analysis.required.end(),
                          [](const RequiredAnswer& one) { return one.health.state == FlowState::Holds; }))
                      .arg(analysis.required.size());

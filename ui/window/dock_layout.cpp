@@ -9,6 +9,7 @@ namespace {
 constexpr int leftWidth = 240;
 constexpr int inspectorWidth = 304;
 constexpr int addressesWidth = 440;
+constexpr int traceWidth = 544;
 constexpr int bottomHeight = 248;
 constexpr int paletteHeight = 276;
 constexpr int overviewHeight = 208;
@@ -52,11 +53,23 @@ DockLayout rules()
             {Qt::BottomDockWidgetArea, bottomHeight, {{{bottom.begin(), bottom.end()}, QStringLiteral("rules"), 0}}}}};
 }
 
+DockLayout trace()
+{
+    const QStringList bottom {QStringLiteral("problems"), QStringLiteral("rules"), QStringLiteral("routes"),
+        QStringLiteral("addresses"), QStringLiteral("arm")};
+    return {.name = QStringLiteral("trace"),
+        .title = tr(QT_TRANSLATE_NOOP("Layouts", "&Trace")),
+        .about = tr(QT_TRANSLATE_NOOP("Layouts", "The drawing in the centre, the trace beside it")),
+        .digit = Qt::Key_3,
+        .columns = {{Qt::RightDockWidgetArea, traceWidth, {alone(QStringLiteral("trace"))}},
+            {Qt::BottomDockWidgetArea, bottomHeight, {{{bottom.begin(), bottom.end()}, bottom.front(), 0}}}}};
+}
+
 }
 
 std::vector<DockLayout> dockLayouts()
 {
-    return {design(), rules()};
+    return {design(), rules(), trace()};
 }
 
 }

@@ -95,6 +95,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &PlanDocument::planChanged, this, &MainWindow::showHistory);
     connect(m_files, &FileActions::planOpened, this, [this] {
         workspace().canvas().setHiddenLayers({});
+        workspace().session().clear();
         showPlan();
         workspace().canvas().fitAll();
         m_fitDue = !m_layouts[m_layout].hasCanvas;

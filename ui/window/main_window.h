@@ -53,6 +53,10 @@ public:
     void showStartPage();
     /// Window and docks, for the next time.
     void keepArrangement();
+    /// The trace dock, in the layout made for it where it is not to be seen.
+    void showTrace();
+    /// Asks "FROM -> TO [ENDPOINT]"; refuses what is no question.
+    Result<Done> trace(const QString& order);
 
 Q_SIGNALS:
     void themeChosen(ase::ThemeChoice choice);
@@ -93,6 +97,8 @@ private:
     void createMotionAction(QMenu& view);
     void createInsertMenu();
     void createPlanMenu();
+    void createAnalyseMenu();
+    void traceSelected(bool asCaller);
     void createHelpMenu();
     void createToolBar();
     void connectDocument();
@@ -148,6 +154,7 @@ private:
     QAction* m_fit = nullptr;
     QAction* m_overview = nullptr;
     QAction* m_check = nullptr;
+    QAction* m_trace = nullptr;
     QAction* m_motion = nullptr;
     QActionGroup* m_tools = nullptr;
     QActionGroup* m_layoutActions = nullptr;

@@ -149,6 +149,8 @@ void MainWindow::createPlanMenu()
             }));
     add(QStringLiteral("plan.addresses"), tr("&Addresses"), {},
         [this] { workspace().bringUp(QStringLiteral("addresses")); });
+    add(QStringLiteral("plan.matrix"), tr("&Matrix and questions"), {},
+        [this] { workspace().bringUp(QStringLiteral("matrix")); });
     add(QStringLiteral("plan.arm"), tr("ARM &template"), {}, [this] { workspace().bringUp(QStringLiteral("arm")); });
 }
 

@@ -25,6 +25,7 @@ void MainWindow::createMenus(const Look& look)
     createInsertMenu();
     createArrangeMenu();
     createPlanMenu();
+    createAnalyseMenu();
     createHelpMenu();
 }
 
@@ -217,7 +218,9 @@ void MainWindow::createToolBar()
     bar->addWidget(m_zoom);
     bar->addSeparator();
     add(m_check, Glyph::Check);
-    static_cast<QToolButton*>(bar->widgetForAction(m_check))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add(m_trace, Glyph::Trace);
+    for (QAction* named : {m_check, m_trace})
+        static_cast<QToolButton*>(bar->widgetForAction(named))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -265,7 +268,8 @@ void MainWindow::exportPicture(bool svg)
     const QString suffix = svg ? QStringLiteral(".svg") : QStringLiteral(".png");
     const QString filter = svg ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)");
     m_files->exportAs(tr("Export a picture"), suffix, filter, [&](const QString& file) {
-        return svg ? writeSvg(m_document, m_analysis, file) : writePng(m_document, m_analysis, file);
+        const TraceSession& trace = workspace().session();
+        return svg ? writeSvg(m_document, m_analysis, trace, file) : writePng(m_document, m_analysis, trace, file);
     });
 }
 
@@ -277,7 +281,8 @@ void MainWindow::about()
     box.setText(tr("ASE Planner %1").arg(QApplication::applicationVersion()));
     box.setInformativeText(
         tr("A workbench for the network around Azure App Service Environments. Everything works offline; nothing leaves "
-           "this machine.\n\nFree software under the GNU General Public License, version 3 or later."));
+           "this machine but what the live probe is told to ask.\n\n"
+           "Free software under the GNU General Public License, version 3 or later."));
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

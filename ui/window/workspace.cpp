@@ -23,6 +23,7 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     , m_theme(theme)
     , m_settings(settings)
     , m_window(window)
+    , m_session(new TraceSession(document, this))
     , m_canvas(new CanvasView(document, analysis, theme, &window))
     , m_commands(new CanvasCommands(document, *m_canvas, this))
     , m_dot(new DotTidy(document, *m_canvas, this))
@@ -30,6 +31,7 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     , m_layout(layout)
 {
     m_map->hide();
+    m_canvas->setTraceSession(m_session);
     connect(m_commands, &CanvasCommands::refused, this, &Workspace::refused);
     m_canvas->setAccessibleName(tr("Drawing of the plan"));
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -38,6 +40,7 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     m_titlesDue.setSingleShot(true);
     connect(&m_titlesDue, &QTimer::timeout, this, &Workspace::fitTitles);
     createDocks();
+    connect(m_canvas, &CanvasView::questionAsked, this, &Workspace::askAbout);
     m_chip = new TabChip(window, m_problems->windowTitle());
     arrange(layout);
     fitTitles();
@@ -63,6 +66,7 @@ void Workspace::createDocks()
     m_tree = add(QStringLiteral("tree"), tr("Plan"), Qt::LeftDockWidgetArea, [this] {
         auto* tree = new PlanTreeDock(m_document, m_analysis, m_theme);
         connect(tree, &PlanTreeDock::refused, this, &Workspace::refused);
+        connect(tree, &PlanTreeDock::questionAsked, this, &Workspace::askAbout);
         return tree;
     });
     m_inspector = add(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, [this] {
@@ -107,11 +111,45 @@ void Workspace::createDocks()
     });
     m_arm = add(QStringLiteral("arm"), tr("ARM"), Qt::BottomDockWidgetArea,
         [this] { return new ArmView(m_document, m_analysis, m_theme); });
+    m_matrix = add(QStringLiteral("matrix"), tr("Matrix"), Qt::BottomDockWidgetArea, [this] {
+        auto* matrix = new MatrixDock(m_document, *m_session, m_theme);
+        connect(matrix, &MatrixDock::traceRequested, this, [this] { bringUp(QStringLiteral("trace")); });
+        connect(matrix, &MatrixDock::refused, this, &Workspace::refused);
+        connect(matrix, &MatrixDock::told, this, &Workspace::told);
+        return matrix;
+    });
+    m_probe = add(QStringLiteral("probe"), tr("Live probe"), Qt::BottomDockWidgetArea, [this] {
+        auto* probe = new ProbeDock(*m_session, m_theme);
+        connect(probe, &ProbeDock::told, this, &Workspace::told);
+        return probe;
+    });
+    m_trace = add(QStringLiteral("trace"), tr("Trace"), Qt::RightDockWidgetArea, [this] {
+        auto* trace = new TraceDock(m_document, *m_session, m_theme);
+        trace->setKeepOffered(true);
+        connect(trace, &TraceDock::keepRequested, this, &Workspace::keepScenario);
+        connect(trace, &TraceDock::refused, this, &Workspace::refused);
+        return trace;
+    });
     add(QStringLiteral("overview"), tr("Overview"), Qt::LeftDockWidgetArea, [this] {
         auto* map = new OverviewMap(*m_canvas, m_theme);
         connect(map, &OverviewMap::picked, &m_document, &PlanDocument::selectOne);
         return map;
     });
+}
+
+void Workspace::askAbout(PartId part)
+{
+    const auto question = questionFor(part.kind);
+    if (!question)
+        return;
+    bringUp(QStringLiteral("matrix"));
+    matrix().ask(*question, part);
+}
+
+void Workspace::keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage)
+{
+    bringUp(QStringLiteral("matrix"));
+    matrix().keep(query, verdict, stage);
 }
 
 void Workspace::showProblemCount(int errors, int others)

@@ -12,8 +12,12 @@
 #include "ui/docks/plan_tree_dock.h"
 #include "ui/docks/problems_dock.h"
 #include "ui/docks/views_dock.h"
+#include "ui/document/trace_session.h"
+#include "ui/matrix/matrix_dock.h"
+#include "ui/probe/probe_dock.h"
 #include "ui/routes/routes_dock.h"
 #include "ui/rules/rules_dock.h"
+#include "ui/trace/trace_dock.h"
 #include "ui/window/dock_frame.h"
 #include "ui/window/dock_layout.h"
 
@@ -35,6 +39,8 @@ public:
         const DockLayout& layout);
 
     CanvasView& canvas() { return *m_canvas; }
+    /// The question that the drawing and the docks share.
+    TraceSession& session() { return *m_session; }
     CanvasCommands& commands() { return *m_commands; }
     DotTidy& dot() { return *m_dot; }
     OverviewMap& map() { return *m_map; }
@@ -46,11 +52,14 @@ public:
     RulesDock& rules() { return *static_cast<RulesDock*>(m_rules->content()); }
     RoutesDock& routes() { return *static_cast<RoutesDock*>(m_routes->content()); }
     AddressesView& addresses() { return *static_cast<AddressesView*>(m_addresses->content()); }
+    MatrixDock& matrix() { return *static_cast<MatrixDock*>(m_matrix->content()); }
+    ProbeDock& probe() { return *static_cast<ProbeDock*>(m_probe->content()); }
+    TraceDock& trace() { return *static_cast<TraceDock*>(m_trace->content()); }
     ArmView& arm() { return *static_cast<ArmView*>(m_arm->content()); }
 
     const std::vector<DockFrame*>& docks() const { return m_docks; }
-    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm" or
-    /// "overview"; null for another.
+    /// "tree", "palette", "inspector", "history", "views", "problems", "rules", "routes", "addresses", "arm",
+    /// "matrix", "probe", "trace" or "overview"; null for another.
     DockFrame* dock(const QString& name) const;
     /// The dock of that name on top; "space" is the table of a network's space, in the dock of addresses.
     void bringUp(const QString& name);
@@ -60,6 +69,10 @@ public:
     void sizeDocks();
     /// The docks that the layout has; others stay away until they are asked for.
     void showAll(bool shown);
+    /// The question over the whole plan that fits the part, in the dock "matrix".
+    void askAbout(PartId part);
+    /// Keeps a question with its answer as a scenario, which a person can name at once in the dock "matrix".
+    void keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage);
 
     /// In a narrow window the inspector is a tab beside the palette, unless a person has put it elsewhere; when the window
     /// grows again it goes back.
@@ -92,6 +105,7 @@ private:
     const Theme& m_theme;
     QSettings& m_settings;
     QMainWindow& m_window;
+    TraceSession* m_session;
     CanvasView* m_canvas;
     CanvasCommands* m_commands;
     DotTidy* m_dot;
@@ -110,6 +124,9 @@ private:
     DockFrame* m_routes = nullptr;
     DockFrame* m_addresses = nullptr;
     DockFrame* m_arm = nullptr;
+    DockFrame* m_matrix = nullptr;
+    DockFrame* m_probe = nullptr;
+    DockFrame* m_trace = nullptr;
     TabChip* m_chip = nullptr;
 };
 

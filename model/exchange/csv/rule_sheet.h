@@ -15,6 +15,8 @@ using Sheet = std::vector<QStringList>;
 /// Rows as spreadsheets put them on the clipboard: cells parted by tabs, a cell with a tab, line break or quote in quotes.
 /// A text that a spreadsheet would take for a formula gets a quote mark in front.
 QString toTsv(const Sheet& sheet);
+/// The same parted by commas, for files (RFC 4180).
+QString toCsv(const Sheet& sheet);
 /// Reads that, and CSV with commas or semicolons (RFC 4180): the separator is the one the first line has most of, tabs
 /// first. Empty lines are left out, quote marks in front of what looks like a formula taken away.
 Sheet readSheet(const QString& text);

@@ -15,12 +15,24 @@ bool looksLikeFormula(const QString& text)
     return !text.isEmpty() && QStringView(u"=+-@'").contains(text[0]);
 }
 
-QString cellOf(const QString& text)
+QString cellOf(const QString& text, QChar separator)
 {
     QString cell = looksLikeFormula(text) ? u'\'' + text : text;
-    const bool needsQuotes =
-        std::any_of(cell.begin(), cell.end(), [](QChar c) { return c == tab || c == quote || c == u'\n' || c == u'\r'; });
+    const bool needsQuotes = std::any_of(
+        cell.begin(), cell.end(), [&](QChar c) { return c == separator || c == quote || c == u'\n' || c == u'\r'; });
     return needsQuotes ? quote + cell.replace(quote, QStringLiteral("\"\"")) + quote : cell;
+}
+
+QString partedBy(QChar separator, const Sheet& sheet)
+{
+    QString text;
+    for (const QStringList& row : sheet) {
+        QStringList cells;
+        for (const QString& cell : row)
+            cells << cellOf(cell, separator);
+        text += cells.join(separator) + u'\n';
+    }
+    return text;
 }
 
 QString plain(const QString& cell)
@@ -110,14 +122,12 @@ private:
 
 QString toTsv(const Sheet& sheet)
 {
-    QString text;
-    for (const QStringList& row : sheet) {
-        QStringList cells;
-        for (const QString& cell : row)
-            cells << cellOf(cell);
-        text += cells.join(tab) + u'\n';
-    }
-    return text;
+    return partedBy(tab, sheet);
+}
+
+QString toCsv(const Sheet& sheet)
+{
+    return partedBy(u',', sheet);
 }
 
 Sheet readSheet(const QString& text)

@@ -178,6 +178,15 @@ std::uint64_t Reader::identity(PartKind kind)
     return id.value_or(0);
 }
 
+void Reader::anyReference(const json::Value& from, PartId& to)
+{
+    const auto id = readId(m_session, from);
+    if (!id)
+        return;
+    to = m_session.partOf(*id).value_or(PartId(PartKind::VirtualNetwork, *id));
+    m_session.addReference(to, from);
+}
+
 void Reader::forEachItem(const char* key, const std::function<void(const json::Value&)>& each)
 {
     const json::Value* list = take(key);

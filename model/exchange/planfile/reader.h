@@ -182,6 +182,8 @@ public:
 
     /// Fails at a member that stands there.
     void refuse(const char* key, const char* text);
+    /// Fails at the object itself.
+    void fail(const char* text) { m_session.fail(m_object, text); }
     /// The member of that name, which counts as known from now on; null where absent.
     const json::Value* take(const char* key);
     /// Calls `each(item)` for the items of a list, which may be absent.
@@ -238,6 +240,8 @@ private:
             to = T(wordHere<T>(from).value_or(0));
         else if constexpr (isId<T>)
             reference(from, to);
+        else if constexpr (isAnyId<T>)
+            anyReference(from, to);
         else if constexpr (isOptional<T>)
             read(from, to.emplace());
         else if constexpr (isVector<T>)
@@ -276,6 +280,8 @@ private:
             m_session.addReference(to, from);
         }
     }
+    /// Of a part of any kind, which the file has told of by now.
+    void anyReference(const json::Value& from, PartId& to);
     template<class T>
     void known(const json::Value& from, Known<T>& to)
     {

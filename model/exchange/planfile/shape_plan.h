@@ -4,6 +4,7 @@
 #include "model/exchange/planfile/shape_environment.h"
 #include "model/exchange/planfile/shape_network.h"
 #include "model/exchange/planfile/shape_rules.h"
+#include "model/exchange/planfile/shape_scenario.h"
 
 namespace ase::planfile {
 
@@ -83,6 +84,7 @@ void describe(Io& io, T& plan, Either<Network> auto& network)
     describe(io, network);
     io.table("canvasNotes", plan.diagram.notes);
     io.field("views", plan.diagram.views);
+    describeScenarios(io, plan.scenarios);
     io.field("premises", plan.premises);
     io.field("review", plan.review);
 }

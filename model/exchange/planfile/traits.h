@@ -38,6 +38,10 @@ inline constexpr bool isId = false;
 template<PartKind K>
 inline constexpr bool isId<Id<K>> = true;
 
+/// Of a part of any kind.
+template<class T>
+inline constexpr bool isAnyId = std::is_same_v<T, PartId>;
+
 /// Of a row of a table of rules or routes, which has a look of its own.
 template<class Key>
 inline constexpr bool isRow = std::is_same_v<Key, SecurityRuleId> || std::is_same_v<Key, RouteId>;

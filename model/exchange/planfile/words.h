@@ -29,6 +29,21 @@ struct Words<SignIn> {
     static constexpr std::array<const char*, 3> all {"publishProfile", "singleSignOn", "token"};
 };
 template<>
+struct Words<Outsider> {
+    static constexpr std::array<const char*, 3> all {"internet", "management", "probe"};
+};
+template<>
+struct Words<TraceVerdict> {
+    static constexpr std::array<const char*, 4> all {"reachable", "degraded", "uncertain", "blocked"};
+};
+/// As the command line prints them.
+template<>
+struct Words<Stage> {
+    static constexpr std::array<const char*, 16> all {"control-plane", "name", "source-nsg", "route", "peering", "gateway",
+        "appliance", "proxy-nsg", "target-nsg", "ase-nsg", "health", "return-route", "tls", "access", "authentication",
+        "operation"};
+};
+template<>
 struct Words<azure::ServiceKind> {
     static constexpr std::array<const char*, 8> all {
         "sql", "storage", "keyVault", "eventHub", "serviceBus", "cosmosDb", "containerRegistry", "other"};

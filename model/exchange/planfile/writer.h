@@ -136,7 +136,7 @@ private:
             return numberOf(value);
         else if constexpr (std::is_enum_v<T>)
             return wordOf<T>(std::size_t(value));
-        else if constexpr (isId<T>)
+        else if constexpr (isId<T> || isAnyId<T>)
             return idText(value.value);
         else if constexpr (isOptional<T>)
             return json(*value, pointer);

@@ -42,7 +42,6 @@ public:
 
     static Known<QString> nameField(const Token& token);
 
-private:
     static void taken(Cursor& cursor, const Token& name);
 };
 
@@ -68,6 +67,8 @@ Field<Access> readAccess(Cursor& cursor);
 Role roleOf(const QString& keyword);
 /// Reads an option that only one role has; false where there is none.
 bool readRoleOption(Builder& builder, Cursor& cursor, Role& role);
+/// Reads "signs-in profile|sso|token"; false where there is none.
+bool readSignIn(Cursor& cursor, SignIn& signIn);
 /// Whether a list of a device goes on: the next word is no option of devices.
 bool atDeviceValue(const Cursor& cursor);
 
@@ -87,5 +88,6 @@ void readSite(Builder& builder, Cursor& cursor);
 void connectSite(Builder& builder, Cursor& cursor);
 void readDevice(Builder& builder, Cursor& cursor, const QString& keyword);
 void readNote(Builder& builder, Cursor& cursor);
+void readScenario(Builder& builder, Cursor& cursor);
 
 }

@@ -96,6 +96,8 @@ bool readForwarding(Cursor& cursor, Forwarding& forwarding)
     return true;
 }
 
+}
+
 bool readSignIn(Cursor& cursor, SignIn& signIn)
 {
     if (!cursor.accept("signs-in"))
@@ -110,6 +112,8 @@ bool readSignIn(Cursor& cursor, SignIn& signIn)
         cursor.refuse(cursor.peek(), "profile, sso or token");
     return true;
 }
+
+namespace {
 
 /// Options that only one role has.
 struct RoleOption {

@@ -68,7 +68,7 @@ const std::vector<Keyword>& keywords()
         {"firewall", deviceOf("firewall")}, {"appliance", deviceOf("appliance")}, {"appgw", deviceOf("appgw")},
         {"vm", deviceOf("vm")}, {"server", deviceOf("server")}, {"client", deviceOf("client")}, {"dns", deviceOf("dns")},
         {"vmss", deviceOf("vmss")}, {"service", deviceOf("service")}, {"frontdoor", deviceOf("frontdoor")},
-        {"endpoint", deviceOf("endpoint")}, {"note", textplan::readNote}};
+        {"endpoint", deviceOf("endpoint")}, {"note", textplan::readNote}, {"scenario", textplan::readScenario}};
     return all;
 }
 

@@ -40,6 +40,7 @@ namespace ase {
 ///     service NAME [sql|storage|keyvault|eventhub|servicebus|cosmosdb|registry|other] [type TEXT] [from SUBNET]...
 ///     frontdoor NAME [identity ID] [origin HOST]...
 ///     note TEXT [at X Y] [size WIDTH HEIGHT]      a text on the canvas
+///     scenario NAME FROM -> TO [ENDPOINT] [signs-in profile|sso|token] [host NAME] expect VERDICT [at STAGE] [note=TEXT]
 ///
 /// Every device takes "groups ASG...", "nsg NSG" and "hosts NAME ADDRESS", the last one repeatedly. Of a firewall or an
 /// appliance without `passes` it is not known what it lets through. The name server of a site is the device "dns-SITE", or
@@ -53,6 +54,9 @@ namespace ase {
 /// that only the cloud could tell. `peer` makes both directions unless one-way: transit is set on the first network's link,
 /// remote-gateways on the second's, forwarded and no-access on both. A subnet of one prefix is written as a list in
 /// templates with `list`.
+///
+/// FROM and TO of a scenario are paths of parts, addresses, internet, management or probe; ENDPOINT (https if left out),
+/// VERDICT and STAGE are words of `trace`.
 ///
 /// TARGET is the path of a service or an app, else words. A plan without an environment belongs to the multi-tenant service.
 ///

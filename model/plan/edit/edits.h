@@ -14,6 +14,7 @@
 #include "model/plan/edit/edit_role.h"
 #include "model/plan/edit/edit_route_table.h"
 #include "model/plan/edit/edit_row_look.h"
+#include "model/plan/edit/edit_scenario.h"
 #include "model/plan/edit/edit_security_group.h"
 #include "model/plan/edit/edit_site.h"
 #include "model/plan/edit/edit_subnet.h"

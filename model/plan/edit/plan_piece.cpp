@@ -110,6 +110,7 @@ PlanPiece pieceOf(const Plan& plan, const std::set<PartId>& parts)
             others.insert(row.id);
     const auto left = others.empty() ? Result<Plan>(plan) : removeParts(plan, others);
     piece.plan = left ? *left : plan;
+    piece.plan.scenarios = {};
     piece.plan.review = {};
     // Resources of no part are none of the piece.
     auto kept = std::make_shared<Kept>(*piece.plan.kept);

@@ -228,6 +228,10 @@ Result<Plan> removeParts(const Plan& plan, const std::set<PartId>& ids)
         edit::swept(next.diagram.placements, gone, [](const Placement&) { return std::shared_ptr<const Placement>(); });
     next.diagram.rows =
         edit::swept(next.diagram.rows, gone, [](const RowLook&) { return std::shared_ptr<const RowLook>(); });
+    std::erase_if(next.scenarios, [&](const Scenario& scenario) {
+        const std::vector<PartId> ends = partsOf(scenario.query);
+        return std::any_of(ends.begin(), ends.end(), [&](PartId part) { return gone.contains(part); });
+    });
     const auto goes = [&](const KeptItem& item) { return item.part && gone.contains(*item.part); };
     if (refersTo(next.kept->items, goes)) {
         auto kept = std::make_shared<Kept>(*next.kept);

@@ -16,6 +16,7 @@ std::set<PartId> partsThatGoWith(const Plan& plan, const std::set<PartId>& ids);
 /// The plan without those parts and all that goes with them. What referred to them is cleared: groups and tables of subnets,
 /// application groups of rules and devices, targets of private endpoints, VNet integration and restrictions of apps by
 /// subnet, links of zones, connections of sites, placements and kept properties.
+/// Scenarios that ask about one of those parts go, too: nobody could answer them.
 /// Refuses when none of the ids is in the plan.
 Result<Plan> removeParts(const Plan& plan, const std::set<PartId>& ids);
 

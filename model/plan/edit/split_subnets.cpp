@@ -12,6 +12,15 @@ namespace ase {
 
 namespace {
 
+/// Scenarios about one subnet ask about another from now on.
+void askInstead(Scenarios& scenarios, SubnetId before, SubnetId after)
+{
+    for (Scenario& scenario : scenarios)
+        for (TraceEnd* end : {&scenario.query.from, &scenario.query.to})
+            if (*end == TraceEnd(PartId(before)))
+                *end = PartId(after);
+}
+
 /// A subnet and the block that is cut or joined.
 struct Piece {
     SubnetId id;
@@ -287,10 +296,11 @@ Result<Plan> joinSubnets(const Plan& plan, SubnetId id)
             && !haveSameSettings(*lower.subnet, *upper.subnet));
     const Piece& stays = upperStays ? upper : lower;
     const Piece& goes = upperStays ? lower : upper;
-    const Plan joined = withNetwork(plan, [&](Network& changed) {
+    Plan joined = withNetwork(plan, [&](Network& changed) {
         changed.subnets = changed.subnets.with(stays.id, withBlock(*stays.subnet, *doubled(piece->prefix)));
         moveOccupants(changed, goes.id, stays.id, [](const auto&) { return true; });
     });
+    askInstead(joined.scenarios, goes.id, stays.id);
     return removeParts(joined, {goes.id});
 }
 

@@ -163,6 +163,15 @@ Result<Plan> joinSomething(const Plan& plan, Dice& dice)
     }
 }
 
+Result<Plan> askSomething(const Plan& plan, Dice& dice)
+{
+    const Network& n = *plan.network;
+    const TraceEnd caller = dice.coin() ? TraceEnd(PartId(dice.any(n.devices))) : TraceEnd(PartId(dice.any(n.subnets)));
+    return addScenario(plan,
+        {.name = QStringLiteral("scenario %1").arg(dice.below(50)),
+            .query = {.from = caller, .to = PartId(dice.any(n.apps)), .endpoint = {}}});
+}
+
 PartId anyPart(const Network& network, Dice& dice)
 {
     std::vector<PartId> all;
@@ -222,7 +231,9 @@ Result<Plan> changeSomething(const Plan& plan, Dice& dice)
 
 Result<Plan> oneOf(const Plan& plan, Dice& dice)
 {
-    switch (dice.below(12)) {
+    switch (dice.below(13)) {
+    case 12:
+        return askSomething(plan, dice);
     case 0:
     case 1:
     case 2:

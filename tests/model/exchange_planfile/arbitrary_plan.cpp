@@ -29,6 +29,30 @@ NamedView anyView()
         several<Layer>([] { return *rc::gen::element(Layer::Environments, Layer::Notes, Layer::Connections); })};
 }
 
+TraceEnd anyEnd(const Network& network)
+{
+    std::vector<TraceEnd> ends {
+        Outsider::Internet, Outsider::Probe, *Address::parse("10.1.2.4"), *Address::parse("fd00::7")};
+    forEachTable(network, [&](const auto& table) {
+        if (!table.isEmpty())
+            ends.push_back(PartId(anyIdOf(table)));
+    });
+    return *rc::gen::elementOf(ends);
+}
+
+Scenario anyScenario(const Network& network, const QString& name)
+{
+    Scenario scenario {.name = name, .query = {.from = anyEnd(network), .to = anyEnd(network), .endpoint = {}}};
+    scenario.query.endpoint = *rc::gen::element(Endpoint {}, Endpoint {.kind = EndpointKind::WebDeploy8172},
+        Endpoint {.kind = EndpointKind::Port, .carried = Carried::Udp, .port = 53});
+    scenario.query.signIn = maybe<SignIn>([] { return *rc::gen::element(SignIn::PublishProfile, SignIn::Token); });
+    scenario.query.host = anyText();
+    scenario.expected = TraceVerdict(upTo(3));
+    scenario.stage = maybe<Stage>([] { return Stage(upTo(int(Stage::Operation))); });
+    scenario.note = anyText();
+    return scenario;
+}
+
 /// Looks for some of the rules and routes.
 Table<PartId, RowLook> someLooks(const Network& network)
 {
@@ -84,6 +108,8 @@ Plan arbitraryPlan()
     }
     plan.diagram.rows = someLooks(*plan.network);
     plan.diagram.views = several<NamedView>(anyView);
+    for (int count = upTo(3); count > 0; --count)
+        plan.scenarios.push_back(anyScenario(*plan.network, anyText() + QString::number(count)));
     Kept kept;
     kept.items = several<KeptItem>([&] { return anyKept(*plan.network); });
     plan.kept = std::make_shared<const Kept>(std::move(kept));

@@ -118,6 +118,25 @@ private Q_SLOTS:
                  "\"0000000000002\", \"name\": \"r\", "
                  "\"priority\": true}]}]"),
             3, 50, "/securityGroups/0/rules/0/priority", "Expected a text in quotes here, found true");
+        row("scenario with two ends in one",
+            file("\"scenarios\": [{\"name\": \"a\", \"from\":\n{\"outsider\": \"internet\", \"address\": \"10.0.0.4\"}, "
+                 "\"to\": "
+                 "{\"address\": \"10.0.0.4\"}, \"endpoint\": \"https\", \"expected\": \"blocked\"}]"),
+            3, 1, "/scenarios/0/from", "one of part, address and outsider");
+        row("scenario about nobody",
+            file("\"scenarios\": [{\"name\": \"a\", \"from\": {\"outsider\": \"internet\"}, \"to\":\n{\"part\": "
+                 "\"0000000000009\"}, \"endpoint\": \"https\", \"expected\": \"blocked\"}]"),
+            3, 10, "/scenarios/0/to/part", "No part of this plan has the id");
+        row("scenario of no endpoint",
+            file("\"scenarios\": [{\"name\": \"a\", \"from\": {\"outsider\": \"internet\"}, \"to\": {\"address\": "
+                 "\"10.0.0.4\"},\n\"endpoint\": \"tcp\", \"expected\": \"blocked\"}]"),
+            3, 13, "/scenarios/0/endpoint", "Expected an endpoint here");
+        row("scenarios of one name",
+            file("\"scenarios\": [{\"name\": \"a\", \"from\": {\"outsider\": \"probe\"}, \"to\": {\"address\": "
+                 "\"10.0.0.4\"}, \"endpoint\": \"https\", \"expected\": \"blocked\"},\n{\"name\": \"A\", \"from\": "
+                 "{\"outsider\": "
+                 "\"probe\"}, \"to\": {\"address\": \"10.0.0.4\"}, \"endpoint\": \"kudu\", \"expected\": \"blocked\"}]"),
+            2, 14, "/scenarios", "Two of these scenarios have one name");
         row("member with a slash", file("\"a/b~c\": 1"), 2, 10, "/a~1b~0c", "is not known");
         row("too deep", QByteArray(100000, '['), 1, 201, nullptr, "nested");
     }

@@ -1,5 +1,7 @@
 #include "model/exchange/planfile/read_plan.h"
+#include "model/exchange/planfile/words.h"
 #include "model/exchange/planfile/write_plan.h"
+#include "model/reach/trace.h"
 #include "tests/model/exchange_planfile/arbitrary_plan.h"
 #include "tests/support/plan_builders.h"
 #include "tests/support/test_registry.h"
@@ -113,6 +115,14 @@ private Q_SLOTS:
     {
         QCOMPARE(writePlan(Plan()),
             QByteArray("{\n  \"format\": \"ase-planner/plan\",\n  \"version\": \"1.0\",\n  \"name\": \"\"\n}\n"));
+    }
+
+    void wordsOfTraces_areThoseOfTheCommandLine()
+    {
+        for (int stage = 0; stage <= int(Stage::Operation); ++stage)
+            QCOMPARE(planfile::wordOf<Stage>(std::size_t(stage)), nameOf(Stage(stage)));
+        for (int verdict = 0; verdict <= int(TraceVerdict::Blocked); ++verdict)
+            QCOMPARE(planfile::wordOf<TraceVerdict>(std::size_t(verdict)), nameOf(TraceVerdict(verdict)));
     }
 
     void rules_keepTheirWrittenOrder()

@@ -36,6 +36,26 @@ private Q_SLOTS:
         QCOMPARE(one.network->subnets.size(), std::size_t(1));
     }
 
+    void scenarios_askAboutPartsWhereverTheyStand()
+    {
+        const Plan plan = test::planFromText(
+            "scenario \"Octopus gets in\" server:octopus -> ase:prod/web/shop kudu signs-in token host shop.scm.corp.net "
+            "expect blocked at ase-nsg note=\"until the move\" | vnet hub 10.0.0.0/16 | subnet s 10.0.0.0/24 in hub | "
+            "server octopus 10.0.0.4 | ase3 prod in s ilb | plan web in prod I1v2 | app shop in web | "
+            "scenario public internet -> 10.0.0.9 tcp:5432 expect reachable");
+        QCOMPARE(plan.scenarios.size(), std::size_t(2));
+        const Scenario& first = plan.scenarios.front();
+        QCOMPARE(first.name, QStringLiteral("Octopus gets in"));
+        QCOMPARE(pathOf(*plan.network, std::get<PartId>(first.query.from)), QStringLiteral("server:octopus"));
+        QCOMPARE(pathOf(*plan.network, std::get<PartId>(first.query.to)), QStringLiteral("ase:prod/web/shop"));
+        QVERIFY(first.query.endpoint.kind == EndpointKind::Kudu && first.query.signIn == SignIn::Token);
+        QCOMPARE(first.query.host, QStringLiteral("shop.scm.corp.net"));
+        QVERIFY(first.expected == TraceVerdict::Blocked && first.stage == Stage::AseNsg);
+        QCOMPARE(first.note, QStringLiteral("until the move"));
+        QCOMPARE(plan.scenarios.back().query.endpoint.port, std::uint16_t(5432));
+        QVERIFY(danglingReferences(plan).empty());
+    }
+
     void rules_keepEndsAndPortsAsWritten()
     {
         const Plan plan =
@@ -286,6 +306,9 @@ private Q_SLOTS:
         row("appgw g publishes shop", 1, 19, "the name of an app");
         row("dns d zone z.net", 1, 12, "the name of a DNS zone");
         row("plan p P1v2 | app a in p access maybe", 1, 33, "enabled or disabled");
+        row("scenario a internet -> 10.0.0.4 kudo expect blocked", 1, 33, "kudo is no endpoint");
+        row("scenario a internet -> vm:x expect blocked", 1, 24, "vm:x is no part of the plan");
+        row("scenario a internet -> 10.0.0.4 expect luck", 1, 40, "reachable, degraded, uncertain or blocked");
         row("site s 10.0.0.0/8 via gate", 1, 23, "the name of a gateway");
     }
     void mistakes_haveAPlaceAndTheWordsExpected()

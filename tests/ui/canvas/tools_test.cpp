@@ -88,6 +88,7 @@ std::optional<PartId> homeOf(Tool tool)
     case Tool::WebApp:
     case Tool::Note:
     case Tool::Connect:
+    case Tool::Trace:
         return std::nullopt;
     }
     return std::nullopt;
@@ -95,7 +96,7 @@ std::optional<PartId> homeOf(Tool tool)
 
 bool addsSomething(Tool tool)
 {
-    return tool != Tool::Select && tool != Tool::Pan && tool != Tool::Connect;
+    return tool != Tool::Select && tool != Tool::Pan && tool != Tool::Connect && tool != Tool::Trace;
 }
 
 QPointF placeFor(const CanvasFixture& canvas, Tool tool)

@@ -55,6 +55,7 @@ Role roleOf(Tool tool)
     case Tool::ApplicationSecurityGroup:
     case Tool::Note:
     case Tool::Connect:
+    case Tool::Trace:
         return VirtualMachine {};
     }
     return VirtualMachine {};
@@ -215,6 +216,7 @@ Addition plainAddition(Tool tool, const Placing& placing, IdSource& ids)
     case Tool::Select:
     case Tool::Pan:
     case Tool::Connect:
+    case Tool::Trace:
         return deviceAddition(tool, placing.target, ids);
     }
     return {};

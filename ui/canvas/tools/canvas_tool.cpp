@@ -5,6 +5,7 @@
 #include "ui/canvas/tools/draw_tool.h"
 #include "ui/canvas/tools/place_tool.h"
 #include "ui/canvas/tools/select_tool.h"
+#include "ui/canvas/tools/trace_tool.h"
 
 namespace ase {
 
@@ -13,7 +14,7 @@ std::optional<PartId> CanvasTool::partUnder(const Pointer& pointer) const
     return partAt(m_scene.drawing(), pointer.scene, pointer.reach);
 }
 
-std::unique_ptr<CanvasTool> makeTool(Tool tool, PlanDocument& document, CanvasScene& scene)
+std::unique_ptr<CanvasTool> makeTool(Tool tool, PlanDocument& document, CanvasScene& scene, TraceSession* session)
 {
     switch (tool) {
     case Tool::Select:
@@ -24,6 +25,8 @@ std::unique_ptr<CanvasTool> makeTool(Tool tool, PlanDocument& document, CanvasSc
         return std::make_unique<DrawTool>(tool, document, scene);
     case Tool::Connect:
         return std::make_unique<ConnectTool>(document, scene);
+    case Tool::Trace:
+        return std::make_unique<TraceTool>(document, scene, session);
     case Tool::EnvironmentIlb:
     case Tool::EnvironmentExternal:
     case Tool::AppServicePlan:

@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas_scene.h"
 #include "ui/canvas/tools/tool.h"
 #include "ui/document/plan_document.h"
+#include "ui/document/trace_session.h"
 
 #include <QLineF>
 
@@ -62,6 +63,7 @@ protected:
     bool m_done = false;
 };
 
-std::unique_ptr<CanvasTool> makeTool(Tool tool, PlanDocument& document, CanvasScene& scene);
+/// Trace asks the session; without one it refuses. The session must outlive the tool.
+std::unique_ptr<CanvasTool> makeTool(Tool tool, PlanDocument& document, CanvasScene& scene, TraceSession* session = nullptr);
 
 }

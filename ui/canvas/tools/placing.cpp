@@ -264,6 +264,7 @@ Placing placingOf(Tool tool, const Network& network, std::optional<PartId> under
     case Tool::Select:
     case Tool::Pan:
     case Tool::Connect:
+    case Tool::Trace:
         return refused(under, say(QT_TRANSLATE_NOOP("Tools", "This tool adds nothing.")));
     }
     return {};

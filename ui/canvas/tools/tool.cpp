@@ -22,7 +22,7 @@ struct Row {
 constexpr QKeyCombination noKey = Qt::Key_unknown;
 
 // clang-format off
-const std::array<Row, 32> rows {{
+const std::array<Row, 33> rows {{
     {Tool::Select, "select", QT_TRANSLATE_NOOP("Tools", "Select and move"),
         QT_TRANSLATE_NOOP("Tools", "Click to select, drag to move, drag on the free canvas to select several."), "",
         noKey, Glyph::Arrow},
@@ -122,6 +122,9 @@ const std::array<Row, 32> rows {{
             "Drag from one virtual network to another to peer them, from a site to a gateway, from a private endpoint or a "
             "subnet to a service, from a zone to a network, or from a web app to a subnet."), "",
         Qt::Key_C, Glyph::Connect},
+    {Tool::Trace, "trace", QT_TRANSLATE_NOOP("Tools", "Trace between parts"),
+        QT_TRANSLATE_NOOP("Tools", "Drag from a caller to the app or environment it calls: the way between them is drawn."),
+        "", Qt::SHIFT | Qt::Key_T, Glyph::Trace},
 }};
 // clang-format on
 

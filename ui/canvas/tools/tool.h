@@ -45,6 +45,7 @@ enum class Tool {
     ApplicationSecurityGroup, ///< joined by the machine it is dropped on
     Note,
     Connect, ///< peerings, sites to gateways, endpoints to services, zones to networks, apps to subnets
+    Trace, ///< from a caller to what it calls: asks, and changes nothing
 };
 
 /// Every tool, in the order of the palette.

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/reach/mends.h"
+#include "model/reach/recipe.h"
+
+#include <QString>
+
+namespace ase {
+
+/// The verdict, then a line a link with its reasons below, then what mends it: what the command line prints and the window
+/// copies.
+QString traceText(const Network& network, const Trace& trace, const std::vector<Mend>& mends);
+QString recipeText(const Network& network, const Recipe& recipe, const RecipeAnswer& answer);
+
+/// The path of what the link rests on, else its name; empty where it rests on nothing in particular.
+QString evidenceText(const Network& network, const Hop& hop);
+/// Its steps in one line.
+QString titleOf(const Mend& mend);
+/// The sentences one after the other.
+QString sentencesOf(const std::vector<Problem>& problems, const QString& between = QStringLiteral(" "));
+
+}

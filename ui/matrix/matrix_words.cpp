@@ -1,0 +1,162 @@
+#include "ui/matrix/matrix_words.h"
+
+#include <QCoreApplication>
+
+namespace ase::matrix {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MatrixWords", text);
+}
+
+QString wordOf(Outsider outsider)
+{
+    switch (outsider) {
+    case Outsider::Internet:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Internet"));
+    case Outsider::Management:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Azure management"));
+    case Outsider::Probe:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Load balancer probe"));
+    }
+    return {};
+}
+
+}
+
+VerdictMark markOf(TraceVerdict verdict)
+{
+    switch (verdict) {
+    case TraceVerdict::Reachable:
+        return VerdictMark::Reachable;
+    case TraceVerdict::Degraded:
+        return VerdictMark::Degraded;
+    case TraceVerdict::Uncertain:
+        return VerdictMark::Uncertain;
+    case TraceVerdict::Blocked:
+        return VerdictMark::Blocked;
+    }
+    return VerdictMark::NotReached;
+}
+
+QString wordOf(TraceVerdict verdict)
+{
+    switch (verdict) {
+    case TraceVerdict::Reachable:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Reachable"));
+    case TraceVerdict::Degraded:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Degraded"));
+    case TraceVerdict::Uncertain:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Uncertain"));
+    case TraceVerdict::Blocked:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Blocked"));
+    }
+    return {};
+}
+
+QString wordOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::ControlPlane:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "control plane"));
+    case Stage::Name:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "name"));
+    case Stage::SourceNsg:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "source NSG"));
+    case Stage::Route:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "route"));
+    case Stage::Peering:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "peering"));
+    case Stage::Gateway:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "gateway"));
+    case Stage::Appliance:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "appliance"));
+    case Stage::ProxyNsg:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "proxy NSG"));
+    case Stage::TargetNsg:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "target NSG"));
+    case Stage::AseNsg:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "environment NSG"));
+    case Stage::Health:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "platform health"));
+    case Stage::ReturnRoute:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "return route"));
+    case Stage::Tls:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "certificate"));
+    case Stage::Access:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "access restriction"));
+    case Stage::Authentication:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "sign-in"));
+    case Stage::Operation:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "operation"));
+    }
+    return {};
+}
+
+QString wordOf(const MatrixCell& cell)
+{
+    return cell.stage ? tr(QT_TRANSLATE_NOOP("MatrixWords", "%1: %2")).arg(wordOf(cell.verdict), wordOf(*cell.stage))
+                      : wordOf(cell.verdict);
+}
+
+QString sentenceOf(const MatrixCell& cell)
+{
+    switch (cell.verdict) {
+    case TraceVerdict::Reachable:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Gets through and is answered."));
+    case TraceVerdict::Degraded:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Works for some of the callers, or for now."));
+    case TraceVerdict::Uncertain:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Cannot be told: something that decides is not in the plan."));
+    case TraceVerdict::Blocked:
+        return cell.stage ? tr(QT_TRANSLATE_NOOP("MatrixWords", "Blocked at this link: %1.")).arg(wordOf(*cell.stage))
+                          : tr(QT_TRANSLATE_NOOP("MatrixWords", "Blocked."));
+    }
+    return {};
+}
+
+QString wordOf(const Endpoint& endpoint)
+{
+    switch (endpoint.kind) {
+    case EndpointKind::Https:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "HTTPS"));
+    case EndpointKind::Http:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "HTTP"));
+    case EndpointKind::Kudu:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Kudu"));
+    case EndpointKind::WebDeploy:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Web Deploy"));
+    case EndpointKind::WebDeploy8172:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Web Deploy on its own port"));
+    case EndpointKind::Ftp:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "FTP"));
+    case EndpointKind::Ftps:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "FTPS"));
+    case EndpointKind::Debug:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Remote debugging"));
+    case EndpointKind::Management:
+        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Management"));
+    case EndpointKind::Port:
+        return nameOf(endpoint);
+    }
+    return {};
+}
+
+QString nameOfEnd(const Network& network, const TraceEnd& end)
+{
+    if (const auto* part = std::get_if<PartId>(&end))
+        return nameOf(network, *part);
+    if (const auto* address = std::get_if<Address>(&end))
+        return text(*address);
+    return wordOf(std::get<Outsider>(end));
+}
+
+QString wordsOf(const Network& network, const TraceQuery& query)
+{
+    return tr(QT_TRANSLATE_NOOP("MatrixWords", "%1 to %2, %3"))
+        .arg(nameOfEnd(network, query.from), nameOfEnd(network, query.to), wordOf(query.endpoint));
+}
+
+}

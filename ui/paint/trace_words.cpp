@@ -1,0 +1,152 @@
+#include "ui/paint/trace_path.h"
+
+#include <QCoreApplication>
+
+namespace ase {
+
+namespace {
+
+/// In the words of the trace dock.
+const char* markedTitle(Stage stage)
+{
+    switch (stage) {
+    case Stage::ControlPlane:
+        return QT_TRANSLATE_NOOP("Trace", "Control plane");
+    case Stage::Name:
+        return QT_TRANSLATE_NOOP("Trace", "Name");
+    case Stage::SourceNsg:
+        return QT_TRANSLATE_NOOP("Trace", "Rules out");
+    case Stage::Route:
+        return QT_TRANSLATE_NOOP("Trace", "Route out");
+    case Stage::Peering:
+        return QT_TRANSLATE_NOOP("Trace", "Peering");
+    case Stage::Gateway:
+        return QT_TRANSLATE_NOOP("Trace", "Gateway");
+    case Stage::Appliance:
+        return QT_TRANSLATE_NOOP("Trace", "Appliance");
+    case Stage::ProxyNsg:
+        return QT_TRANSLATE_NOOP("Trace", "Proxy's rules");
+    case Stage::TargetNsg:
+    case Stage::AseNsg:
+        return QT_TRANSLATE_NOOP("Trace", "Rules in");
+    case Stage::Health:
+        return QT_TRANSLATE_NOOP("Trace", "Health");
+    case Stage::ReturnRoute:
+        return QT_TRANSLATE_NOOP("Trace", "Return route");
+    case Stage::Tls:
+        return QT_TRANSLATE_NOOP("Trace", "Certificate");
+    case Stage::Access:
+        return QT_TRANSLATE_NOOP("Trace", "Site access");
+    case Stage::Authentication:
+        return QT_TRANSLATE_NOOP("Trace", "Sign-in");
+    case Stage::Operation:
+        return QT_TRANSLATE_NOOP("Trace", "Operation");
+    }
+    return "";
+}
+
+const char* markedHop(NextHop hop)
+{
+    switch (hop) {
+    case NextHop::VirtualNetworkGateway:
+        return QT_TRANSLATE_NOOP("TracePath", "gateway");
+    case NextHop::VnetLocal:
+        return QT_TRANSLATE_NOOP("TracePath", "virtual network");
+    case NextHop::Internet:
+        return QT_TRANSLATE_NOOP("TracePath", "Internet");
+    case NextHop::VirtualAppliance:
+        return QT_TRANSLATE_NOOP("TracePath", "appliance");
+    case NextHop::VnetPeering:
+        return QT_TRANSLATE_NOOP("TracePath", "peering");
+    case NextHop::VirtualNetworkServiceEndpoint:
+        return QT_TRANSLATE_NOOP("TracePath", "service endpoint");
+    case NextHop::None:
+        return QT_TRANSLATE_NOOP("TracePath", "nowhere");
+    }
+    return "";
+}
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("TracePath", text);
+}
+
+/// Who has the address, else the address.
+QString ownerOf(const Network& network, const AddressField& field)
+{
+    const Address* address = valueOf(field);
+    for (const auto& row : network.devices.rows()) {
+        const Address* own = valueOf(row.value->address);
+        if (address && own && *own == *address)
+            return nameOf(network, row.id);
+    }
+    return textOf(field);
+}
+
+QString causeOf(const Network& network, RouteId id)
+{
+    const auto table = tableOf(network, id);
+    const RouteTable* rows = table ? network.routeTables.find(*table) : nullptr;
+    const Route* route = rows ? rows->routes.find(id) : nullptr;
+    if (!route)
+        return {};
+    const NextHop* hop = valueOf(route->nextHop);
+    const QString to = route->nextHopAddress ? ownerOf(network, *route->nextHopAddress)
+        : hop                                ? say(markedHop(*hop))
+                                             : textOf(route->nextHop);
+    return QStringLiteral("%1 → %2").arg(textOf(route->prefix), to);
+}
+
+QString causeOf(const Network& network, SecurityRuleId id)
+{
+    const auto group = groupOf(network, id);
+    const SecurityGroup* rows = group ? network.securityGroups.find(*group) : nullptr;
+    const SecurityRule* rule = rows ? rows->rules.find(id) : nullptr;
+    if (!rule)
+        return {};
+    return QStringLiteral("%1 · %2 %3").arg(textOf(rows->name), textOf(rule->priority), textOf(rule->name));
+}
+
+}
+
+QString titleOf(Stage stage)
+{
+    return QCoreApplication::translate("Trace", markedTitle(stage));
+}
+
+QString causeOf(const Network& network, const Hop& hop)
+{
+    if (hop.evidence) {
+        QString cause;
+        if (const auto route = hop.evidence->as<RouteId>())
+            cause = causeOf(network, *route);
+        else if (const auto rule = hop.evidence->as<SecurityRuleId>())
+            cause = causeOf(network, *rule);
+        else
+            cause = nameOf(network, *hop.evidence);
+        if (!cause.isEmpty())
+            return cause;
+    }
+    if (!hop.evidenceName.isEmpty())
+        return hop.evidenceName;
+    return hop.part ? nameOf(network, *hop.part) : QString();
+}
+
+VerdictMark markOf(const Trace& trace, std::size_t hop)
+{
+    if (trace.blockedAt && hop > *trace.blockedAt)
+        return VerdictMark::NotReached;
+    switch (trace.hops[hop].verdict) {
+    case HopVerdict::Pass:
+        return VerdictMark::Reachable;
+    case HopVerdict::Warn:
+        return VerdictMark::Degraded;
+    case HopVerdict::Unknown:
+        return VerdictMark::Uncertain;
+    case HopVerdict::Block:
+        return VerdictMark::Blocked;
+    }
+    return VerdictMark::NotReached;
+}
+
+}
