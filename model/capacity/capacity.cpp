@@ -213,4 +213,17 @@ std::vector<SubnetUse> useOfAll(const Network& network, Resize resize)
     return uses;
 }
 
+std::vector<SubnetUse> useById(const Network& network, Resize resize)
+{
+    const NetworkIndex index(network);
+    std::vector<SubnetUse> uses;
+    uses.reserve(network.subnets.size());
+    const Reading reading(network, index);
+    for (const auto& row : network.subnets.rows()) {
+        uses.push_back(useOf(reading, row.id, resize));
+        reading.takeNotes();
+    }
+    return uses;
+}
+
 }

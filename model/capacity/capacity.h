@@ -56,5 +56,7 @@ SubnetUse useOf(const Reading& reading, SubnetId subnet, Resize resize = Resize:
 SubnetUse useOf(const Network& network, SubnetId subnet, Resize resize = Resize::LargestPlan);
 /// Every subnet, in the order of paths.
 std::vector<SubnetUse> useOfAll(const Network& network, Resize resize = Resize::LargestPlan);
+/// The same in the order of ids, quicker.
+std::vector<SubnetUse> useById(const Network& network, Resize resize = Resize::LargestPlan);
 
 }

@@ -13,7 +13,7 @@ namespace ase {
 struct CheckRunner::Memory {
     struct Answer {
         PartId subject;
-        std::vector<Reading::Note> notes;
+        Reading::Notes notes;
         std::vector<Finding> findings;
     };
     /// Those of one check, in the order of its subjects' ids: taken over by walking along both, as there are many.
@@ -22,7 +22,7 @@ struct CheckRunner::Memory {
     /// Of a kept scenario, by its name: whatever of it changes, it is asked anew.
     struct ScenarioAnswer {
         Scenario scenario;
-        std::vector<Reading::Note> notes;
+        Reading::Notes notes;
         std::vector<Finding> findings;
     };
     using ScenarioAnswers = std::map<QString, ScenarioAnswer>;
@@ -71,6 +71,7 @@ public:
         , m_network(*plan.network)
         , m_index(*plan.network)
         , m_stop(std::move(stop))
+        , m_changed(memory.network ? Reading::changedTables(*memory.network, *plan.network) : ~Reading::Tables(0))
     {
     }
 
@@ -142,7 +143,8 @@ private:
     bool holds(const Answer& answer)
     {
         const auto stillHolds = [&](const Reading::Note& note) { return note(m_network, m_index); };
-        if (m_memory.network != m_plan.network && !std::all_of(answer.notes.begin(), answer.notes.end(), stillHolds))
+        const auto& notes = answer.notes.notes;
+        if ((answer.notes.tables & m_changed) != 0 && !std::all_of(notes.begin(), notes.end(), stillHolds))
             return false;
         ++m_memory.reused;
         return true;
@@ -153,7 +155,7 @@ private:
     {
         const Reading reading(m_network, m_index, m_memory.tags.get());
         answer.findings = function(subject, reading);
-        answer.notes = reading.takeNotes();
+        answer.notes = reading.takeAll();
         for (Finding& finding : answer.findings)
             finding.rule = &rule;
         ++m_memory.computed;
@@ -164,6 +166,7 @@ private:
     const Network& m_network;
     NetworkIndex m_index;
     std::stop_token m_stop;
+    Reading::Tables m_changed; ///< what an answer read of others holds without a look at it
     std::size_t m_asked = 0;
 };
 

@@ -61,9 +61,7 @@ AnswersPtr answersTo(const PlanPtr& plan, const ServiceTagsPtr& tags, const Answ
         answers->addresses = older->addresses;
         return answers;
     }
-    answers->addresses = useOfAll(*plan->network, Resize::AllPlans);
-    std::sort(answers->addresses.begin(), answers->addresses.end(),
-        [](const SubnetUse& a, const SubnetUse& b) { return a.subnet < b.subnet; });
+    answers->addresses = useById(*plan->network, Resize::AllPlans);
     return answers;
 }
 
