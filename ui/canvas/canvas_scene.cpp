@@ -106,6 +106,8 @@ void CanvasScene::setLit(std::optional<std::set<PartId>> parts)
     if (parts == m_highlights.lit)
         return;
     const auto before = std::exchange(m_highlights.lit, std::move(parts));
+    if (before.has_value() != m_highlights.lit.has_value())
+        return touchAll(); // what is written beside the lines comes and goes
     const auto isLit = [](const std::optional<std::set<PartId>>& lit, PartId part) { return !lit || lit->contains(part); };
     constexpr std::size_t mostOneByOne = 200;
     std::vector<PartId> changed;

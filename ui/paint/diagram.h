@@ -163,9 +163,13 @@ struct ShapeState {
     bool operator==(const ShapeState&) const = default;
 };
 
+/// What is written beside lines: while a trace is shown its words need the room of the flags.
+enum class LinkWords : std::uint8_t { All, Names };
+
 /// Paints one box without its children. `scale` is device pixels a scene unit: detail gives way below 0.7, 0.45 and 0.25.
 void paintShape(QPainter& painter, const Shape& shape, const Theme& theme, double scale, const ShapeState& state = {});
-void paintLink(QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected = false);
+void paintLink(QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected = false,
+    LinkWords words = LinkWords::All);
 /// The rectangle and all a shape or link paints outside of it: badges, marks, halo, captions.
 QRectF paintedRect(const Shape& shape);
 QRectF paintedRect(const Link& link);

@@ -124,7 +124,7 @@ private:
         if (!far.empty())
             m_far.lines(far);
         if (!near.empty())
-            paintLinks(m_painter, near, m_theme, m_scale, m_sight);
+            paintLinks(m_painter, near, m_theme, m_scale, m_sight, m_highlights.lit ? LinkWords::Names : LinkWords::All);
     }
 
     QPainter& m_painter;

@@ -40,8 +40,8 @@ struct LinkSight {
     bool selected = false;
 };
 /// As paintLink() for each, faster: solid lines that run on one another are painted once, and only what meets `sight`.
-void paintLinks(
-    QPainter& painter, const std::vector<LinkSight>& links, const Theme& theme, double scale, const QRectF& sight);
+void paintLinks(QPainter& painter, const std::vector<LinkSight>& links, const Theme& theme, double scale,
+    const QRectF& sight, LinkWords words = LinkWords::All);
 /// The colour of its line where it is not selected.
 QColor lineColor(const Link& link, const Theme& theme);
 /// The worst finding at a link; a direction that is missing or broken is an error.

@@ -78,10 +78,10 @@ public:
         }
     }
 
-    void words()
+    void words(LinkWords words)
     {
         if (m_link.captioned && m_scale >= 0.7)
-            captions();
+            captions(words);
         else if (m_link.brief && m_scale >= 0.7)
             paintText(m_painter, QRectF(m_link.anchor.x() + m_link.spread / 2 + 12, m_link.anchor.y() - 10, 200, 20),
                 m_link.title, {.font = m_theme.fonts.canvasDetail, .color = m_theme.text2});
@@ -130,7 +130,7 @@ private:
         }
     }
 
-    void captions()
+    void captions(LinkWords words)
     {
         const double step = lineHeight(m_theme.fonts.canvasDetail) + 2;
         const double y = m_link.anchor.y();
@@ -144,8 +144,10 @@ private:
         const QStringList& lower = below ? m_link.there : m_link.back;
         const QStringList& upper = below ? m_link.back : m_link.there;
         const double half = m_link.spread / 2;
-        lines(upper, y - half - 6 - double(upper.size()) * step, step);
-        lines(lower, y + half + 6, step);
+        if (words == LinkWords::All) {
+            lines(upper, y - half - 6 - double(upper.size()) * step, step);
+            lines(lower, y + half + 6, step);
+        }
         const double name = lineHeight(m_theme.fonts.canvasName);
         paintText(m_painter, QRectF(m_link.anchor.x() - 150, y - name, 300, name), m_link.title,
             {.font = m_theme.fonts.canvasName, .color = m_theme.text, .alignment = Qt::AlignCenter});
@@ -195,7 +197,7 @@ std::optional<FindingMark> markOf(const Link& link)
     return link.mark;
 }
 
-void paintLink(QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected)
+void paintLink(QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected, LinkWords words)
 {
     if (link.path.size() < 2)
         return;
@@ -203,12 +205,12 @@ void paintLink(QPainter& painter, const Link& link, const Theme& theme, double s
     painter.setRenderHint(QPainter::Antialiasing);
     LinkPainter one(painter, link, theme, scale, selected);
     one.lines(nullptr);
-    one.words();
+    one.words(words);
     painter.restore();
 }
 
-void paintLinks(
-    QPainter& painter, const std::vector<LinkSight>& links, const Theme& theme, double scale, const QRectF& sight)
+void paintLinks(QPainter& painter, const std::vector<LinkSight>& links, const Theme& theme, double scale,
+    const QRectF& sight, LinkWords words)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -217,7 +219,7 @@ void paintLinks(
         LinkPainter(painter, *one.link, theme, scale, one.selected).lines(&work);
     work.paint(painter);
     for (const LinkSight& one : links)
-        LinkPainter(painter, *one.link, theme, scale, one.selected).words();
+        LinkPainter(painter, *one.link, theme, scale, one.selected).words(words);
     painter.restore();
 }
 

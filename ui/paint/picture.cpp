@@ -86,7 +86,7 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, const Theme& theme,
         paintShape(painter, shape, theme, 1, {.faded = faded});
     }
     for (const Link& link : drawing.links)
-        paintLink(painter, link, theme, 1);
+        paintLink(painter, link, theme, 1, false, trace ? LinkWords::Names : LinkWords::All);
     if (trace)
         paintTrace(painter, trace->path, theme);
 }

@@ -16,7 +16,7 @@ namespace {
 constexpr double widestCard = 220;
 constexpr double cardEdge = 12;
 constexpr double stem = 12; ///< from the break to its card
-constexpr double aboveLine = 3;
+constexpr double besideLine = 3;
 
 QRectF around(QPointF middle, double side)
 {
@@ -131,7 +131,7 @@ private:
         return area;
     }
 
-    /// Above the longest level stretch of the line, where no disc stands.
+    /// At the outer side of the longest level stretch of the line, where no disc stands: what goes right keeps below.
     void addWord(bool isReply)
     {
         const QString text = isReply ? QCoreApplication::translate("TracePath", "reply")
@@ -146,7 +146,7 @@ private:
                 const QPointF a = piece.points[i - 1];
                 const QPointF b = piece.points[i];
                 const double length = a.y() == b.y() ? std::abs(b.x() - a.x()) : 0;
-                const auto box = length > longest ? roomAbove(a, b, size) : std::nullopt;
+                const auto box = length > longest ? roomBeside(a, b, size) : std::nullopt;
                 if (!box)
                     continue;
                 longest = length;
@@ -158,11 +158,12 @@ private:
             m_path.words.push_back(best);
     }
 
-    std::optional<QRectF> roomAbove(QPointF a, QPointF b, QSizeF size) const
+    std::optional<QRectF> roomBeside(QPointF a, QPointF b, QSizeF size) const
     {
         for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
             const QPointF at = a + (b - a) * share;
-            const QRectF box(at.x() - size.width() / 2, at.y() - size.height() - aboveLine, size.width(), size.height());
+            const double top = b.x() > a.x() ? at.y() + besideLine : at.y() - size.height() - besideLine;
+            const QRectF box(at.x() - size.width() / 2, top, size.width(), size.height());
             const auto meets = [&](QPointF middle, double side) { return around(middle, side).intersects(box); };
             const bool taken = std::any_of(m_path.discs.begin(), m_path.discs.end(),
                 [&](const HopDisc& disc) { return meets(disc.at, m_theme.metrics.hopDisc); });

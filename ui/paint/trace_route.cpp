@@ -101,6 +101,20 @@ void goOn(std::vector<QPointF>& points, std::optional<QPointF> tip)
     points.push_back(*tip);
 }
 
+/// Whether two stretches of the same direction run beside each other; one that goes on where the other ends does not.
+bool runBeside(QPointF a, QPointF b, QPointF c, QPointF d)
+{
+    const bool level = a.y() == b.y();
+    if (level != (c.y() == d.y()))
+        return false;
+    const QRectF one = QRectF(a, b).normalized();
+    const QRectF other = QRectF(c, d).normalized();
+    const double common = level ? std::min(one.right(), other.right()) - std::max(one.left(), other.left())
+                                : std::min(one.bottom(), other.bottom()) - std::max(one.top(), other.top());
+    const double between = level ? std::abs(a.y() - c.y()) : std::abs(a.x() - c.x());
+    return between < tooNear && common > 0;
+}
+
 double distanceOf(QPointF a, QPointF b)
 {
     return std::abs(b.x() - a.x()) + std::abs(b.y() - a.y());
@@ -145,13 +159,11 @@ double WayFinder::priceOf(const QPolygonF& path, const std::vector<QRectF>& obst
     for (qsizetype i = 1; i < path.size(); ++i)
         price += distanceOf(path[i - 1], path[i]);
     for (qsizetype i = 1; i < path.size() && price < least; ++i) {
-        const bool level = path[i].y() == path[i - 1].y();
         const QRectF own = band(path[i - 1], path[i], 1);
         for (const QRectF& obstacle : obstacles)
             price += obstacle.intersects(own) ? priceOfCrossing : 0;
         for (const Segment& other : m_taken)
-            if ((other.a.y() == other.b.y()) == level && band(other.a, other.b, tooNear).intersects(own))
-                price += priceOfMeeting;
+            price += runBeside(path[i - 1], path[i], other.a, other.b) ? priceOfMeeting : 0;
     }
     return price;
 }

@@ -19,6 +19,7 @@ constexpr int leftEdge = 38;
 constexpr int rightEdge = 14;
 constexpr int cellEdges = 16;
 constexpr int leastCell = 56;
+constexpr int widestWhole = 130; ///< up to here a cell is never cut, if there is a way
 
 QLabel* wordsLabel(QWidget* parent, const char* look)
 {
@@ -171,7 +172,8 @@ void EvidencePanel::fitRows()
         for (int row = 0; row < m_rows->rowCount(); ++row)
             if (const QTableWidgetItem* item = m_rows->item(row, column))
                 whole = std::max(whole, int(textWidth(item->text(), item->font())) + cellEdges);
-        needs.push_back({std::min(whole, leastCell), whole});
+        const bool isLast = column + 1 == m_rows->columnCount(); // a sentence, which the tool tip tells whole
+        needs.push_back({isLast ? leastCell : std::min(whole, widestWhole), whole});
     }
     const std::vector<int> widths = widthsIn(std::max(width() - leftEdge - rightEdge - 2, 1), needs);
     for (int column = 0; column < int(widths.size()); ++column)

@@ -15,11 +15,11 @@ namespace ase {
 
 namespace {
 
-constexpr int numberWidth = 44;
+constexpr int numberWidth = 38;
 constexpr int markWidth = 26;
 constexpr int cellEdges = 14;
 constexpr int leastBecause = 110;
-constexpr double widestWhere = 0.22; ///< share of the list
+constexpr double widestWhere = 0.18; ///< share of the list
 
 }
 

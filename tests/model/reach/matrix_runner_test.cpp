@@ -249,7 +249,7 @@ QString differenceOf(const Network& network, const Matrix& matrix)
             }
             if (matrix.at(row, column) != expected)
                 return QStringLiteral("%1 to %2 %3: %4, and its trace %5")
-                    .arg(pathOf(network, matrix.callers[row]), ase::pathOf(network, target.part), nameOf(target.endpoint),
+                    .arg(pathOfEnd(network, matrix.callers[row]), ase::pathOf(network, target.part), nameOf(target.endpoint),
                         nameOf(matrix.at(row, column).verdict), nameOf(expected.verdict));
         }
     return {};

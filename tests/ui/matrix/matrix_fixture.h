@@ -29,7 +29,7 @@ struct MatrixFixture : WindowFixture {
     }
     bool openText(const QString& plan = text())
     {
-        document().load(std::make_shared<const Plan>(test::planFromText(plan)), {});
+        document().load(std::make_shared<const Plan>(test::planFromText(qPrintable(plan))), {});
         window().showPlan();
         window().workspace().bringUp(QStringLiteral("matrix"));
         return QTest::qWaitFor([&] { return matrix().isCurrent(); }, 20000);

@@ -81,9 +81,9 @@ struct ProbeFixture : WindowFixture {
     }
     void keepPicture(const QString& name)
     {
-        const QString folder = qEnvironmentVariable("ASE_PICTURES");
-        if (!folder.isEmpty())
-            window().grab().save(QDir(folder).filePath(name));
+        const QString pictures = qEnvironmentVariable("ASE_PICTURES");
+        if (!pictures.isEmpty())
+            window().grab().save(QDir(pictures).filePath(name));
     }
 };
 
@@ -166,7 +166,7 @@ void ProbeDockTest::answer_standsBesideThePlan()
     ProbeQuestion question = *probeMeant(host, query->endpoint, names.address());
     question.ports = {{.port = site.port(), .tls = true, .http = true}};
     const ProbeModel& steps = fixture.dock().result().steps();
-    QAbstractItemModelTester tester(&steps, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(const_cast<ProbeModel*>(&steps), QAbstractItemModelTester::FailureReportingMode::QtTest);
     fixture.dock().ask(question);
     QVERIFY(!fixture.dock().result().progress().isEmpty());
     QVERIFY(fixture.ended());
