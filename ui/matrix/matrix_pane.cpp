@@ -20,7 +20,7 @@ namespace {
 
 constexpr int untilProgress = 400; ///< ms
 constexpr int headerWidth = 180;
-constexpr int columnWidth = 150;
+constexpr int columnWidth = 190; ///< the longest of the stages is whole
 constexpr int widestSearch = 220;
 constexpr int mostNamed = 3; ///< endpoints on the button
 
@@ -82,11 +82,11 @@ void MatrixPane::createEndpoints()
 QWidget* MatrixPane::createBar()
 {
     auto* bar = new QWidget;
+    bar->setProperty("surface", QStringLiteral("surface"));
     auto* row = new WrappingRow(bar);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
-    m_choice = new QToolButton;
-    m_choice->setPopupMode(QToolButton::InstantPopup);
+    m_choice = new QPushButton;
     auto* menu = new QMenu(m_choice);
     for (QAction* action : m_endpoints)
         menu->addAction(action);

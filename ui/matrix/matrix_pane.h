@@ -14,7 +14,7 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
+#include <QPushButton>
 #include <QWidget>
 
 namespace ase {
@@ -66,7 +66,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QLineEdit* m_search = nullptr;
     QCheckBox* m_onlyBlocked = nullptr;
-    QToolButton* m_choice = nullptr;
+    QPushButton* m_choice = nullptr;
     QLabel* m_state = nullptr;
     QWidget* m_progress = nullptr;
     QProgressBar* m_bar = nullptr;

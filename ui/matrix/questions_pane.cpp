@@ -58,6 +58,7 @@ QuestionsPane::QuestionsPane(PlanDocument& document, TraceSession& session, cons
 QWidget* QuestionsPane::createBar()
 {
     auto* bar = new QWidget;
+    bar->setProperty("surface", QStringLiteral("surface"));
     auto* row = new WrappingRow(bar);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);

@@ -56,6 +56,7 @@ QPushButton* ScenariosPane::addButton(const QString& text, const QString& tip, c
 QWidget* ScenariosPane::createBar()
 {
     auto* bar = new QWidget;
+    bar->setProperty("surface", QStringLiteral("surface"));
     auto* row = new WrappingRow(bar);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);

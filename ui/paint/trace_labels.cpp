@@ -137,10 +137,16 @@ private:
         const QString text = isReply ? QCoreApplication::translate("TracePath", "reply")
                                      : QCoreApplication::translate("TracePath", "request");
         const QSizeF size(textWidth(text, semibold(m_theme.fonts.canvasDetail)) + 8, lineHeight(m_theme.fonts.canvasDetail));
+        if (!addWord(isReply, size, false) && isReply)
+            addWord(isReply, size, true);
+    }
+
+    bool addWord(bool isReply, const QSizeF& size, bool beyondBreak)
+    {
         TraceWord best {.box = {}, .isReply = isReply};
         double longest = size.width();
         for (const TracePiece& piece : m_path.pieces) {
-            if (piece.isReply != isReply || (!isReply && piece.mark == VerdictMark::NotReached))
+            if (piece.isReply != isReply || (piece.mark == VerdictMark::NotReached) != beyondBreak)
                 continue;
             for (std::size_t i = 1; i < piece.points.size(); ++i) {
                 const QPointF a = piece.points[i - 1];
@@ -154,8 +160,10 @@ private:
                 best = {.box = *box, .isReply = isReply, .mark = isRed ? VerdictMark::Blocked : piece.mark};
             }
         }
-        if (!best.box.isNull())
-            m_path.words.push_back(best);
+        if (best.box.isNull())
+            return false;
+        m_path.words.push_back(best);
+        return true;
     }
 
     std::optional<QRectF> roomBeside(QPointF a, QPointF b, QSizeF size) const

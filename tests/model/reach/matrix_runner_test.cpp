@@ -39,7 +39,7 @@ Plan worldPlan()
         {"tenants", "plan plan3 S1"},
         {"tenant", "app fourth in plan3 integrate SPK2/far"},
         {"pe", "endpoint door 10.1.4.9 in SPK/pe to ase:ase1/app"},
-        {"proxy", "appgw proxy 10.1.3.7 in SPK/appgw publishes ase:ase1/second"},
+        {"proxy", "appgw proxy 10.1.3.7 in SPK/appgw publishes second"},
         {"home", "client home internet signs-in sso"},
         {"hosted", "client hosted 10.2.0.77 hosts shop.example 10.1.3.7"},
         {"database", "service database sql from SPK2/far"},

@@ -1,3 +1,5 @@
+#include "model/plan/edit/remove_parts.h"
+#include "model/plan/reading.h"
 #include "model/reach/recipe.h"
 #include "tests/model/reach/topology.h"
 #include "tests/support/test_registry.h"
@@ -28,6 +30,42 @@ const Hop* decider(const Trace& trace)
         if (hop.verdict == wanted)
             return &hop;
     return nullptr;
+}
+
+bool isSame(const FlowSet& a, const FlowSet& b)
+{
+    return a.contains(b) && b.contains(a);
+}
+
+/// What an answer says, apart from its words.
+bool saysTheSame(const Trace& a, const Trace& b)
+{
+    const auto blocksAt = [](const Trace& trace) {
+        return trace.blockedAt ? std::optional(trace.hops[*trace.blockedAt].stage) : std::nullopt;
+    };
+    return a.verdict == b.verdict && blocksAt(a) == blocksAt(b) && isSame(a.asked, b.asked) && isSame(a.through, b.through);
+}
+
+/// Without what a link rests on the answer is another, or the link was not needed: what stands at its stage then comes to
+/// the same.
+QString complaintWithout(const Plan& plan, const TraceQuery& query, const Trace& before, const Hop& hop)
+{
+    if (!hop.evidence || !isInPlan(plan, *hop.evidence))
+        return {};
+    const auto without = removeParts(plan, {*hop.evidence});
+    if (!without)
+        return sentence(without.error());
+    const auto after = traceOf(Reading(*without->network), query);
+    if (!after)
+        return {}; // the question makes no sense any more
+    const bool same = saysTheSame(before, *after);
+    for (const Hop& other : after->hops) {
+        if (other.evidence == hop.evidence)
+            return QStringLiteral("still rests on ") + pathOf(plan, *hop.evidence);
+        if (same && other.stage == hop.stage && other.part == hop.part && other.verdict != hop.verdict)
+            return QStringLiteral("%1 matters, and changes nothing").arg(pathOf(plan, *hop.evidence));
+    }
+    return {};
 }
 
 QByteArray told(const Trace& trace)
@@ -259,6 +297,10 @@ void ScenariosTest::scenario()
         nameOf(trace->verdict) == verdict, qPrintable(nameOf(trace->verdict) + u'\n' + QString::fromUtf8(told(*trace))));
     const Hop* hop = decider(*trace);
     QVERIFY2(stage.isEmpty() || (hop && nameOf(hop->stage) == stage), told(*trace).constData());
+    for (const Hop& link : trace->hops) {
+        const QString complaint = complaintWithout(read, *query, *trace, link);
+        QVERIFY2(complaint.isEmpty(), qPrintable(nameOf(link.stage) + QStringLiteral(": ") + complaint));
+    }
 }
 
 /// TS-17: the app is reachable, and a tool that cannot sign in never gets that far.
