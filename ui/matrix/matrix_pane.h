@@ -14,7 +14,6 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
-#include <QPushButton>
 #include <QWidget>
 
 namespace ase {
