@@ -45,6 +45,9 @@ int lastOf(std::uint64_t run)
     return int(run & runMask);
 }
 
+/// What lies between two pixels falls on the same one from wherever the drawing is seen.
+constexpr double tie = 1e-6;
+
 bool isSolid(const Link& link)
 {
     return (link.kind == LinkKind::Peering && link.hasThere && link.hasBack && !link.broken)
@@ -101,7 +104,7 @@ void FarPainter::begin()
 
 QRect FarPainter::pixels(const QRectF& rect) const
 {
-    const QRectF at = m_toPixels.mapRect(rect);
+    const QRectF at = m_toPixels.mapRect(rect).translated(tie, tie);
     const QPoint from(qRound(at.left()), qRound(at.top()));
     return {from, QPoint(std::max(qRound(at.right()), from.x() + 1) - 1, std::max(qRound(at.bottom()), from.y() + 1) - 1)};
 }
@@ -184,7 +187,7 @@ void FarPainter::line(Tracks& tracks, const QPolygonF& path, double off) const
 {
     const auto pixel = [&](QPointF point) {
         const QPointF at = m_toPixels.map(point);
-        return QPoint(int(std::floor(at.x() + off)), int(std::floor(at.y() + off)));
+        return QPoint(int(std::floor(at.x() + off + tie)), int(std::floor(at.y() + off + tie)));
     };
     QPoint from = pixel(path.front());
     for (qsizetype i = 1; i < path.size(); ++i) {

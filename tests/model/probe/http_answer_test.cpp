@@ -24,7 +24,7 @@ private Q_SLOTS:
 void HttpAnswerTest::answer_tellsStatusAndPage()
 {
     const QByteArray whole = "HTTP/1.1 401 Unauthorized\r\nServer: site\r\nWWW-Authenticate: Basic realm=\"a\"\r\n"
-                             "WWW-Authenticate: Bearer\r\nContent-Length: 33\r\n\r\n<TITLE>\n Who is\t calling? </TITLE>";
+                             "WWW-Authenticate: Bearer\r\nContent-Length: 34\r\n\r\n<TITLE>\n Who is\t calling? </TITLE>";
     const HttpReport report = httpAnswer(whole);
     QCOMPARE(report.outcome, HttpSeen::Answered);
     QCOMPARE(report.status, 401);

@@ -47,7 +47,7 @@ bool saysTheSame(const Trace& a, const Trace& b)
 }
 
 /// Without what a link rests on the answer is another, or the link was not needed: what stands at its stage then comes to
-/// the same.
+/// the same. Of an answer that is not reachable the link that makes it so is looked at: the others may change behind it.
 QString complaintWithout(const Plan& plan, const TraceQuery& query, const Trace& before, const Hop& hop)
 {
     if (!hop.evidence || !isInPlan(plan, *hop.evidence))
@@ -58,7 +58,8 @@ QString complaintWithout(const Plan& plan, const TraceQuery& query, const Trace&
     const auto after = traceOf(Reading(*without->network), query);
     if (!after)
         return {}; // the question makes no sense any more
-    const bool same = saysTheSame(before, *after);
+    const Hop* decides = decider(before);
+    const bool same = (!decides || decides == &hop) && saysTheSame(before, *after);
     for (const Hop& other : after->hops) {
         if (other.evidence == hop.evidence)
             return QStringLiteral("still rests on ") + pathOf(plan, *hop.evidence);
@@ -297,9 +298,10 @@ void ScenariosTest::scenario()
         nameOf(trace->verdict) == verdict, qPrintable(nameOf(trace->verdict) + u'\n' + QString::fromUtf8(told(*trace))));
     const Hop* hop = decider(*trace);
     QVERIFY2(stage.isEmpty() || (hop && nameOf(hop->stage) == stage), told(*trace).constData());
-    for (const Hop& link : trace->hops) {
-        const QString complaint = complaintWithout(read, *query, *trace, link);
-        QVERIFY2(complaint.isEmpty(), qPrintable(nameOf(link.stage) + QStringLiteral(": ") + complaint));
+    const std::size_t met = trace->blockedAt ? *trace->blockedAt + 1 : trace->hops.size();
+    for (std::size_t i = 0; i < met; ++i) {
+        const QString complaint = complaintWithout(read, *query, *trace, trace->hops[i]);
+        QVERIFY2(complaint.isEmpty(), qPrintable(nameOf(trace->hops[i].stage) + QStringLiteral(": ") + complaint));
     }
 }
 

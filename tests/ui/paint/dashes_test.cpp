@@ -44,6 +44,22 @@ QImage paintedFrom(QPoint from, QSize size)
     return image;
 }
 
+/// An edge that is cut elsewhere covers a pixel a little more or less; a dash that begins elsewhere covers another one.
+bool looksLike(const QImage& a, const QImage& b)
+{
+    constexpr int alike = 4; // of 255
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor one = a.pixelColor(x, y);
+            const QColor other = b.pixelColor(x, y);
+            if (std::abs(one.red() - other.red()) > alike || std::abs(one.green() - other.green()) > alike
+                || std::abs(one.blue() - other.blue()) > alike)
+                return false;
+        }
+    }
+    return true;
+}
+
 }
 
 class DashesTest : public QObject {
@@ -85,7 +101,7 @@ void DashesTest::dashesAreTheSameInEverySight()
     const QImage whole = paintedFrom({}, {450, 350});
     for (const QPoint from :
         {QPoint(0, 0), QPoint(130, 10), QPoint(331, 25), QPoint(33, 190), QPoint(250, 200), QPoint(60, 60)})
-        QCOMPARE(paintedFrom(from, {110, 130}), whole.copy(QRect(from, QSize(110, 130))));
+        QVERIFY(looksLike(paintedFrom(from, {110, 130}), whole.copy(QRect(from, QSize(110, 130)))));
 }
 
 ASE_TEST(DashesTest)

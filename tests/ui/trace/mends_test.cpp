@@ -78,6 +78,7 @@ void TraceMendsTest::preview_showsAndGoes()
     QVERIFY(fixture.dock().mends().rows().size() > 1);
     MendRow* second = fixture.dock().mends().rows()[1];
     const QString title = second->title();
+    QCoreApplication::processEvents(); // the rows find their places
     const QPoint place = second->preview().mapTo(&fixture.dock(), QPoint());
     enter(second->preview());
     QVERIFY(fixture.dock().mends().isPreviewing());
