@@ -139,7 +139,8 @@ QRect CanvasPicture::tilesIn(const QRect& area) const
 /// The one that is kept in the tile's place, which may be another one.
 CanvasPicture::Tile& CanvasPicture::tileAt(QPoint at)
 {
-    return m_tiles[std::size_t(remainder(at.y(), m_room.height()) * m_room.width() + remainder(at.x(), m_room.width()))];
+    const int place = remainder(at.y(), m_room.height()) * m_room.width() + remainder(at.x(), m_room.width());
+    return m_tiles[std::size_t(place)];
 }
 
 void CanvasPicture::addTouched()
