@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/tables/one_at_a_time.h"
+
 #include <QAbstractItemModel>
 
 #include <algorithm>
@@ -54,7 +56,12 @@ public:
     const Row& row(int at) const { return m_rows[std::size_t(at)]; }
     const std::vector<Row>& rows() const { return m_rows; }
 
-    void show(std::vector<Row> rows) { updateRows(m_rows, std::move(rows), Signals {*this}, Key()); }
+    /// As TableModel::show().
+    void show(std::vector<Row> rows)
+    {
+        m_shows.give(
+            std::move(rows), [this](std::vector<Row> next) { updateRows(m_rows, std::move(next), Signals {*this}, Key()); });
+    }
 
 protected:
     void refreshAll()
@@ -73,6 +80,7 @@ private:
         void changed(int at) { Q_EMIT model.dataChanged(model.index(at, 0), model.index(at, model.columnCount() - 1)); }
     };
     std::vector<Row> m_rows;
+    OneAtATime<std::vector<Row>> m_shows;
 };
 
 }

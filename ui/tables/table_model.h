@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/tables/one_at_a_time.h"
+
 #include <QAbstractTableModel>
 
 #include <algorithm>
@@ -30,12 +32,15 @@ public:
     }
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-    /// Ids are unique; rows are in the order to be shown.
+    /// Ids are unique; rows are in the order to be shown. Called again by who hears a signal of a change under way, it shows
+    /// those rows once that change is done.
     void show(std::vector<Row> next)
     {
-        dropMissing(next);
-        for (int at = 0; at < int(next.size()); ++at)
-            place(at, std::move(next[std::size_t(at)]));
+        m_shows.give(std::move(next), [this](std::vector<Row> rows) {
+            dropMissing(rows);
+            for (int at = 0; at < int(rows.size()); ++at)
+                place(at, std::move(rows[std::size_t(at)]));
+        });
     }
 
 private:
@@ -77,6 +82,7 @@ private:
     }
 
     std::vector<Row> m_rows;
+    OneAtATime<std::vector<Row>> m_shows;
 };
 
 }
