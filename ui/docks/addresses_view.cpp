@@ -7,6 +7,7 @@
 #include "ui/controls/wrapping_row.h"
 #include "ui/docks/environment_addresses.h"
 #include "ui/docks/space_section.h"
+#include "ui/document/main_subnet.h"
 #include "ui/paint/glyph.h"
 #include "ui/space/space_table.h"
 
@@ -132,8 +133,20 @@ void AddressesView::showSpace(bool shown)
     refresh();
 }
 
+/// The one shown before, else that of the main subnet, else the first.
+std::optional<VirtualNetworkId> AddressesView::shownNetwork(const Network& network) const
+{
+    if (m_spaceOf && network.virtualNetworks.contains(*m_spaceOf))
+        return m_spaceOf;
+    if (const auto subnet = mainSubnet(network))
+        return network.subnets.find(*subnet)->network;
+    const auto& networks = network.virtualNetworks.rows();
+    return networks.empty() ? std::nullopt : std::optional(networks.front().id);
+}
+
 void AddressesView::showTable()
 {
+    m_spaceOf = m_subject.network;
     m_table->show(m_subject.network, m_subject.subnet, [this](SubnetId id) { return useOf(id); });
 }
 
@@ -231,6 +244,8 @@ void AddressesView::refresh()
         return; // a hidden dock costs nothing; it catches up when it is shown
     const Network& network = *m_document.plan()->network;
     m_subject = addressSubject(network, m_document.selection());
+    if (m_showsSpace && !m_subject.network)
+        m_subject.network = shownNetwork(network); // a space is that of one
     fillSubjects(network);
     const Subnet* subnet = m_subject.environment && m_subject.subnet ? network.subnets.find(*m_subject.subnet) : nullptr;
     const Prefix* prefix = subnet ? subnet->firstIpv4Prefix() : nullptr;

@@ -51,6 +51,7 @@ private:
     void createTable();
     /// To the charts, what the header leaves.
     void giveRoom();
+    std::optional<VirtualNetworkId> shownNetwork(const Network& network) const;
     void showTable();
     void connectParts();
     void refresh();
@@ -79,6 +80,7 @@ private:
     QScrollArea* m_charts = nullptr;
     std::array<QToolButton*, 2> m_modes {};
     bool m_showsSpace = false;
+    std::optional<VirtualNetworkId> m_spaceOf; ///< shown last in the table of the space
     bool m_stale = true;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/routes/routes_dock.h"
 
+#include "ui/document/main_subnet.h"
 #include "ui/routes/effective_pane.h"
 #include "ui/routes/route_table_pane.h"
 #include "ui/routes/route_table_view.h"
@@ -20,20 +21,6 @@ constexpr int tallDock = 500;
 constexpr int tableShare = 45;
 constexpr int effectiveShare = 55;
 constexpr int leastRows = 4; ///< of the table to edit, above the effective routes
-
-/// The subnet to look at where the selection names none: the one of before, else the first by path.
-std::optional<SubnetId> subnetFor(const Network& network, std::optional<SubnetId> before)
-{
-    if (before && network.subnets.contains(*before))
-        return before;
-    std::optional<std::pair<QString, SubnetId>> first;
-    for (const auto& row : network.subnets.rows()) {
-        std::pair<QString, SubnetId> named {pathOf(network, row.id), row.id};
-        if (!first || named < *first)
-            first = std::move(named);
-    }
-    return first ? std::optional(first->second) : std::nullopt;
-}
 
 }
 
@@ -130,13 +117,16 @@ void RoutesDock::follow()
         if (ofSubnet || !next.subnet || !usesTable(*next.subnet))
             next.subnet = wanted.subnet ? wanted.subnet : next.subnet;
     } else {
+        const bool known = next.subnet && network.subnets.contains(*next.subnet);
+        next.subnet = known ? next.subnet : mainSubnet(network);
         const Subnet* subnet = next.subnet ? network.subnets.find(*next.subnet) : nullptr;
         if (!next.table || !network.routeTables.contains(*next.table))
             next.table = subnet ? subnet->routeTable : std::nullopt;
-        if (!next.table && !subnet && !network.routeTables.isEmpty())
-            next.table = network.routeTables.rows().front().id;
+        if (!next.table && !known && !network.routeTables.isEmpty())
+            next = routesSubject(network, {network.routeTables.rows().front().id});
     }
-    next.subnet = subnetFor(network, next.subnet);
+    if (!next.subnet || !network.subnets.contains(*next.subnet))
+        next.subnet = mainSubnet(network);
     if (wanted.route && wanted.route != m_shown.route)
         next.route = wanted.route;
     const bool newRoute = next.route && next.route != m_shown.route;

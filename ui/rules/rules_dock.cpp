@@ -1,6 +1,7 @@
 #include "ui/rules/rules_dock.h"
 
 #include "ui/controls/elided_label.h"
+#include "ui/document/main_subnet.h"
 #include "ui/rules/flow_tester.h"
 #include "ui/rules/rule_actions.h"
 #include "ui/rules/rule_rows.h"
@@ -239,8 +240,11 @@ void RulesDock::follow()
         m_subnet = subject.subnet;
     if (m_group && !network.securityGroups.contains(*m_group))
         m_group.reset();
-    if (!m_group && !network.securityGroups.isEmpty())
-        m_group = network.securityGroups.rows().front().id;
+    if (!m_group && !network.securityGroups.isEmpty()) {
+        const auto subnet = mainSubnet(network);
+        const auto group = subnet ? network.subnets.find(*subnet)->securityGroup : std::nullopt;
+        m_group = group && network.securityGroups.contains(*group) ? *group : network.securityGroups.rows().front().id;
+    }
     m_compare->setEnabled(m_group && network.securityGroups.size() > 1);
     m_header->showGroups(network, m_bareSubnet ? std::nullopt : m_group);
     ask();
