@@ -99,9 +99,10 @@ void CanvasView::connectDocument(Analysis& analysis)
 
 void CanvasView::showDrawing()
 {
+    static const std::vector<SubnetUse> unknown; // tens of thousands of them are not copied
     const AnswersPtr answers = m_analysis.answers();
-    m_scene->show(*m_document.plan(), answers ? answers->addresses : std::vector<SubnetUse>(),
-        answers ? answers->findings : nullptr, HiddenLayers(m_hiddenLayers));
+    m_scene->show(*m_document.plan(), answers ? answers->addresses : unknown, answers ? answers->findings : nullptr,
+        HiddenLayers(m_hiddenLayers));
     m_shownRect |= m_scene->drawing().bounds.adjusted(-roomAround, -roomAround, roomAround, roomAround);
     if (m_shownRect != sceneRect())
         setSceneRect(m_shownRect);

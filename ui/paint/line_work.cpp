@@ -130,6 +130,12 @@ void LineWork::addStraight(Pieces& pieces, QPointF from, QPointF to) const
     pieces.straight.push_back(line);
 }
 
+void LineWork::addBend(Pieces& pieces, const Bend& bend) const
+{
+    if (isSeen(bend.from, bend.to))
+        pieces.bends.push_back(bend);
+}
+
 void LineWork::add(const std::vector<QPointF>& points, const Stroke& stroke, double radius, double head)
 {
     Pieces* pieces = nullptr;
@@ -147,15 +153,17 @@ void LineWork::add(const std::vector<QPointF>& points, const Stroke& stroke, dou
         QPointF from = points[i - 1];
         QPointF to = points[i];
         if (i > 1) {
-            pieces->bends.push_back(bendAt(i - 1)); // may come twice; it is painted once
-            from = pieces->bends.back().to;
+            const Bend bend = bendAt(i - 1); // may come twice; it is painted once
+            from = bend.to;
+            addBend(*pieces, bend);
         }
         if (i < last) {
-            pieces->bends.push_back(bendAt(i));
-            to = pieces->bends.back().from;
+            const Bend bend = bendAt(i);
+            to = bend.from;
+            addBend(*pieces, bend);
         }
         addStraight(*pieces, from, to);
-        if (head > 0 && i == last)
+        if (head > 0 && i == last && isSeen(to, to))
             pieces->heads.push_back({to, from, head});
     }
 }

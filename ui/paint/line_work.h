@@ -43,6 +43,7 @@ private:
     };
 
     bool isSeen(QPointF a, QPointF b) const;
+    void addBend(Pieces& pieces, const Bend& bend) const;
     void addStraight(Pieces& pieces, QPointF from, QPointF to) const;
     static void paintPieces(QPainter& painter, Pieces pieces, const Stroke& stroke);
 

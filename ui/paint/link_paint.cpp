@@ -3,6 +3,7 @@
 #include "ui/paint/lane.h"
 #include "ui/paint/line.h"
 #include "ui/paint/line_work.h"
+#include "ui/paint/meets.h"
 #include "ui/paint/sizes.h"
 #include "ui/paint/text.h"
 
@@ -53,13 +54,33 @@ LineStyle styleOf(LinkKind kind)
     return LineStyle::Plain;
 }
 
+/// Of the title beside a line without captions.
+QRectF briefRect(const Link& link)
+{
+    return {link.anchor.x() + link.spread / 2 + 12, link.anchor.y() - 10, 200, 20};
+}
+
+/// What the words of a line keep to; null where it has none.
+QRectF wordsRect(const Link& link)
+{
+    if (link.brief && !link.captioned)
+        return briefRect(link);
+    if (!link.captioned)
+        return {};
+    const double lines = 26 + 20 * double(std::max(link.there.size(), link.back.size()));
+    return {link.anchor.x() - 150, link.anchor.y() - link.spread / 2 - lines, 300, link.spread + 2 * lines};
+}
+
 class LinkPainter {
 public:
-    LinkPainter(QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected)
+    /// What lies out of `sight` need not be painted; nothing does where it is null.
+    LinkPainter(
+        QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected, const QRectF& sight = {})
         : m_painter(painter)
         , m_link(link)
         , m_theme(theme)
         , m_scale(scale)
+        , m_sight(sight)
         , m_color(selected ? theme.accent : colorOf(link, theme))
     {
     }
@@ -69,9 +90,7 @@ public:
     {
         if (m_link.kind == LinkKind::Peering) {
             direction(m_link.path, m_link.hasThere, work);
-            QPolygonF back = m_link.path;
-            std::reverse(back.begin(), back.end());
-            direction(back, m_link.hasBack, work);
+            direction(QPolygonF(QList<QPointF>(m_link.path.rbegin(), m_link.path.rend())), m_link.hasBack, work);
         } else {
             const double head = m_link.kind == LinkKind::Integration ? arrowSize : 0;
             line({m_link.path.begin(), m_link.path.end()}, styleOf(m_link.kind), head, work);
@@ -80,15 +99,19 @@ public:
 
     void words(LinkWords words)
     {
-        if (m_link.captioned && m_scale >= 0.7)
-            captions(words);
-        else if (m_link.brief && m_scale >= 0.7)
-            paintText(m_painter, QRectF(m_link.anchor.x() + m_link.spread / 2 + 12, m_link.anchor.y() - 10, 200, 20),
-                m_link.title, {.font = m_theme.fonts.canvasDetail, .color = m_theme.text2});
+        if (m_scale >= 0.7 && isSeen(wordsRect(m_link))) {
+            if (m_link.captioned)
+                captions(words);
+            else
+                paintText(m_painter, briefRect(m_link), m_link.title,
+                    {.font = m_theme.fonts.canvasDetail, .color = m_theme.text2});
+        }
         mark();
     }
 
 private:
+    bool isSeen(const QRectF& rect) const { return !rect.isNull() && (m_sight.isNull() || meets(rect, m_sight)); }
+
     bool isLevel() const
     {
         for (qsizetype i = 1; i < m_link.path.size(); ++i) {
@@ -180,6 +203,7 @@ private:
     const Link& m_link;
     const Theme& m_theme;
     double m_scale;
+    QRectF m_sight;
     QColor m_color;
 };
 
@@ -216,10 +240,10 @@ void paintLinks(QPainter& painter, const std::vector<LinkSight>& links, const Th
     painter.setRenderHint(QPainter::Antialiasing);
     LineWork work(sight);
     for (const LinkSight& one : links)
-        LinkPainter(painter, *one.link, theme, scale, one.selected).lines(&work);
+        LinkPainter(painter, *one.link, theme, scale, one.selected, sight).lines(&work);
     work.paint(painter);
     for (const LinkSight& one : links)
-        LinkPainter(painter, *one.link, theme, scale, one.selected).words(words);
+        LinkPainter(painter, *one.link, theme, scale, one.selected, sight).words(words);
     painter.restore();
 }
 
@@ -229,12 +253,8 @@ QRectF paintedRect(const Link& link)
         return {};
     const double margin = std::max(link.spread / 2, 6.0) + arrowSize;
     QRectF rect = link.path.boundingRect().adjusted(-margin, -margin, margin, margin);
-    if (link.captioned) {
-        const double lines = 26 + 20 * double(std::max(link.there.size(), link.back.size()));
-        rect |= QRectF(link.anchor.x() - 150, link.anchor.y() - link.spread / 2 - lines, 300, link.spread + 2 * lines);
-    }
-    if (link.brief)
-        rect |= QRectF(link.anchor.x(), link.anchor.y() - 10, 220, 20);
+    if (const QRectF words = wordsRect(link); !words.isNull())
+        rect |= words;
     return rect;
 }
 

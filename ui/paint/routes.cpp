@@ -1,6 +1,7 @@
 #include "ui/paint/box_grid.h"
 #include "ui/paint/free_stretch.h"
 #include "ui/paint/links.h"
+#include "ui/paint/meets.h"
 #include "ui/paint/route_candidates.h"
 #include "ui/paint/sizes.h"
 
@@ -23,9 +24,14 @@ struct Segment {
     double half = 0;
 };
 
+/// QRectF::normalized() is not quick enough for each of millions.
 QRectF around(const Segment& segment, double more)
 {
-    return QRectF(segment.a, segment.b).normalized().adjusted(-more, -more, more, more);
+    const double left = std::min(segment.a.x(), segment.b.x());
+    const double right = std::max(segment.a.x(), segment.b.x());
+    const double top = std::min(segment.a.y(), segment.b.y());
+    const double bottom = std::max(segment.a.y(), segment.b.y());
+    return {left - more, top - more, right - left + 2 * more, bottom - top + 2 * more};
 }
 
 /// QRectF::united() is not quick enough for each of tens of thousands.
@@ -176,32 +182,58 @@ private:
         if (a.root == b.root)
             return QPolygonF({a.inner.center(), b.inner.center()});
         Candidates all = directPaths(a, b, half);
-        QPolygonF chosen = cheapest(all, a, b, half);
-        if (chosen.isEmpty() || crossings(chosen, a, b, half, 1) > 0) {
-            const Candidates more = detours(a, b, half);
-            all.insert(all.end(), more.begin(), more.end());
-            chosen = cheapest(all, a, b, half);
-        }
-        return chosen.isEmpty() ? QPolygonF({a.rect.center(), b.rect.center()}) : chosen;
+        if (const QPolygonF* clear = clearest(all, a, b, half))
+            return *clear;
+        const Candidates more = detours(a, b, half);
+        if (const QPolygonF* clear = clearest(more, a, b, half))
+            return *clear;
+        all.insert(all.end(), more.begin(), more.end());
+        const QPolygonF* chosen = cheapest(all, a, b, half);
+        return chosen ? *chosen : QPolygonF({a.rect.center(), b.rect.center()});
     }
 
-    QPolygonF cheapest(const Candidates& all, const RouteEnd& a, const RouteEnd& b, double half) const
+    /// The cheapest path that crosses no box; null if there is none. The first crossing ends the look at a path, which makes
+    /// this much quicker than to weigh all.
+    const QPolygonF* clearest(const Candidates& all, const RouteEnd& a, const RouteEnd& b, double half) const
     {
         double least = std::numeric_limits<double>::max();
         const QPolygonF* chosen = nullptr;
         for (const QPolygonF& path : all) {
-            const double price = lengthOf(path) + 30.0 * double(path.size()) + wishes(path, b);
-            if (price >= least)
+            const double price = plainPrice(path, b);
+            if (price >= least || crossings(path, a, b, half, 1) > 0)
                 continue;
-            const double worth = least - price; // more crossings than that, and it is not the one
-            const int most = worth < 1e9 ? int(worth / priceOfCrossing) + 1 : std::numeric_limits<int>::max();
-            const double whole = price + priceOfCrossing * crossings(path, a, b, half, most) + 400.0 * meetings(path, half);
+            const double whole = price + priceOfMeeting * meetings(path, half);
             if (whole < least) {
                 least = whole;
                 chosen = &path;
             }
         }
-        return chosen ? *chosen : QPolygonF();
+        return chosen;
+    }
+
+    const QPolygonF* cheapest(const Candidates& all, const RouteEnd& a, const RouteEnd& b, double half) const
+    {
+        double least = std::numeric_limits<double>::max();
+        const QPolygonF* chosen = nullptr;
+        for (const QPolygonF& path : all) {
+            const double price = plainPrice(path, b);
+            if (price >= least)
+                continue;
+            const double worth = least - price; // more crossings than that, and it is not the one
+            const int most = worth < 1e9 ? int(worth / priceOfCrossing) + 1 : std::numeric_limits<int>::max();
+            const double whole =
+                price + priceOfCrossing * crossings(path, a, b, half, most) + priceOfMeeting * meetings(path, half);
+            if (whole < least) {
+                least = whole;
+                chosen = &path;
+            }
+        }
+        return chosen;
+    }
+
+    static double plainPrice(const QPolygonF& path, const RouteEnd& b)
+    {
+        return lengthOf(path) + 30.0 * double(path.size()) + wishes(path, b);
     }
 
     static double wishes(const QPolygonF& path, const RouteEnd& b)
@@ -234,7 +266,7 @@ private:
             const QRectF& root = m_roots.rect(index);
             const bool own = root == a.rect || root == b.rect;
             const double inset = own ? half + 3 : -2;
-            count += root.adjusted(inset, inset, -inset, -inset).intersects(band) ? 1 : 0;
+            count += meets(root.adjusted(inset, inset, -inset, -inset), band) ? 1 : 0;
             return count < most;
         });
         return count;
@@ -248,12 +280,12 @@ private:
             const QRectF band = around({path[i - 1], path[i]}, half + tooNear / 2);
             for (const Segment& other : m_used) {
                 const bool otherLevel = other.a.y() == other.b.y();
-                count += level == otherLevel && around(other, other.half + tooNear / 2).intersects(band) ? 1 : 0;
+                count += level == otherLevel && meets(around(other, other.half + tooNear / 2), band) ? 1 : 0;
             }
         }
         for (const QRectF& captions : m_captions) {
             for (qsizetype i = 1; i < path.size(); ++i)
-                count += around({path[i - 1], path[i]}, half + 2).intersects(captions) ? 1 : 0;
+                count += meets(around({path[i - 1], path[i]}, half + 2), captions) ? 1 : 0;
         }
         return count;
     }
@@ -337,6 +369,7 @@ private:
     }
 
     static constexpr double priceOfCrossing = 10000;
+    static constexpr double priceOfMeeting = 400;
 
     const std::vector<Box>& m_boxes;
     const std::vector<QRectF>& m_rects;
