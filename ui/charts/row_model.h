@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/tables/one_at_a_time.h"
+#include "ui/document/one_at_a_time.h"
 
 #include <QAbstractItemModel>
 
