@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ase {
 
@@ -34,7 +35,7 @@ int ProbeDelegate::heightOf(const ProbeCells& cells, int planWidth, int seenWidt
     const auto most = std::max(lines(cells.plan, planWidth), lines(cells.seen, seenWidth));
     const double sentences = double(most) * lineHeight(m_theme.fonts.table);
     const double step = lineHeight(m_theme.fonts.title) + lineHeight(m_theme.fonts.monoCanvas);
-    return std::max(m_theme.metrics.tableRow, int(std::max(sentences, step) + 2 * above + 0.5));
+    return std::max(m_theme.metrics.tableRow, int(std::lround(std::max(sentences, step) + 2 * above)));
 }
 
 int ProbeDelegate::stepWidth() const
