@@ -73,7 +73,7 @@ QRectF wordsRect(const Link& link)
 
 class LinkPainter {
 public:
-    /// What lies out of `sight` need not be painted; nothing does where it is null.
+    /// Words out of `sight` are not painted; null, all are in it.
     LinkPainter(
         QPainter& painter, const Link& link, const Theme& theme, double scale, bool selected, const QRectF& sight = {})
         : m_painter(painter)
