@@ -18,6 +18,7 @@ struct ConnectedPeer {
     const Peering* local = nullptr;
     const Peering* remote = nullptr; ///< the link of the other side
     const VirtualNetwork* network = nullptr;
+    bool operator==(const ConnectedPeer&) const = default;
 };
 std::vector<ConnectedPeer> connectedPeers(const Reading& reading, VirtualNetworkId network);
 /// The same as a question.

@@ -141,7 +141,7 @@ const T* Reading::note(const Table<Key, T>& table, Key id) const
         return table.find(id);
     std::shared_ptr<const T> row = table.share(id);
     const T* found = row.get();
-    add(Note(same, id.value, std::move(row)), bitOf<T>());
+    add(Note(same, id.value, std::move(row), bitOf<T>()), bitOf<T>());
     return found;
 }
 
@@ -155,7 +155,7 @@ const auto& Reading::list(Key id) const
     };
     const List& found = listOf(m_index.*lists, id);
     if (!isNoted(same, id.value))
-        add(Note(same, id.value, std::make_shared<const List>(found)), bitOf<Row>());
+        add(Note(same, id.value, std::make_shared<const List>(found), bitOf<Row>()), bitOf<Row>());
     return found;
 }
 
@@ -166,7 +166,7 @@ const Table<Key, T>& Reading::whole(const Table<Key, T>& table) const
         return tableOf<T>(network).sharesRowsWith(*static_cast<const Table<Key, T>*>(seen.seen()));
     };
     if (!isNoted(same, 0))
-        add(Note(same, 0, std::make_shared<const Table<Key, T>>(table)), bitOf<T>());
+        add(Note(same, 0, std::make_shared<const Table<Key, T>>(table), bitOf<T>()), bitOf<T>());
     return table;
 }
 
@@ -176,7 +176,7 @@ Known<QString> Reading::regionOf(const Part& part) const
         return network.region == *static_cast<const Known<QString>*>(seen.seen());
     };
     if (!isNoted(same, 0))
-        add(Note(same, 0, std::make_shared<const Known<QString>>(m_network.region)), regionBit);
+        add(Note(same, 0, std::make_shared<const Known<QString>>(m_network.region), regionBit), regionBit);
     return part.region ? *part.region : m_network.region;
 }
 

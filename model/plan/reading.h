@@ -103,28 +103,32 @@ public:
     /// The region of a part: its own, else the plan's.
     Known<QString> regionOf(const Part& part) const;
 
+    /// A bit for each kind of table that something was read of, itself or through an index.
+    using Tables = std::uint32_t;
     /// Something that was handed out: asks again, of another network, whether it is still the same.
     class Note {
     public:
         using Check = bool (*)(const Note&, const Network&, const NetworkIndex&);
-        Note(Check check, std::uint64_t id, std::shared_ptr<const void> seen)
+        /// `tables` are all that the answer of `check` can follow from.
+        Note(Check check, std::uint64_t id, std::shared_ptr<const void> seen, Tables tables)
             : m_check(check)
             , m_id(id)
             , m_seen(std::move(seen))
+            , m_tables(tables)
         {
         }
         bool operator()(const Network& network, const NetworkIndex& index) const { return m_check(*this, network, index); }
         bool isOf(Check check, std::uint64_t id) const { return m_check == check && m_id == id; }
         std::uint64_t id() const { return m_id; }
         const void* seen() const { return m_seen.get(); }
+        Tables tables() const { return m_tables; }
 
     private:
         Check m_check;
         std::uint64_t m_id;
         std::shared_ptr<const void> m_seen;
+        Tables m_tables;
     };
-    /// A bit for each kind of table that something was read of, itself or through an index.
-    using Tables = std::uint32_t;
     /// What was handed out since notes were taken last.
     struct Notes {
         std::vector<Note> notes;
@@ -133,6 +137,7 @@ public:
     std::vector<Note> takeNotes() const { return std::exchange(m_notes, {}).notes; }
     Notes takeAll() const { return std::exchange(m_notes, {}); }
     void putBack(Notes notes) const { m_notes = std::move(notes); }
+    /// `tables` are those the answer that is noted follows from, now.
     void add(Note note, Tables tables) const;
 
     /// The tables that are not the very same rows in both networks.

@@ -3,13 +3,13 @@
 #include "model/azure/address_space.h"
 #include "model/network/health.h"
 #include "model/reach/dial_hop.h"
+#include "model/reach/environment_filter.h"
 #include "model/reach/machine_hop.h"
 #include "model/reach/proxy_hop.h"
 #include "model/reach/return_hop.h"
 #include "model/reach/site_hops.h"
 #include "model/reach/words.h"
 
-#include <algorithm>
 #include <tuple>
 
 namespace ase {
@@ -169,6 +169,7 @@ private:
     void arriveAtTarget();
     void arriveAtEnvironment(EnvironmentId environment);
     void askGroupOf(SubnetId subnet, EnvironmentId environment);
+    void keepCalling(const Filtered& step);
     void arriveAtPrivateEndpoint(DeviceId endpoint);
     void arriveAtProxy(DeviceId gateway);
     void arriveAtMachine();
@@ -220,6 +221,12 @@ void Arriver::arriveAtEnvironment(EnvironmentId id)
 
 void Arriver::askGroupOf(SubnetId subnet, EnvironmentId environment)
 {
+    if (isBrief() && m_crossed.seenIsKnown)
+        if (auto step = filteredBriefly(m_reading, environment, m_packets.flow)) {
+            m_links.degradeIf(step->hop.verdict == HopVerdict::Warn);
+            m_links.add(std::move(step->hop));
+            return keepCalling(*step);
+        }
     const FlowSet flow = sentTo(m_packets.flow, instanceAddresses(m_reading, environment));
     const auto list = sharedList(m_reading, subnet, Direction::Inbound);
     Filtered step = filtered(m_reading, {*list, Direction::Inbound, Stage::AseNsg, subnet}, flow);
@@ -233,6 +240,12 @@ void Arriver::askGroupOf(SubnetId subnet, EnvironmentId environment)
     }
     m_links.degradeIf(step.hop.verdict == HopVerdict::Warn && list->filters);
     m_links.add(std::move(step.hop));
+    keepCalling(step);
+}
+
+/// Instances were asked in place of the address that is called.
+void Arriver::keepCalling(const Filtered& step)
+{
     m_packets.keep(sentTo(step.left, lone(m_destination.to)), sentTo(step.passed, lone(m_destination.to)));
 }
 
@@ -307,11 +320,7 @@ bool Destination::operator<(const Destination& other) const
     };
     if (key(*this) != key(other))
         return key(*this) < key(other);
-    const auto before = [](const PortRange& a, const PortRange& b) {
-        return std::tie(a.first, a.last) < std::tie(b.first, b.last);
-    };
-    return std::lexicographical_compare(
-        ports.ranges().begin(), ports.ranges().end(), other.ports.ranges().begin(), other.ports.ranges().end(), before);
+    return isBefore(ports, other.ports);
 }
 
 Crossed crossed(

@@ -23,6 +23,7 @@ struct Destination {
     Destination() = default;
     Destination(const Target& target, const Endpoint& endpoint, const Address& called);
     bool operator<(const Destination& other) const;
+    bool operator==(const Destination&) const = default;
 };
 
 /// What became of packets between their sender and the site.

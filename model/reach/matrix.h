@@ -54,6 +54,7 @@ private:
     std::shared_ptr<const azure::ServiceTagList> m_tags;
     std::shared_ptr<const Network> m_network;
     std::unique_ptr<const NetworkIndex> m_index;
+    std::shared_ptr<const std::vector<MatrixTarget>> m_targets; ///< the same for the same list, run after run
     Memory m_memory;
 };
 

@@ -2,6 +2,7 @@
 #include "model/reach/tracer.h"
 #include "model/reach/words.h"
 
+#include <map>
 #include <tuple>
 
 namespace ase {
@@ -34,21 +35,16 @@ struct Beginning {
     Destination destination;
     QString host;
     bool siteHeedsCallers = false;
+    bool operator==(const Beginning&) const = default;
 };
-/// Subnets of one network have the same name servers, so that one of them is asked for all.
 struct BeginningOf {
     using Answer = Beginning;
-    std::optional<VirtualNetworkId> network; ///< of a subnet that calls
-    TraceEnd caller; ///< with a network any subnet of it
+    TraceEnd caller;
     MatrixTarget target;
 
     bool operator<(const BeginningOf& other) const
     {
-        if (network != other.network)
-            return network < other.network;
-        if (!network && caller != other.caller)
-            return caller < other.caller;
-        return isBefore(target, other.target);
+        return caller != other.caller ? caller < other.caller : isBefore(target, other.target);
     }
     Beginning answer(const Reading& reading) const
     {
@@ -73,6 +69,7 @@ struct Passage {
     std::optional<DeviceId> proxy;
     bool asksSite = false;
     bool throughPrivateEndpoint = false;
+    bool operator==(const Passage&) const = default;
 };
 struct PassageOf {
     using Answer = Passage;
@@ -159,76 +156,86 @@ struct SiteOf {
     }
 };
 
-/// Fills a matrix row by row. Callers who ask for names alike share a list of beginnings.
+/// A target as callers see it who ask for names alike.
+struct Column {
+    bool isAsked = false; ///< false: the target is nothing that is called
+    Outcome beginning;
+    std::size_t destination = 0; ///< place in the list of destinations
+    QString host;
+    bool siteHeedsCallers = false;
+    std::optional<Outcome> site; ///< what one that heeds nobody's address asks of whom signs in with a publish profile
+    bool operator==(const Column&) const = default;
+};
+struct Columns {
+    std::vector<Column> columns;
+    std::vector<Destination> destinations;
+    bool operator==(const Columns&) const = default;
+};
+using Targets = std::shared_ptr<const std::vector<MatrixTarget>>;
+
+struct ColumnsOf {
+    using Answer = Columns;
+    TraceEnd caller;
+    Targets targets;
+
+    bool operator<(const ColumnsOf& other) const
+    {
+        return std::tie(caller, targets) < std::tie(other.caller, other.targets);
+    }
+    Columns answer(const Reading& reading) const
+    {
+        Columns found;
+        std::map<Destination, std::size_t> places;
+        for (const MatrixTarget& target : *targets) {
+            const auto beginning = recall(reading, BeginningOf {caller, target});
+            Column& column = found.columns.emplace_back();
+            column.isAsked = beginning->isAsked;
+            if (!column.isAsked)
+                continue;
+            column.beginning = beginning->outcome;
+            column.host = beginning->host;
+            column.siteHeedsCallers = beginning->siteHeedsCallers;
+            const auto [place, isNew] = places.emplace(beginning->destination, found.destinations.size());
+            column.destination = place->second;
+            if (isNew)
+                found.destinations.push_back(beginning->destination);
+            if (beginning->destination.isSite && !column.siteHeedsCallers)
+                column.site = *recall(reading, SiteOf {.target = target, .host = column.host, .seen = {}});
+        }
+        return found;
+    }
+};
+
+/// A row of the matrix.
+struct CellsOf {
+    using Answer = std::vector<MatrixCell>;
+    TraceEnd caller;
+    Targets targets;
+
+    bool operator<(const CellsOf& other) const { return std::tie(caller, targets) < std::tie(other.caller, other.targets); }
+    std::vector<MatrixCell> answer(const Reading& reading) const;
+};
+
+/// Cells of one caller; targets at one destination share the way.
 class Filler {
 public:
-    Filler(const Reading& reading, Matrix& matrix)
+    Filler(const Reading& reading, const TraceEnd& caller, SignIn signIn, const Columns& columns)
         : m_reading(reading)
-        , m_matrix(matrix)
+        , m_caller(caller)
+        , m_signIn(signIn)
+        , m_columns(columns)
+        , m_passages(columns.destinations.size())
     {
-        m_matrix.cells.resize(m_matrix.callers.size() * m_matrix.targets.size());
     }
 
-    void fillRow(std::size_t row)
+    MatrixCell cell(const MatrixTarget& target, const Column& column)
     {
-        const TraceEnd& caller = m_matrix.callers[row];
-        const auto origin = recall(m_reading, OriginOf {caller});
-        if (origin->ok()) {
-            const std::vector<Column>& columns = columnsFor(caller);
-            m_passages.assign(m_destinations.size(), nullptr);
-            m_signIn = signInOf(**origin);
-            for (std::size_t column = 0; column < columns.size(); ++column)
-                m_matrix.cells[row * columns.size() + column] = cell(caller, m_matrix.targets[column], columns[column]);
-        }
-        m_reading.takeAll(); // the answers have their own notes
-    }
-
-private:
-    struct Column {
-        std::shared_ptr<const Beginning> beginning;
-        std::size_t destination = 0; ///< place in m_destinations
-        mutable std::shared_ptr<const Outcome> site; ///< of one that heeds no caller
-    };
-
-    const std::vector<Column>& columnsFor(const TraceEnd& caller)
-    {
-        const auto* part = std::get_if<PartId>(&caller);
-        const auto subnet = part ? part->as<SubnetId>() : std::nullopt;
-        if (subnet) {
-            const VirtualNetworkId network = m_reading.find(*subnet)->network;
-            std::vector<Column>& columns = m_columnsOf[network];
-            if (columns.empty())
-                columns = columnsOf({network, caller, {}});
-            return columns;
-        }
-        m_ownColumns = columnsOf({std::nullopt, caller, {}});
-        return m_ownColumns;
-    }
-
-    std::vector<Column> columnsOf(BeginningOf question)
-    {
-        std::vector<Column> columns;
-        columns.reserve(m_matrix.targets.size());
-        for (const MatrixTarget& target : m_matrix.targets) {
-            question.target = target;
-            Column column {.beginning = recall(m_reading, question), .site = {}};
-            if (column.beginning->isAsked)
-                column.destination =
-                    m_destinations.emplace(column.beginning->destination, m_destinations.size()).first->second;
-            columns.push_back(std::move(column));
-        }
-        return columns;
-    }
-
-    MatrixCell cell(const TraceEnd& caller, const MatrixTarget& target, const Column& column)
-    {
-        const Beginning& beginning = *column.beginning;
-        if (!beginning.isAsked)
+        if (!column.isAsked)
             return {};
         std::shared_ptr<const Passage>& passage = m_passages[column.destination];
         if (!passage)
-            passage = recall(m_reading, PassageOf {caller, beginning.destination});
-        Outcome outcome = beginning.outcome;
+            passage = recall(m_reading, PassageOf {m_caller, m_columns.destinations[column.destination]});
+        Outcome outcome = column.beginning;
         outcome.append(passage->outcome);
         if (passage->proxy)
             outcome.append(*recall(m_reading, SecondWayOf {*passage->proxy, target, m_signIn}));
@@ -237,43 +244,72 @@ private:
         return {outcome.verdict(), outcome.blockedAt};
     }
 
-    const Outcome& site(const MatrixTarget& target, const Column& column, const Passage& passage)
+private:
+    Outcome site(const MatrixTarget& target, const Column& column, const Passage& passage) const
     {
-        const bool isShared = !column.beginning->siteHeedsCallers && !passage.throughPrivateEndpoint;
-        if (isShared && column.site && m_signIn == SignIn::PublishProfile)
+        if (column.site && !passage.throughPrivateEndpoint && m_signIn == SignIn::PublishProfile)
             return *column.site;
         SiteOf question {.target = target,
-            .host = column.beginning->host,
+            .host = column.host,
             .signIn = m_signIn,
             .throughPrivateEndpoint = passage.throughPrivateEndpoint,
             .seen = {}};
-        if (column.beginning->siteHeedsCallers && !passage.throughPrivateEndpoint) {
+        if (column.siteHeedsCallers && !passage.throughPrivateEndpoint) {
             question.seen = passage.seen;
             question.seenIsKnown = passage.seenIsKnown;
         }
-        m_site = recall(m_reading, question);
-        if (isShared && m_signIn == SignIn::PublishProfile)
-            column.site = m_site;
-        return *m_site;
+        return *recall(m_reading, question);
     }
 
     const Reading& m_reading;
-    Matrix& m_matrix;
-    std::map<VirtualNetworkId, std::vector<Column>> m_columnsOf;
-    std::vector<Column> m_ownColumns;
-    std::map<Destination, std::size_t> m_destinations;
-    std::vector<std::shared_ptr<const Passage>> m_passages; ///< of one row, by destination
-    std::shared_ptr<const Outcome> m_site;
-    SignIn m_signIn = SignIn::PublishProfile;
+    const TraceEnd& m_caller;
+    SignIn m_signIn;
+    const Columns& m_columns;
+    std::vector<std::shared_ptr<const Passage>> m_passages; ///< by destination
 };
 
-Matrix filled(
-    const Reading& reading, std::vector<TraceEnd> callers, std::vector<MatrixTarget> targets, const std::stop_token& stop)
+/// Who asks for names as the caller does: subnets of one network have the same name servers, so that the first that can
+/// call asks for all.
+TraceEnd askerFor(const Reading& reading, const TraceEnd& caller)
 {
-    Matrix matrix {std::move(callers), std::move(targets), {}};
-    Filler filler(reading, matrix);
-    for (std::size_t row = 0; row < matrix.callers.size() && !stop.stop_requested(); ++row)
-        filler.fillRow(row);
+    const auto* part = std::get_if<PartId>(&caller);
+    const auto id = part ? part->as<SubnetId>() : std::nullopt;
+    const Subnet* subnet = id ? reading.find(*id) : nullptr;
+    if (!subnet)
+        return caller;
+    for (const auto& row : reading.subnetsOf(subnet->network)) {
+        const TraceEnd first = PartId(row.id);
+        if (recall(reading, OriginOf {first})->ok())
+            return first;
+    }
+    return caller;
+}
+
+std::vector<MatrixCell> CellsOf::answer(const Reading& reading) const
+{
+    std::vector<MatrixCell> cells(targets->size());
+    const auto origin = recall(reading, OriginOf {caller});
+    if (!origin->ok())
+        return cells;
+    const auto columns = recall(reading, ColumnsOf {askerFor(reading, caller), targets});
+    Filler filler(reading, caller, signInOf(**origin), *columns);
+    for (std::size_t place = 0; place < cells.size(); ++place)
+        cells[place] = filler.cell((*targets)[place], columns->columns[place]);
+    return cells;
+}
+
+Matrix filled(const Reading& reading, std::vector<TraceEnd> callers, const Targets& targets, const std::stop_token& stop)
+{
+    Matrix matrix {std::move(callers), *targets, {}};
+    matrix.cells.reserve(matrix.callers.size() * targets->size());
+    for (const TraceEnd& caller : matrix.callers) {
+        if (stop.stop_requested())
+            break;
+        const auto row = recall(reading, CellsOf {caller, targets});
+        matrix.cells.insert(matrix.cells.end(), row->begin(), row->end());
+        reading.takeAll(); // the answers have their own notes
+    }
+    matrix.cells.resize(matrix.callers.size() * targets->size());
     return matrix;
 }
 
@@ -283,7 +319,8 @@ Matrix matrixOf(
     const Reading& reading, std::vector<TraceEnd> callers, std::vector<MatrixTarget> targets, std::stop_token stop)
 {
     Memory memory;
-    return filled(Reading(reading, memory), std::move(callers), std::move(targets), stop);
+    return filled(Reading(reading, memory), std::move(callers),
+        std::make_shared<const std::vector<MatrixTarget>>(std::move(targets)), stop);
 }
 
 MatrixRunner::MatrixRunner(std::shared_ptr<const azure::ServiceTagList> tags)
@@ -297,9 +334,11 @@ Matrix MatrixRunner::run(std::shared_ptr<const Network> network, std::vector<Tra
     if (!m_index || !NetworkIndex::isShared(*m_network, *network))
         m_index = std::make_unique<const NetworkIndex>(*network);
     m_network = std::move(network);
-    m_memory.turnTo(*m_network, *m_index);
+    if (!m_targets || *m_targets != targets)
+        m_targets = std::make_shared<const std::vector<MatrixTarget>>(std::move(targets));
+    m_memory.turnTo(*m_network, *m_index, m_tags.get());
     const Reading plain(*m_network, *m_index, m_tags.get());
-    Matrix matrix = filled(Reading(plain, m_memory), std::move(callers), std::move(targets), stop);
+    Matrix matrix = filled(Reading(plain, m_memory), std::move(callers), m_targets, stop);
     if (!stop.stop_requested())
         m_memory.sweep();
     return matrix;

@@ -29,6 +29,13 @@ FlowSet changed(const FlowSet& flow, Change change)
     return result;
 }
 
+template<class Ranges>
+bool areBefore(const Ranges& a, const Ranges& b)
+{
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
+        [](const auto& x, const auto& y) { return std::tie(x.first, x.last) < std::tie(y.first, y.last); });
+}
+
 }
 
 Problem because(const char* text, QStringList values)
@@ -88,10 +95,12 @@ AddressSet lone(const Address& address)
 
 bool isBefore(const AddressSet& a, const AddressSet& b)
 {
-    const auto before = [](const AddressRange& x, const AddressRange& y) {
-        return std::tie(x.first, x.last) < std::tie(y.first, y.last);
-    };
-    return std::lexicographical_compare(a.ranges().begin(), a.ranges().end(), b.ranges().begin(), b.ranges().end(), before);
+    return areBefore(a.ranges(), b.ranges());
+}
+
+bool isBefore(const PortSet& a, const PortSet& b)
+{
+    return areBefore(a.ranges(), b.ranges());
 }
 
 PortSet portsOf(const FlowSet& flow)

@@ -19,8 +19,9 @@ QString textOf(const PortSet& ports);
 
 /// The set of one address.
 AddressSet lone(const Address& address);
-/// An order of sets, to keep answers by them.
+/// Orders of sets, to keep answers by them.
 bool isBefore(const AddressSet& a, const AddressSet& b);
+bool isBefore(const PortSet& a, const PortSet& b);
 /// All ports the packets are sent to.
 PortSet portsOf(const FlowSet& flow);
 /// All senders of the packets.
