@@ -1,5 +1,7 @@
 #include "model/network/name_answer.h"
 
+#include "model/network/address_words.h"
+
 namespace ase {
 
 Problem nameText(const char* text, QStringList values)
@@ -38,7 +40,7 @@ QString listed(const std::vector<Address>& addresses)
 {
     QStringList texts;
     for (const Address& address : addresses)
-        texts << text(address);
+        texts << spoken(address);
     return texts.join(QStringLiteral(", "));
 }
 

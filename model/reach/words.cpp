@@ -58,6 +58,10 @@ QString nameIn(const Reading& reading, PartId part)
         return of(reading.find(*id));
     if (const auto id = part.as<EnvironmentId>())
         return of(reading.find(*id));
+    if (const auto id = part.as<AppServicePlanId>())
+        return of(reading.find(*id));
+    if (const auto id = part.as<ApplicationSecurityGroupId>())
+        return of(reading.find(*id));
     if (const auto id = part.as<AppId>())
         return of(reading.find(*id));
     if (const auto id = part.as<DeviceId>())
@@ -71,13 +75,7 @@ QString nameIn(const Reading& reading, PartId part)
 
 QString textOf(const AddressSet& addresses)
 {
-    QStringList texts;
-    for (const Prefix& prefix : addresses.prefixes()) {
-        texts << (prefix.length() == bitsOf(prefix.first().family()) ? text(prefix.first()) : text(prefix));
-        if (texts.size() > mostNamed)
-            break;
-    }
-    return listed(texts);
+    return spoken(addresses);
 }
 
 QString textOf(const PortSet& ports)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/flow/flow_set.h"
+#include "model/network/address_words.h"
 #include "model/plan/reading.h"
 #include "model/plan/result.h"
 
@@ -12,7 +13,7 @@ Problem because(const char* text, QStringList values = {});
 /// The name of a part that an answer speaks of, noted as read.
 QString nameIn(const Reading& reading, PartId part);
 
-/// "10.1.2.0/25, 10.1.2.192/26", the first few of many.
+/// As `spoken` of model/network: "10.1.2.0/25", "the Internet".
 QString textOf(const AddressSet& addresses);
 /// "443", "21, 990, 10001-10020".
 QString textOf(const PortSet& ports);
