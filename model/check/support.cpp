@@ -25,16 +25,6 @@ std::optional<std::vector<Prefix>> allValues(const std::vector<PrefixField>& fie
     return values;
 }
 
-bool isOnlyReferredTo(const Subnet& subnet)
-{
-    return subnet.existing && subnet.prefixes.empty() && subnet.delegations.empty();
-}
-
-bool isOnlyReferredTo(const VirtualNetwork& network)
-{
-    return network.existing && network.addressSpace.empty();
-}
-
 std::optional<int> plannedInstances(const AppServicePlan& plan)
 {
     const int* today = plan.instances.value();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/check/rule.h"
+#include "model/network/only_referred_to.h"
 
 #include <algorithm>
 
@@ -11,9 +12,6 @@ namespace ase {
 QString listed(const std::vector<PrefixField>& fields);
 /// The values of the fields; none where one of them is unknown or does not parse: nothing can be told of the whole then.
 std::optional<std::vector<Prefix>> allValues(const std::vector<PrefixField>& fields);
-/// Nothing but a name, of a part that stands elsewhere.
-bool isOnlyReferredTo(const Subnet& subnet);
-bool isOnlyReferredTo(const VirtualNetwork& network);
 
 /// Whether the part is the first of its table, which answers for all of them: one answer about pairs of a whole table.
 template<class Key, class T>

@@ -1,6 +1,7 @@
 #include "model/network/effective_routes.h"
 
 #include "model/azure/address_space.h"
+#include "model/network/only_referred_to.h"
 #include "model/network/tag_points.h"
 
 #include <algorithm>
@@ -46,9 +47,9 @@ constexpr const char* rangesFirst =
 constexpr const char* unreadable =
     QT_TRANSLATE_NOOP("Network", "Route %1 of route table %2 is not known or cannot be read.");
 constexpr const char* tableElsewhere =
-    QT_TRANSLATE_NOOP("Network", "Route table %1 stands elsewhere, and its routes are not in the plan.");
-constexpr const char* tableUnknown =
-    QT_TRANSLATE_NOOP("Network", "Subnet %1 stands elsewhere, and the plan does not tell whether it has a route table.");
+    QT_TRANSLATE_NOOP("Network", "Route table %1 stands elsewhere, and its routes are not in the plan: add them.");
+constexpr const char* tableUnknown = QT_TRANSLATE_NOOP(
+    "Network", "Subnet %1 stands elsewhere, and the plan does not tell whether it has a route table: add the table.");
 constexpr const char* propagationUnknown =
     QT_TRANSLATE_NOOP("Network", "It is not known whether route table %1 keeps routes of the gateway away.");
 
@@ -79,6 +80,13 @@ bool isRange(const EffectiveRoute& route)
     return route.origin == RouteOrigin::VirtualNetwork || route.origin == RouteOrigin::Peering;
 }
 
+/// A doubt that bears on every address.
+void addDoubt(EffectiveRoutes& result, const Problem& what)
+{
+    addDoubts(result.doubts, {what});
+    addDoubts(result.inside, {what});
+}
+
 void addRanges(EffectiveRoutes& result, const VirtualNetwork& network, EffectiveRoute row)
 {
     for (const PrefixField& field : network.addressSpace) {
@@ -90,6 +98,8 @@ void addRanges(EffectiveRoutes& result, const VirtualNetwork& network, Effective
     Doubts doubts;
     addressSpaceOf(network, doubts);
     addDoubts(result.doubts, doubts);
+    if (row.origin == RouteOrigin::VirtualNetwork)
+        addDoubts(result.inside, doubts);
 }
 
 void addSystem(const Reading& reading, EffectiveRoutes& result, const RoutesOf& subnet)
@@ -119,6 +129,8 @@ void addSystem(const Reading& reading, EffectiveRoutes& result, const RoutesOf& 
         row.why = doubt(peerRange, {textOf(peer.network->name)});
         addRanges(result, *peer.network, row);
     }
+    for (const PeeringId link : untoldPeerings(reading, subnet.network))
+        addDoubts(result.doubts, {peeringDoubt(reading, link)});
     for (const QString& endpoint : subnet.endpoints) {
         EffectiveRoute row;
         row.tag = endpoint;
@@ -133,7 +145,8 @@ void addGateway(const Reading& reading, EffectiveRoutes& result, VirtualNetworkI
 {
     const bool* off = table ? table->disableBgpRoutePropagation.value() : nullptr;
     const auto found = recall(reading, GatewayPrefixesOf {network});
-    result.doubts.insert(result.doubts.end(), found->doubts.begin(), found->doubts.end());
+    if (!off || !*off)
+        addDoubts(result.doubts, found->doubts);
     if (table && !off && !found->prefixes.empty())
         result.doubts.push_back(doubt(propagationUnknown, {textOf(table->name)}));
     for (const GatewayPrefix& reached : found->prefixes) {
@@ -161,14 +174,14 @@ std::shared_ptr<const std::vector<Prefix>> listedPrefixes(const QString& tag, co
 
 void addUser(const Reading& reading, EffectiveRoutes& result, const RouteTable& table)
 {
-    if (table.existing && table.routes.isEmpty())
-        result.doubts.push_back(doubt(tableElsewhere, {textOf(table.name)}));
+    if (isOnlyReferredTo(table, table.routes))
+        addDoubt(result, doubt(tableElsewhere, {textOf(table.name)}));
     for (const auto& [id, route] : routesAsWritten(table)) {
         const QStringList names {textOf(route->name), textOf(table.name)};
         const AddressMatch* match = valueOf(route->prefix);
         const NextHop* hop = valueOf(route->nextHop);
         if (!match || !hop || std::holds_alternative<AnyAddress>(*match)) {
-            result.doubts.push_back(doubt(unreadable, names));
+            addDoubt(result, doubt(unreadable, names));
             continue;
         }
         EffectiveRoute row;
@@ -190,7 +203,7 @@ void addUser(const Reading& reading, EffectiveRoutes& result, const RouteTable& 
                 && (other.hop != row.hop || other.hopAddress != row.hopAddress);
         };
         if (std::any_of(result.routes.begin(), result.routes.end(), twin))
-            addDoubts(result.doubts, {doubt(samePrefix, {textOf(table.name), textOf(route->prefix)})});
+            addDoubt(result, doubt(samePrefix, {textOf(table.name), textOf(route->prefix)}));
         result.routes.push_back(row);
     }
 }
@@ -234,7 +247,7 @@ void addPrivateEndpoints(const Reading& reading, EffectiveRoutes& result, Virtua
             const std::optional<bool> heeds = heedsRoutes(*subnet.value);
             const bool tunnelled = isTunnelled(result, *address);
             if (!heeds && tunnelled)
-                addDoubts(result.doubts, {doubt(policyUnknown, {textOf(device.value->name)})});
+                addDoubt(result, doubt(policyUnknown, {textOf(device.value->name)}));
             EffectiveRoute row;
             row.prefix = Prefix(*address, bitsOf(address->family()));
             row.hop = azure::NextHop::VnetLocal;
@@ -353,7 +366,7 @@ EffectiveRoutes RoutesOf::answer(const Reading& reading) const
     EffectiveRoutes result;
     const RouteTable* row = table ? reading.find(*table) : nullptr;
     if (!row && untold)
-        result.doubts.push_back(doubt(tableUnknown, {*untold}));
+        addDoubt(result, doubt(tableUnknown, {*untold}));
     addSystem(reading, result, *this);
     addGateway(reading, result, network, row);
     if (row)
@@ -374,7 +387,7 @@ std::shared_ptr<const EffectiveRoutes> sharedRoutes(const Reading& reading, Subn
     RoutesOf question {.network = subnet->network, .table = subnet->routeTable, .endpoints = {}, .untold = {}};
     for (const ServiceEndpoint& endpoint : subnet->serviceEndpoints)
         question.endpoints.push_back(endpoint.service);
-    if (subnet->existing)
+    if (isOnlyReferredTo(*subnet, subnet->routeTable))
         question.untold = textOf(subnet->name);
     return recall(reading, question);
 }

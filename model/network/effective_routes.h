@@ -33,6 +33,9 @@ QString nameOfSource(RouteOrigin origin);
 struct EffectiveRoutes {
     std::vector<EffectiveRoute> routes;
     Doubts doubts; ///< what is unknown: some other route may decide
+    /// Those among them that bear on addresses of the network and its peers too: no peer's range and no route of a gateway
+    /// comes before a range. Fact: RT-06.
+    Doubts inside;
 };
 EffectiveRoutes effectiveRoutes(const Reading& reading, SubnetId subnet);
 

@@ -1,4 +1,5 @@
 #include "model/network/name_question.h"
+#include "model/network/only_referred_to.h"
 #include "model/network/public_names.h"
 #include "model/network/zone_answer.h"
 
@@ -65,6 +66,12 @@ NameOutcome NameQuestion::askFromSubnet(SubnetId id, bool fallsBack)
             QT_TRANSLATE_NOOP("NameResolution", "The virtual network that asks for %1 is not in the plan."), {m_name},
             "DNS-15");
     const QString name = textOf(network->name);
+    if (isOnlyReferredTo(*network) && network->dnsServers.empty())
+        return conclude(NameOutcome::CannotTell,
+            QT_TRANSLATE_NOOP("NameResolution",
+                "Virtual network %1 stands elsewhere, and which name servers it has is not in the plan: add them, or its "
+                "address space where it asks Azure DNS."),
+            {name}, "DNS-15", subnet->network);
     if (network->dnsServers.empty()) {
         tell(QT_TRANSLATE_NOOP("NameResolution", "%1 has no name servers of its own, so Azure DNS is asked."), {name},
             "DNS-15", subnet->network);

@@ -97,6 +97,13 @@ bool sameHop(const EffectiveRoute& a, const EffectiveRoute& b)
     return a.hop == b.hop && a.hopAddress == b.hopAddress;
 }
 
+/// Of the network or of a peer.
+bool isRange(const EffectiveRoute& route)
+{
+    return route.origin == RouteOrigin::VirtualNetwork || route.origin == RouteOrigin::Peering
+        || route.origin == RouteOrigin::PrivateEndpoint;
+}
+
 bool mayBeOfService(const EffectiveRoutes& routes, const Address& address)
 {
     const auto holds = [&](const Prefix& block) { return block.contains(address); };
@@ -176,8 +183,8 @@ AddressSet droppedPart(const EffectiveRoutes& routes, const AddressSet& addresse
 NextHopAnswer nextHopOf(const EffectiveRoutes& routes, const Address& address)
 {
     NextHopAnswer answer;
-    answer.doubts = routes.doubts;
     const Candidate found = candidateFor(routes, address);
+    answer.doubts = found.route && isRange(*found.route) ? routes.inside : routes.doubts;
     if (found.route)
         answer.route = *found.route;
     const bool system = found.route && found.route->origin == RouteOrigin::System;

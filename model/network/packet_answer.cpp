@@ -1,5 +1,7 @@
 #include "model/network/packet_answer.h"
 
+#include "model/network/only_referred_to.h"
+
 #include <algorithm>
 
 namespace ase {
@@ -7,7 +9,8 @@ namespace ase {
 namespace {
 
 constexpr const char* interfaceElsewhere = QT_TRANSLATE_NOOP("Network",
-    "Device %1 stands elsewhere, and the plan does not tell whether its network interface has a network security group.");
+    "Device %1 stands elsewhere, and the plan does not tell whether its network interface has a network security group: "
+    "add the group.");
 
 template<class Set, class Value>
 Match matchOf(const Set& sure, const Set& possible, const Value& value)
@@ -143,7 +146,7 @@ std::vector<MetList> listsMet(const Reading& reading, DeviceId id, Direction dir
     std::vector<MetList> lists {{.ofInterface = false, .list = securityList(reading, *subnet, direction)}};
     if (device->securityGroup) {
         lists.push_back({.ofInterface = true, .list = securityList(reading, *device->securityGroup, *subnet, direction)});
-    } else if (device->existing) {
+    } else if (isOnlyReferredTo(*device, device->securityGroup)) {
         SecurityList unknown;
         unknown.doubts.push_back(doubt(interfaceElsewhere, {textOf(device->name)}));
         lists.push_back({.ofInterface = true, .list = std::move(unknown)});

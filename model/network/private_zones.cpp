@@ -1,5 +1,6 @@
 #include "model/azure/services.h"
 #include "model/network/name_question.h"
+#include "model/network/only_referred_to.h"
 #include "model/network/public_names.h"
 #include "model/network/zone_answer.h"
 
@@ -23,14 +24,13 @@ bool fallsBack(const DnsZone& zone, VirtualNetworkId network)
         [&](const ZoneLink& link) { return link.network == network && link.fallsBack; });
 }
 
-/// The records stand elsewhere, and nobody has told them.
 bool hasUnknownRecords(const DnsZone& zone)
 {
-    return zone.existing && zone.records.empty();
+    return isOnlyReferredTo(zone, zone.records);
 }
 bool hasUnknownLinks(const DnsZone& zone)
 {
-    return zone.existing && zone.links.empty();
+    return isOnlyReferredTo(zone, zone.links);
 }
 
 }
@@ -145,7 +145,7 @@ NameOutcome NameQuestion::askIn(const NamedZone& zone, const QString& name)
     const DnsZone& held = *zone.row->value;
     if (hasUnknownRecords(held))
         return conclude(NameOutcome::CannotTell,
-            QT_TRANSLATE_NOOP("NameResolution", "Zone %1 stands elsewhere and its records are not in the plan."),
+            QT_TRANSLATE_NOOP("NameResolution", "Zone %1 stands elsewhere and its records are not in the plan: add them."),
             {zone.origin}, "DNS-16", zone.row->id);
     const ZoneAnswer answer = askZone(held, zone.origin, name);
     if (answer.unsure)

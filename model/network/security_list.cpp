@@ -1,5 +1,6 @@
 #include "model/network/security_list.h"
 
+#include "model/network/only_referred_to.h"
 #include "model/network/rule_reader.h"
 #include "model/network/tag_points.h"
 
@@ -10,9 +11,9 @@ namespace ase {
 namespace {
 
 constexpr const char* rulesElsewhere =
-    QT_TRANSLATE_NOOP("Network", "Network security group %1 stands elsewhere, and its rules are not in the plan.");
-constexpr const char* groupElsewhere = QT_TRANSLATE_NOOP(
-    "Network", "Subnet %1 stands elsewhere, and the plan does not tell whether it has a network security group.");
+    QT_TRANSLATE_NOOP("Network", "Network security group %1 stands elsewhere, and its rules are not in the plan: add them.");
+constexpr const char* groupElsewhere = QT_TRANSLATE_NOOP("Network",
+    "Subnet %1 stands elsewhere, and the plan does not tell whether it has a network security group: add the group.");
 constexpr const char* samePriority = QT_TRANSLATE_NOOP(
     "Network", "Rule %1 has the priority %2 of another rule: which of them is evaluated first is not known.");
 
@@ -61,7 +62,7 @@ SecurityList seenList(const Reading& reading, SecurityGroupId id, const VirtualN
         return list;
     list.group = id;
     list.filters = true;
-    if (group->existing && group->rules.isEmpty())
+    if (isOnlyReferredTo(*group, group->rules))
         list.rules.push_back(anythingGoes(*group));
     for (const auto& [ruleId, rule] : rulesToSee(*group, direction))
         list.rules.push_back(seenRule(reading, ruleId, *rule, network, home));
@@ -127,7 +128,7 @@ std::shared_ptr<const SecurityList> sharedList(const Reading& reading, SubnetId 
     if (subnet && subnet->securityGroup)
         return sharedList(reading, *subnet->securityGroup, id, direction);
     SecurityList list;
-    if (subnet && subnet->existing)
+    if (subnet && isOnlyReferredTo(*subnet, subnet->securityGroup))
         list.doubts.push_back(doubt(groupElsewhere, {textOf(subnet->name)}));
     return std::make_shared<const SecurityList>(std::move(list));
 }

@@ -1,6 +1,7 @@
 #include "model/network/site_names.h"
 
 #include "model/azure/services.h"
+#include "model/network/only_referred_to.h"
 #include "model/network/zone_answer.h"
 
 namespace ase {
@@ -85,7 +86,7 @@ std::optional<EnvironmentId> environmentOf(const Reading& reading, const App& ap
 bool isMultiTenant(const Reading& reading, const App& app)
 {
     const AppServicePlan* plan = app.plan && !app.environment ? reading.find(*app.plan) : nullptr;
-    return plan && isMultiTenant(*plan);
+    return plan && isMultiTenant(*plan) && !isOnlyReferredTo(*plan, plan->sku);
 }
 
 SiteNames siteNames(const Reading& reading, AppId id)

@@ -1,6 +1,7 @@
 #include "model/network/virtual_network_tag.h"
 
 #include "model/azure/address_space.h"
+#include "model/network/only_referred_to.h"
 
 #include <algorithm>
 
@@ -9,14 +10,19 @@ namespace ase {
 namespace {
 
 constexpr const char* unknownSpace = QT_TRANSLATE_NOOP("Network", "A part of the address space of %1 is not known: %2.");
-constexpr const char* noSpace = QT_TRANSLATE_NOOP("Network", "The address space of %1 is not known.");
+constexpr const char* noSpace = QT_TRANSLATE_NOOP("Network", "The address space of %1 is not in the plan: add it.");
 constexpr const char* unknownSite = QT_TRANSLATE_NOOP("Network", "A range of site %1 is not known: %2.");
 constexpr const char* unknownAccess =
     QT_TRANSLATE_NOOP("Network", "It is not known whether peering %1 lets the tag VirtualNetwork hold its remote network.");
 constexpr const char* unknownRoute = QT_TRANSLATE_NOOP(
     "Network", "It is not known where route %1 leads, and so whether the tag VirtualNetwork holds its prefix.");
 constexpr const char* unknownTable =
-    QT_TRANSLATE_NOOP("Network", "Route table %1 stands elsewhere, and its routes are not in the plan.");
+    QT_TRANSLATE_NOOP("Network", "Route table %1 stands elsewhere, and its routes are not in the plan: add them.");
+constexpr const char* unknownPeer = QT_TRANSLATE_NOOP("Network",
+    "Virtual network %1 stands elsewhere, and its side of the peering with %2 is not in the plan: add it, or open both "
+    "together.");
+constexpr const char* unknownGateways = QT_TRANSLATE_NOOP(
+    "Network", "The gateways of %1, which %2 uses, are not in the plan, nor what they lead to: add them with their sites.");
 
 /// Global unicast, what IPv6 calls the Internet. Fact: TAG-16.
 const Prefix& globalV6()
@@ -54,7 +60,7 @@ bool widens(NextHop hop)
 
 void addRoutes(VirtualNetworkTag& tag, const RouteTable& table)
 {
-    if (table.existing && table.routes.isEmpty())
+    if (isOnlyReferredTo(table, table.routes))
         tag.doubts.push_back(doubt(unknownTable, {textOf(table.name)}));
     for (const auto& [id, route] : routesAsWritten(table)) {
         const AddressMatch* match = valueOf(route->prefix);
@@ -91,6 +97,12 @@ void addDoubts(Doubts& doubts, const Doubts& more)
     }
 }
 
+Problem peeringDoubt(const Reading& reading, PeeringId id)
+{
+    const Peering& link = *reading.find(id);
+    return doubt(unknownPeer, {textOf(reading.find(link.remote)->name), textOf(reading.find(link.local)->name)});
+}
+
 std::vector<ConnectedPeer> connectedPeers(const Reading& reading, VirtualNetworkId network)
 {
     std::vector<ConnectedPeer> peers;
@@ -104,6 +116,20 @@ std::vector<ConnectedPeer> connectedPeers(const Reading& reading, VirtualNetwork
         peers.push_back({link.id, link.value.get(), other->value.get(), remote});
     }
     return peers;
+}
+
+std::vector<PeeringId> untoldPeerings(const Reading& reading, VirtualNetworkId network)
+{
+    std::vector<PeeringId> links;
+    const auto& back = reading.peeringsTo(network);
+    for (const auto& link : reading.peeringsFrom(network)) {
+        const VirtualNetwork* remote = reading.find(link.value->remote);
+        const bool isThere =
+            std::any_of(back.begin(), back.end(), [&](const auto& row) { return row.value->local == link.value->remote; });
+        if (remote && remote->existing && !isThere && !link.value->disconnected)
+            links.push_back(link.id);
+    }
+    return links;
 }
 
 std::vector<DeviceId> gatewaysOf(const Reading& reading, VirtualNetworkId network)
@@ -135,6 +161,12 @@ std::vector<GatewayPrefix> gatewayPrefixes(const Reading& reading, VirtualNetwor
                     doubts.push_back(doubt(unknownSite, {textOf(site.value->name), textOf(field)}));
             }
         }
+    }
+    for (const auto& link : reading.peeringsFrom(network)) {
+        const VirtualNetwork* remote = reading.find(link.value->remote);
+        if (remote && remote->existing && link.value->useRemoteGateways.valueOr(true)
+            && ownGateways(reading, link.value->remote).empty())
+            doubts.push_back(doubt(unknownGateways, {textOf(remote->name), textOf(reading.find(network)->name)}));
     }
     return prefixes;
 }
@@ -175,6 +207,8 @@ VirtualNetworkTag VirtualNetworkTagOf::answer(const Reading& reading) const
         else if (*access)
             take(addressSpaceOf(*peer.network, tag.doubts));
     }
+    for (const PeeringId link : untoldPeerings(reading, network))
+        tag.doubts.push_back(peeringDoubt(reading, link));
     const auto reached = recall(reading, GatewayPrefixesOf {network});
     tag.doubts.insert(tag.doubts.end(), reached->doubts.begin(), reached->doubts.end());
     for (const GatewayPrefix& one : reached->prefixes)

@@ -29,6 +29,12 @@ struct PeersOf {
     Answer answer(const Reading& reading) const { return connectedPeers(reading, network); }
 };
 
+/// Links of the network to ones that stand elsewhere and whose way back the plan does not hold: they may be connected, and
+/// cannot be told.
+std::vector<PeeringId> untoldPeerings(const Reading& reading, VirtualNetworkId network);
+/// What is missing of one.
+Problem peeringDoubt(const Reading& reading, PeeringId link);
+
 /// A prefix that a gateway of the network, or of a peer whose gateway it uses, leads to. Facts: GW-02, PEER-07.
 struct GatewayPrefix {
     Prefix prefix;
@@ -36,7 +42,7 @@ struct GatewayPrefix {
     SiteId site;
     bool learned = false; ///< by BGP; else written into a local network gateway
 };
-/// Adds to `doubts` what of a site is unknown.
+/// Adds to `doubts` what of a site is unknown, and gateways of a peer that are not in the plan.
 std::vector<GatewayPrefix> gatewayPrefixes(const Reading& reading, VirtualNetworkId network, Doubts& doubts);
 struct GatewayPrefixesOf {
     struct Answer {

@@ -1,3 +1,4 @@
+#include "model/network/only_referred_to.h"
 #include "model/network/tag_meaning.h"
 #include "model/network/tag_points.h"
 #include "model/reach/site_hops.h"
@@ -12,6 +13,8 @@ namespace {
 constexpr const char* everyone = QT_TRANSLATE_NOOP("Reach", "%1 lets everyone in: it has no access restrictions.");
 constexpr const char* everyoneScm =
     QT_TRANSLATE_NOOP("Reach", "The SCM site of %1 lets everyone in: it has no access restrictions.");
+constexpr const char* listUntold = QT_TRANSLATE_NOOP("Reach",
+    "%1 stands elsewhere, and neither its access restrictions nor its public network access are in the plan: add them.");
 constexpr const char* letIn = QT_TRANSLATE_NOOP("Reach", "Access restriction %2 of %1 lets %3 in.");
 constexpr const char* letInElse = QT_TRANSLATE_NOOP("Reach", "%1 lets in whom no access restriction names.");
 constexpr const char* refused = QT_TRANSLATE_NOOP("Reach", "Access restriction %2 of %1 refuses %3 with 403.");
@@ -211,6 +214,12 @@ std::optional<Hop> accessHop(const Reading& reading, const SiteCall& call)
             .part = call.target.part,
             .because = {because(skipped)},
             .facts = {QStringLiteral("AR-05")}};
+    if (isOnlyReferredTo(*app))
+        return Hop {.stage = Stage::Access,
+            .verdict = HopVerdict::Unknown,
+            .part = call.target.part,
+            .because = {because(listUntold, {textOf(app->name)})},
+            .facts = {QStringLiteral("KUDU-14"), QStringLiteral("KUDU-15")}};
     if (auto off = switchHop(reading, call, *app))
         return off;
     const Guard guard = guardOf(*app, call.endpoint.kind);

@@ -19,6 +19,10 @@ constexpr const char* noAnswer = QT_TRANSLATE_NOOP("Reach", "%1 does not resolve
 constexpr const char* nameUnknown = QT_TRANSLATE_NOOP("Reach", "It cannot be told what %1 resolves to where %2 asks.");
 constexpr const char* wrongAddress =
     QT_TRANSLATE_NOOP("Reach", "%1 resolves to %2, which is not the address of %3 but leads elsewhere.");
+constexpr const char* whoseUnknown = QT_TRANSLATE_NOOP(
+    "Reach", "%1 resolves to %2, and whether that is the address of %3 is not in the plan: add its inbound address.");
+constexpr const char* noName = QT_TRANSLATE_NOOP("Reach",
+    "The name by which %1 is asked is not in the plan: its own name, or that of its environment, is not known. Add it.");
 constexpr const char* addressAssumed = QT_TRANSLATE_NOOP(
     "Reach", "The inbound address of %1 is given by Azure and not known here: one of its subnet is taken.");
 
@@ -32,11 +36,14 @@ const Environment* environmentIn(const Reading& reading, const Target& target)
     return target.environment ? reading.find(*target.environment) : nullptr;
 }
 
-/// Whether the address is one that leads to the environment: its own, or while that is unknown any of its subnet.
-bool leadsTo(const Reading& reading, const Target& target, const Address& address)
+/// Whether the address is one that leads to the environment: its own, or while that is unknown any of its subnet; none where
+/// the plan does not tell.
+std::optional<bool> leadsTo(const Reading& reading, const Target& target, const Address& address)
 {
     if (target.address)
         return *target.address == address;
+    if (target.missing)
+        return std::nullopt;
     const Environment* environment = environmentIn(reading, target);
     const Subnet* subnet = environment && environment->subnet ? reading.find(*environment->subnet) : nullptr;
     if (!environment || !environment->isIlb() || !subnet)
@@ -80,8 +87,14 @@ private:
 
 void Approacher::askName()
 {
-    if (m_target.host.isEmpty())
+    if (m_target.host.isEmpty() && !m_target.asksName)
         return;
+    if (m_target.host.isEmpty())
+        return m_links.add({.stage = Stage::Name,
+            .verdict = HopVerdict::Unknown,
+            .part = m_target.part,
+            .because = {because(noName, {m_target.name})},
+            .facts = {QStringLiteral("KUDU-04")}});
     Asker asker {.standing = m_origin.standing, .hosts = m_origin.hosts};
     if (m_origin.dialsInto)
         asker = dialledAsker(m_reading, *m_origin.dialsInto);
@@ -123,8 +136,11 @@ void Approacher::judgeAnswer(const NameAnswer& answer, Hop& hop)
     m_named = answer.addresses.front();
     const auto device = deviceWith(m_reading, *m_named);
     const bool viaOther = hasRole<PrivateEndpoint>(m_reading, device) || hasRole<ApplicationGateway>(m_reading, device);
-    const QString address = text(*m_named);
-    if (!viaOther && !m_target.isMultiTenant && !leadsTo(m_reading, m_target, *m_named)) {
+    const QString address = spoken(*m_named);
+    const auto leads = viaOther || m_target.isMultiTenant ? std::optional(true) : leadsTo(m_reading, m_target, *m_named);
+    if (!leads)
+        return tell(HopVerdict::Unknown, because(whoseUnknown, {host, address, m_target.name}));
+    if (!*leads) {
         tell(HopVerdict::Block, because(wrongAddress, {host, address, m_target.name}));
         m_named.reset();
         return;

@@ -16,6 +16,7 @@ constexpr const char* notInPlan = QT_TRANSLATE_NOOP(
     "Reach", "%1 gets to the Internet on ways that are not in the plan: nothing here keeps it from signing in.");
 constexpr const char* closed =
     QT_TRANSLATE_NOOP("Reach", "%1 cannot reach %2 on port 443: the tool fails before it publishes.");
+constexpr const char* unsure = QT_TRANSLATE_NOOP("Reach", "It cannot be told whether %1 reaches %2 on port 443.");
 constexpr const char* ambiguous = QT_TRANSLATE_NOOP("Reach",
     "%1 looks an app up by its name alone, and %2 is in %3 places: it may publish to another one. Give the resource group.");
 constexpr const char* wrongHost =
@@ -44,8 +45,10 @@ void ask(const Reading& reading, const Origin& origin, SubnetId subnet, QLatin1S
         hop.verdict = first ? link.verdict : hop.verdict;
         if (!first)
             continue;
-        hop.because = {because(closed, {origin.name, tag})};
-        hop.because.insert(hop.because.end(), link.because.begin(), link.because.end());
+        hop.because = link.because;
+        if (hop.verdict != HopVerdict::Warn)
+            hop.because.insert(
+                hop.because.begin(), because(hop.verdict == HopVerdict::Unknown ? unsure : closed, {origin.name, tag}));
         hop.evidence = link.evidence;
         hop.evidenceName = link.evidenceName;
         hop.sample = link.sample;

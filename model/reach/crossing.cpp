@@ -57,7 +57,9 @@ public:
 
     Left leave()
     {
-        if (isProbe(m_origin))
+        if (isUntold())
+            m_left.links.add(*m_destination.missing);
+        else if (isProbe(m_origin))
             m_left.way.arrived = true;
         else if (m_origin.dialsInto)
             leaveThroughDial();
@@ -67,6 +69,7 @@ public:
     }
 
 private:
+    bool isUntold() const;
     void leaveDirectly();
     void leaveThroughDial();
     void takeWalk(Walk walk);
@@ -76,6 +79,15 @@ private:
     const Destination& m_destination;
     Left m_left;
 };
+
+/// No way is made up to what stands nobody knows where, unless its name leads to who takes requests for it.
+bool Leaver::isUntold() const
+{
+    if (!m_destination.missing)
+        return false;
+    const auto device = deviceWith(m_reading, m_destination.to);
+    return !hasRole<PrivateEndpoint>(m_reading, device) && !hasRole<ApplicationGateway>(m_reading, device);
+}
 
 void Leaver::leaveDirectly()
 {
@@ -199,16 +211,18 @@ void Arriver::arriveAtTarget()
         return m_links.add(serviceFirewallHop(m_reading, *m_destination.device, m_origin));
     if (m_destination.isMultiTenant)
         m_crossed.asksSite = true;
-    else
+    else if (!m_destination.missing)
         arriveAtMachine();
 }
 
 void Arriver::arriveAtEnvironment(EnvironmentId id)
 {
     m_crossed.asksSite = true;
-    const Environment* environment = m_reading.find(id);
-    if (!environment || !environment->subnet || !m_reading.find(*environment->subnet))
+    if (m_destination.missing)
         return;
+    if (auto missing = missingOf(m_reading, id, Stage::AseNsg))
+        return m_links.add(std::move(*missing));
+    const Environment* environment = m_reading.find(id);
     askGroupOf(*environment->subnet, id);
     if (isBrief()) {
         m_links.append(*recall(m_reading, HealthOutcomeOf {id}));
@@ -309,6 +323,7 @@ Destination::Destination(const Target& target, const Endpoint& endpoint, const A
     , isSite(target.app.has_value())
     , ports(portsOf(endpoint, target.generation))
     , carried(endpoint.carried)
+    , missing(target.missing)
 {
 }
 
@@ -318,6 +333,8 @@ bool Destination::operator<(const Destination& other) const
         return std::tie(one.to, one.environment, one.device, one.subnet, one.address, one.generation, one.isMultiTenant,
             one.isSite, one.carried);
     };
+    if (!missing != !other.missing)
+        return !missing;
     if (key(*this) != key(other))
         return key(*this) < key(other);
     return isBefore(ports, other.ports);

@@ -19,6 +19,7 @@ struct Destination {
     bool isSite = false; ///< an app: whatever leads to it, its site is asked
     PortSet ports = {};
     Carried carried = Carried::Tcp;
+    std::shared_ptr<const Hop> missing = {}; ///< of the target: where it stands is not in the plan
 
     Destination() = default;
     Destination(const Target& target, const Endpoint& endpoint, const Address& called);

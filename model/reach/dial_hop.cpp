@@ -55,7 +55,7 @@ DialStep dialledInto(const Reading& reading, VirtualNetworkId network, const Add
     const auto gateway = vpnGatewayOf(reading, network);
     if (isBehindExpressRoute(reading, to)) {
         step.hop.verdict = HopVerdict::Block;
-        step.hop.because = {because(notAcross, {text(to)})};
+        step.hop.because = {because(notAcross, {spoken(to)})};
     } else if (!gateway) {
         step.hop.verdict = HopVerdict::Block;
         step.hop.because = {because(noGateway, {nameIn(reading, network)})};

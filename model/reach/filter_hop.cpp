@@ -69,6 +69,11 @@ Filtered filtered(const Reading& reading, const MetFilter& filter, const FlowSet
     if (!list.filters) {
         hop.because = {because(unfiltered, {nameIn(reading, filter.owner)})};
         hop.facts = {QStringLiteral("NSG-09")};
+        if (!list.doubts.empty()) {
+            hop.verdict = HopVerdict::Unknown;
+            hop.because = list.doubts;
+            result.passed = {};
+        }
         return result;
     }
     if (list.group)
@@ -112,7 +117,7 @@ std::vector<Hop> filterThrough(const Reading& reading, std::optional<DeviceId> d
 {
     std::vector<Hop> hops;
     const auto meet = [&](const SecurityList& list, PartId owner) {
-        if (!list.filters)
+        if (!list.filters && list.doubts.empty())
             return;
         Filtered step = filtered(reading, {list, direction, stage, owner}, packets.flow);
         hops.push_back(std::move(step.hop));

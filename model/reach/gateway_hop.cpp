@@ -23,6 +23,13 @@ constexpr const char* transitUnknown =
     QT_TRANSLATE_NOOP("Reach", "It is not known whether the peering with %1 lets its traffic use gateway %2.");
 constexpr const char* unknownThere =
     QT_TRANSLATE_NOOP("Reach", "No virtual network behind the gateways of site %1 holds %2.");
+constexpr const char* peersUntold = QT_TRANSLATE_NOOP("Reach",
+    "What virtual networks gateway %1 tells site %2 of is not all in the plan, and none that is holds %3: add the address "
+    "space of the others, and their side of the peering.");
+constexpr const char* siteUntold = QT_TRANSLATE_NOOP(
+    "Reach", "How site %1 is joined to Azure is not in the plan: add its gateway with the subnet it stands in.");
+constexpr const char* sitesUntold = QT_TRANSLATE_NOOP(
+    "Reach", "Gateway %1 stands elsewhere, and what it leads to is not in the plan: add the site that holds %2.");
 constexpr const char* toSite = QT_TRANSLATE_NOOP("Reach", "Gateway %1 leads to site %2.");
 constexpr const char* networkWithoutGateway =
     QT_TRANSLATE_NOOP("Reach", "The route asks for a gateway, and virtual network %1 neither has one nor uses a peer's.");
@@ -62,7 +69,7 @@ GatewayStep throughGateway(
     const Reading& reading, SiteId site, DeviceId gateway, SubnetId subnet, const Address& to, bool& knows)
 {
     const VirtualNetworkId own = reading.find(subnet)->network;
-    const QStringList names {nameIn(reading, gateway), nameIn(reading, site), text(to)};
+    const QStringList names {nameIn(reading, gateway), nameIn(reading, site), spoken(to)};
     const auto tell = [&](HopVerdict verdict, const char* what, QStringList values) {
         knows = true;
         return stepTo(subnet, verdict, gateway, because(what, std::move(values)), {QStringLiteral("GW-03")});
@@ -81,6 +88,13 @@ GatewayStep throughGateway(
             return tell(HopVerdict::Pass, advertised, {names[0], names[1], name});
         return tell(HopVerdict::Block, *uses ? transitOff : notAdvertised, names + QStringList {name});
     }
+    Doubts doubts;
+    if (const VirtualNetwork* network = reading.find(own))
+        addressSpaceOf(*network, doubts);
+    for (const auto peers = recall(reading, PeersOf {own}); const ConnectedPeer& peer : *peers)
+        addressSpaceOf(*peer.network, doubts);
+    if (!doubts.empty() || !untoldPeerings(reading, own).empty())
+        return tell(HopVerdict::Unknown, peersUntold, names);
     knows = false;
     return stepTo(
         subnet, HopVerdict::Block, gateway, because(unknownThere, {names[1], names[2]}), {QStringLiteral("GW-02")});
@@ -97,17 +111,21 @@ GatewayStep leaveSite(const Reading& reading, SiteId id, const Address& to)
         const bool isThere = device && siteOf(*reading.find(*device)) && *siteOf(*reading.find(*device)) == id;
         const Standing other = standingOf(reading, to);
         if (isThere || !std::holds_alternative<SubnetId>(other))
-            return stepTo(id, HopVerdict::Pass, id, because(atSite, {name, text(to)}), {});
-        return stepTo(id, HopVerdict::Block, id, because(ownPrefix, {name, text(to), text(to)}), {QStringLiteral("NET-09")});
+            return stepTo(id, HopVerdict::Pass, id, because(atSite, {name, spoken(to)}), {});
+        return stepTo(
+            id, HopVerdict::Block, id, because(ownPrefix, {name, spoken(to), spoken(to)}), {QStringLiteral("NET-09")});
     }
     if (!isPrivateAddress(to))
-        return stepTo(OnInternet {}, HopVerdict::Pass, id, because(siteToInternet, {name, text(to)}), {});
+        return stepTo(OnInternet {}, HopVerdict::Pass, id, because(siteToInternet, {name, spoken(to)}), {});
     std::optional<GatewayStep> refused;
+    bool isUntold = site.existing;
     for (const SiteConnection& connection : site.connections) {
         const Device* gateway = reading.find(connection.gateway);
         const SubnetId* subnet = gateway ? subnetOf(*gateway) : nullptr;
-        if (!subnet || !reading.find(*subnet))
+        if (!subnet || !reading.find(*subnet)) {
+            isUntold = isUntold || (gateway && gateway->existing);
             continue;
+        }
         bool knows = false;
         GatewayStep step = throughGateway(reading, id, connection.gateway, *subnet, to, knows);
         if (step.hop.verdict != HopVerdict::Block)
@@ -115,6 +133,8 @@ GatewayStep leaveSite(const Reading& reading, SiteId id, const Address& to)
         if (knows || !refused)
             refused = std::move(step);
     }
+    if (!refused && isUntold)
+        return stepTo(id, HopVerdict::Unknown, id, because(siteUntold, {name}), {QStringLiteral("GW-02")});
     return refused ? std::move(*refused)
                    : stepTo(id, HopVerdict::Block, id, because(noGateway, {name}), {QStringLiteral("GW-02")});
 }
@@ -143,9 +163,11 @@ GatewayStep enterGatewayFrom(
                 return stepTo(row.id, HopVerdict::Pass, connection.gateway,
                     because(toSite, {nameIn(reading, connection.gateway), nameIn(reading, row.id)}),
                     {QStringLiteral("GW-02")});
-    const QStringList names {nameIn(reading, gateways.front()), text(to)};
+    const QStringList names {nameIn(reading, gateways.front()), spoken(to)};
     if (!isPrivateAddress(to))
         return stepTo(OnInternet {}, HopVerdict::Unknown, gateways.front(), because(leavesPlan, names), {});
+    if (reading.find(gateways.front())->existing)
+        return stepTo(OnInternet {}, HopVerdict::Unknown, gateways.front(), because(sitesUntold, names), {});
     return stepTo(
         OnInternet {}, HopVerdict::Block, gateways.front(), because(noSiteHolds, names), {QStringLiteral("GW-02")});
 }

@@ -17,6 +17,8 @@ constexpr const char* sameSubnet = QT_TRANSLATE_NOOP("Reach",
 constexpr const char* direct =
     QT_TRANSLATE_NOOP("Reach", "Service endpoint %1 of subnet %2 leads straight to %3, whatever the routes say.");
 constexpr const char* serviceOpen = QT_TRANSLATE_NOOP("Reach", "%1 lets callers in from everywhere.");
+constexpr const char* serviceUntold = QT_TRANSLATE_NOOP(
+    "Reach", "%1 stands elsewhere, and whom its own firewall lets in is not in the plan: add the subnets it lets in.");
 constexpr const char* serviceLetsIn = QT_TRANSLATE_NOOP("Reach", "%1 lets in what comes from subnet %2.");
 constexpr const char* serviceRefuses =
     QT_TRANSLATE_NOOP("Reach", "%1 lets in only what comes from chosen subnets, and %2 is none of them.");
@@ -114,7 +116,10 @@ Hop serviceFirewallHop(const Reading& reading, DeviceId id, const Origin& origin
     const auto* subnet = std::get_if<SubnetId>(&origin.standing);
     const Subnet* row = subnet ? reading.find(*subnet) : nullptr;
     const bool isListed = row && std::find(allowed.begin(), allowed.end(), *subnet) != allowed.end();
-    if (allowed.empty()) {
+    if (allowed.empty() && reading.find(id)->existing) {
+        hop.verdict = HopVerdict::Unknown;
+        hop.because = {because(serviceUntold, {name})};
+    } else if (allowed.empty()) {
         hop.because = {because(serviceOpen, {name})};
     } else if (isListed && hasEndpoint(*row, azure::serviceEndpointOf(service.kind))) {
         hop.because = {because(serviceLetsIn, {name, nameIn(reading, *subnet)})};

@@ -1,3 +1,4 @@
+#include "model/network/only_referred_to.h"
 #include "model/reach/site_hops.h"
 #include "model/reach/words.h"
 
@@ -22,6 +23,8 @@ constexpr const char* noFtpHere = QT_TRANSLATE_NOOP("Reach", "A private endpoint
 constexpr const char* debugClosed = QT_TRANSLATE_NOOP("Reach", "Remote debugging of environment %1 is switched off.");
 constexpr const char* debugOff = QT_TRANSLATE_NOOP("Reach", "Remote debugging of %1 is switched off.");
 constexpr const char* switchUnknown = QT_TRANSLATE_NOOP("Reach", "It is not known whether %1 is switched on for this.");
+constexpr const char* switchElsewhere =
+    QT_TRANSLATE_NOOP("Reach", "%1 stands elsewhere, and whether it is switched on for this is not in the plan: add it.");
 constexpr const char* redirected = QT_TRANSLATE_NOOP("Reach", "%1 answers plain HTTP with a redirection to HTTPS.");
 
 struct Parts {
@@ -49,8 +52,12 @@ Hop hopOf(Stage stage, HopVerdict verdict, const PartId& part, Problem what, QSt
 }
 
 /// A switch that must be on: none where it is.
-std::optional<Hop> needs(const Known<bool>& on, const PartId& part, const char* what, const QString& name, QStringList facts)
+template<class PartOf>
+std::optional<Hop> needs(
+    const PartOf& of, const Known<bool>& on, const PartId& part, const char* what, const QString& name, QStringList facts)
 {
+    if (isOnlyReferredTo(of) && !on.valueOr(false))
+        return hopOf(Stage::Operation, HopVerdict::Unknown, part, because(switchElsewhere, {name}), std::move(facts));
     if (!on.isKnown())
         return hopOf(Stage::Operation, HopVerdict::Unknown, part, because(switchUnknown, {name}), std::move(facts));
     return *on.value()
@@ -62,9 +69,12 @@ std::optional<Hop> ftpHop(const SiteCall& call, const Parts& parts)
 {
     const QStringList facts {QStringLiteral("KUDU-18"), QStringLiteral("VER-18")};
     if (parts.environment && parts.environment->generation == Generation::V3)
-        if (auto off = needs(
-                parts.environment->ftpEnabled, *call.target.environment, ftpClosed, textOf(parts.environment->name), facts))
+        if (auto off = needs(*parts.environment, parts.environment->ftpEnabled, *call.target.environment, ftpClosed,
+                textOf(parts.environment->name), facts))
             return off;
+    if (parts.app && isOnlyReferredTo(*parts.app, parts.app->ftpsState))
+        return hopOf(Stage::Operation, HopVerdict::Unknown, call.target.part,
+            because(switchElsewhere, {textOf(parts.app->name)}), facts);
     if (!parts.app || !parts.app->ftpsState)
         return std::nullopt;
     const QString* state = parts.app->ftpsState->value();
@@ -82,11 +92,12 @@ std::optional<Hop> debugHop(const SiteCall& call, const Parts& parts)
 {
     const QStringList facts {QStringLiteral("VER-19"), QStringLiteral("IN-V3-04")};
     if (parts.environment && parts.environment->generation == Generation::V3)
-        if (auto off = needs(parts.environment->remoteDebugEnabled, *call.target.environment, debugClosed,
-                textOf(parts.environment->name), facts))
+        if (auto off = needs(*parts.environment, parts.environment->remoteDebugEnabled, *call.target.environment,
+                debugClosed, textOf(parts.environment->name), facts))
             return off;
-    return parts.app ? needs(parts.app->remoteDebugging, call.target.part, debugOff, textOf(parts.app->name), facts)
-                     : std::nullopt;
+    return parts.app
+        ? needs(*parts.app, parts.app->remoteDebugging, call.target.part, debugOff, textOf(parts.app->name), facts)
+        : std::nullopt;
 }
 
 bool isUnderOwnSuffix(const SiteCall& call, const Parts& parts)

@@ -5,6 +5,7 @@
 #include "model/network/health.h"
 #include "model/network/site_names.h"
 #include "model/network/tag_points.h"
+#include "model/reach/target.h"
 #include "model/reach/walk.h"
 #include "model/reach/words.h"
 
@@ -20,6 +21,15 @@ constexpr const char* sendsNothing = QT_TRANSLATE_NOOP(
     "Reach", "%1 sends nothing. Choose a client, a server, a machine, an app, a subnet, a site or an address.");
 constexpr const char* standsNowhere =
     QT_TRANSLATE_NOOP("Reach", "%1 stands in no subnet of the plan, so that nothing can be told of its way.");
+
+constexpr const char* subnetUntold = QT_TRANSLATE_NOOP("Reach",
+    "%1 calls from subnet %2, and the plan has its name and not its prefix: nothing can be told of the way. Add the "
+    "prefix.");
+constexpr const char* siteUntold = QT_TRANSLATE_NOOP(
+    "Reach", "%1 calls from site %2, and its prefixes are not in the plan: nothing can be told of the way. Add them.");
+constexpr const char* appUntold = QT_TRANSLATE_NOOP("Reach",
+    "Where %1 runs is not in the plan: its App Service plan or environment is missing, and nothing can be told of the way. "
+    "Add it.");
 
 AddressSet usableOf(const Subnet& subnet)
 {
@@ -48,6 +58,40 @@ AddressSet addressesOf(const std::vector<PrefixField>& prefixes)
 Problem refusal(const char* what, const QString& name)
 {
     return because(what, {name});
+}
+
+std::optional<Hop> missingLink(PartId part, const char* what, QStringList values)
+{
+    return Hop {.stage = Stage::SourceNsg,
+        .verdict = HopVerdict::Unknown,
+        .part = part,
+        .because = {because(what, std::move(values))}};
+}
+
+std::optional<Hop> missingSubnet(const Reading& reading, PartId caller, SubnetId id)
+{
+    const Subnet* subnet = reading.find(id);
+    if (!subnet || !usableOf(*subnet).isEmpty())
+        return std::nullopt;
+    return missingLink(caller, subnetUntold, {nameIn(reading, caller), textOf(subnet->name)});
+}
+
+std::optional<Hop> missingSite(const Reading& reading, PartId caller, SiteId id)
+{
+    const Site* site = reading.find(id);
+    if (!site || !addressesOf(site->prefixes).isEmpty())
+        return std::nullopt;
+    return missingLink(caller, siteUntold, {nameIn(reading, caller), textOf(site->name)});
+}
+
+std::optional<Hop> missingOf(const Reading& reading, AppId id)
+{
+    const App& app = *reading.find(id);
+    if (const auto environment = environmentOf(reading, app))
+        return missingOf(reading, *environment, Stage::SourceNsg);
+    if (app.integrationSubnet)
+        return missingSubnet(reading, id, *app.integrationSubnet);
+    return isMultiTenant(reading, app) ? std::nullopt : missingLink(id, appUntold, {nameIn(reading, id)});
 }
 
 Result<Origin> ofSubnet(const Reading& reading, Origin origin, SubnetId id)
@@ -89,6 +133,8 @@ Result<Origin> ofDevice(const Reading& reading, Origin origin, DeviceId id)
         origin.addresses = reading.find(*site) ? addressesOf(reading.find(*site)->prefixes) : AddressSet();
     else
         origin.addresses = everyone();
+    if (origin.addresses.isEmpty())
+        return refusal(standsNowhere, origin.name);
     return origin;
 }
 
@@ -108,6 +154,8 @@ Result<Origin> ofApp(const Reading& reading, Origin origin, AppId id)
 {
     const App& app = *reading.find(id);
     origin.app = id;
+    if (missingOf(reading, id))
+        return refusal(standsNowhere, origin.name);
     if (const auto environment = environmentOf(reading, app))
         return ofEnvironment(reading, std::move(origin), *environment);
     if (app.integrationSubnet)
@@ -133,6 +181,8 @@ Result<Origin> ofPart(const Reading& reading, PartId part)
     if (const auto id = part.as<SiteId>(); id && reading.find(*id)) {
         origin.standing = *id;
         origin.addresses = addressesOf(reading.find(*id)->prefixes);
+        if (origin.addresses.isEmpty())
+            return refusal(standsNowhere, origin.name);
         return origin;
     }
     return refusal(sendsNothing, origin.name);
@@ -158,6 +208,29 @@ Origin ofOutsider(Outsider outsider)
     return origin;
 }
 
+}
+
+std::optional<Hop> missingOrigin(const Reading& reading, const TraceEnd& from)
+{
+    const auto* part = std::get_if<PartId>(&from);
+    if (!part)
+        return std::nullopt;
+    if (const auto id = part->as<AppId>(); id && reading.find(*id))
+        return missingOf(reading, *id);
+    if (const auto id = part->as<EnvironmentId>(); id && reading.find(*id))
+        return missingOf(reading, *id, Stage::SourceNsg);
+    if (const auto id = part->as<SubnetId>())
+        return missingSubnet(reading, *part, *id);
+    if (const auto id = part->as<SiteId>())
+        return missingSite(reading, *part, *id);
+    const auto device = part->as<DeviceId>();
+    const Device* row = device ? reading.find(*device) : nullptr;
+    if (!row || valueOf(row->address))
+        return std::nullopt;
+    if (const SubnetId* subnet = subnetOf(*row))
+        return missingSubnet(reading, *part, *subnet);
+    const SiteId* site = siteOf(*row);
+    return site ? missingSite(reading, *part, *site) : std::nullopt;
 }
 
 Result<Origin> originOf(const Reading& reading, const TraceEnd& from)

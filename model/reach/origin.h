@@ -23,6 +23,10 @@ struct Origin {
 /// Refuses parts that send nothing.
 Result<Origin> originOf(const Reading& reading, const TraceEnd& from);
 
+/// What is missing of the plan to tell where packets of that end come from, as a link; none where it is told. originOf
+/// refuses such an end.
+std::optional<Hop> missingOrigin(const Reading& reading, const TraceEnd& from);
+
 struct OriginOf {
     using Answer = Result<Origin>;
     TraceEnd end;

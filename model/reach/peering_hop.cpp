@@ -13,6 +13,9 @@ constexpr const char* oneSided = QT_TRANSLATE_NOOP(
     "Reach", "The peering between %1 and %2 has one direction only: it stays \"Initiated\" and carries nothing.");
 constexpr const char* disconnected = QT_TRANSLATE_NOOP(
     "Reach", "The peering between %1 and %2 is disconnected: its other side was deleted. Delete both and make them anew.");
+constexpr const char* sideMissing = QT_TRANSLATE_NOOP("Reach",
+    "Virtual network %2 stands elsewhere, and its side of the peering with %1 is not in the plan: whether they are "
+    "connected cannot be told. Add the peering of %2.");
 constexpr const char* notForwarded = QT_TRANSLATE_NOOP("Reach",
     "Peering %1 of %2 does not take traffic that was forwarded to %3 from elsewhere. Azure does not always enforce this.");
 constexpr const char* forwardedUnknown =
@@ -93,12 +96,14 @@ std::optional<Hop> brokenPeering(const Reading& reading, SubnetId from, const Ad
         return network && addressSpaceOf(*network, doubts).contains(to);
     };
     const auto broken = [&](PeeringId id, const Peering& link) {
+        const VirtualNetwork* other = reading.find(link.remote); // its side is the one that is not there
+        const bool isUntold = !link.disconnected && other && other->existing;
+        const char* what = link.disconnected ? disconnected : isUntold ? sideMissing : oneSided;
         return Hop {.stage = Stage::Peering,
-            .verdict = HopVerdict::Block,
+            .verdict = isUntold ? HopVerdict::Unknown : HopVerdict::Block,
             .part = PartId(id),
             .evidence = PartId(id),
-            .because = {because(
-                link.disconnected ? disconnected : oneSided, {nameIn(reading, link.local), nameIn(reading, link.remote)})},
+            .because = {because(what, {nameIn(reading, link.local), nameIn(reading, link.remote)})},
             .facts = {QStringLiteral("PEER-01")}};
     };
     for (const auto& row : reading.peeringsFrom(subnet->network))

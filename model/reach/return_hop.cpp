@@ -103,7 +103,7 @@ QString namesOf(const Reading& reading, const std::vector<DeviceId>& devices, co
     for (const DeviceId device : devices)
         names << nameIn(reading, device);
     for (const Address& address : unknown)
-        names << text(address);
+        names << spoken(address);
     return names.isEmpty() ? sentence(because(QT_TRANSLATE_NOOP("Reach", "no appliance")))
                            : names.join(QStringLiteral(", "));
 }

@@ -1,5 +1,7 @@
 #include "model/reach/target.h"
 
+#include "model/network/health.h"
+#include "model/reach/machine_hop.h"
 #include "model/reach/walk.h"
 #include "model/reach/words.h"
 
@@ -11,6 +13,25 @@ namespace {
 
 constexpr const char* notCalled = QT_TRANSLATE_NOOP(
     "Reach", "%1 cannot be called. Choose an app, an environment, a machine, a service, a subnet or an address.");
+
+constexpr const char* noSubnet = QT_TRANSLATE_NOOP("Reach",
+    "Where environment %1 stands is not in the plan: neither its way nor its rules can be told. Put it into its subnet.");
+constexpr const char* noPrefix = QT_TRANSLATE_NOOP("Reach",
+    "The plan has the name of subnet %2, where environment %1 stands, and not its prefix: neither the way nor the rules can "
+    "be told. Add its prefix, its security group and its route table.");
+constexpr const char* noPlan =
+    QT_TRANSLATE_NOOP("Reach", "Where %1 runs is not in the plan: its App Service plan or environment is missing. Add it.");
+constexpr const char* noFrontend = QT_TRANSLATE_NOOP("Reach",
+    "The address of application gateway %1 is not in the plan, nor whether it is a public one: the way there cannot be "
+    "told. "
+    "Add its address.");
+constexpr const char* noAddress = QT_TRANSLATE_NOOP("Reach",
+    "Neither the address of %1 nor the subnet it stands in is known: the way there cannot be told. Add its address.");
+
+Hop missingLink(Stage stage, PartId part, Problem what)
+{
+    return {.stage = stage, .verdict = HopVerdict::Unknown, .part = part, .because = {std::move(what)}};
+}
 
 /// What stands in for the app of an environment that has none: any name under its suffix.
 constexpr QLatin1String anyApp("app");
@@ -50,6 +71,24 @@ void takeEnvironment(const Reading& reading, Target& target, EnvironmentId id)
     target.generation = environment->generation;
     if (const Address* address = valueOf(environment->inboundAddress))
         target.address = *address;
+    if (auto missing = missingOf(reading, id, Stage::Route))
+        target.missing = std::make_shared<const Hop>(std::move(*missing));
+}
+
+/// Whether the Internet finds the gateway.
+bool hasPublicAddress(const Device& gateway)
+{
+    const Address* address = valueOf(gateway.address);
+    return address && (std::holds_alternative<OnInternet>(gateway.standing) || !isPrivateAddress(*address));
+}
+
+void takePublisher(const Reading& reading, Target& target, DeviceId gateway)
+{
+    if (hasPublicAddress(*reading.find(gateway)))
+        return;
+    target.device = gateway;
+    target.missing =
+        std::make_shared<const Hop>(missingLink(Stage::Route, gateway, because(noFrontend, {nameIn(reading, gateway)})));
 }
 
 bool asksForName(const Endpoint& endpoint)
@@ -63,12 +102,17 @@ Target ofApp(const Reading& reading, Target target, AppId id, const TraceQuery& 
     target.app = id;
     if (const auto environment = environmentOf(reading, app))
         takeEnvironment(reading, target, *environment);
-    else
+    else if (isMultiTenant(reading, app))
         target.isMultiTenant = true;
+    else
+        target.missing = std::make_shared<const Hop>(missingLink(Stage::Route, id, because(noPlan, {target.name})));
     if (const Address* assigned = valueOf(app.assignedAddress))
         target.address = *assigned;
     const bool published = std::holds_alternative<OnInternet>(origin.standing) && !app.customDomains.empty()
         && !isScm(query.endpoint.kind) && !isFtp(query.endpoint.kind) && !publishersOf(reading, id).empty();
+    target.asksName = asksForName(query.endpoint);
+    if (published)
+        takePublisher(reading, target, publishersOf(reading, id).front());
     if (!query.host.isEmpty())
         target.host = query.host;
     else if (asksForName(query.endpoint))
@@ -85,6 +129,9 @@ Result<Target> ofPart(const Reading& reading, PartId part, const TraceQuery& que
         takeEnvironment(reading, target, *id);
         if (query.endpoint.kind == EndpointKind::Management && reading.find(*id)->isIlb())
             target.address.reset(); // it comes to the public address, which an ILB has beside its own. Fact: IP-10
+        if (query.endpoint.kind == EndpointKind::Management)
+            target.missing.reset();
+        target.asksName = asksForName(query.endpoint);
         if (asksForName(query.endpoint))
             target.host = anyHostIn(*reading.find(*id), query.endpoint.kind);
         return target;
@@ -96,10 +143,16 @@ Result<Target> ofPart(const Reading& reading, PartId part, const TraceQuery& que
             target.address = *address;
         else if (const SubnetId* subnet = subnetOf(device))
             target.subnet = *subnet;
+        if (!target.address && std::holds_alternative<ApplicationGateway>(device.role))
+            target.missing = std::make_shared<const Hop>(missingLink(Stage::Route, *id, because(noFrontend, {target.name})));
+        else if (!std::holds_alternative<PlatformService>(device.role) && machineAddresses(reading, target).isEmpty())
+            target.missing = std::make_shared<const Hop>(missingLink(Stage::Route, *id, because(noAddress, {target.name})));
         return target;
     }
     if (const auto id = part.as<SubnetId>(); id && reading.find(*id)) {
         target.subnet = *id;
+        if (machineAddresses(reading, target).isEmpty())
+            target.missing = std::make_shared<const Hop>(missingLink(Stage::Route, *id, because(noAddress, {target.name})));
         return target;
     }
     return because(notCalled, {target.name});
@@ -128,6 +181,18 @@ Result<Target> targetOf(const Reading& reading, const TraceQuery& query, const O
         return target;
     }
     return because(notCalled, {sentence(because(QT_TRANSLATE_NOOP("Reach", "the Internet")))});
+}
+
+std::optional<Hop> missingOf(const Reading& reading, EnvironmentId id, Stage stage)
+{
+    const Environment* environment = reading.find(id);
+    const Subnet* subnet = environment && environment->subnet ? reading.find(*environment->subnet) : nullptr;
+    const Exposure* exposure = environment ? valueOf(environment->exposure) : nullptr;
+    const bool isPublic = exposure && *exposure == Exposure::External;
+    if ((subnet && !instanceAddresses(reading, id).isEmpty()) || (isPublic && stage == Stage::Route))
+        return std::nullopt;
+    const QString name = nameIn(reading, id);
+    return missingLink(stage, id, subnet ? because(noPrefix, {name, textOf(subnet->name)}) : because(noSubnet, {name}));
 }
 
 std::vector<DeviceId> publishersOf(const Reading& reading, AppId app)

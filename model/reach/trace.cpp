@@ -29,6 +29,11 @@ std::optional<AppId> appAskedBy(const Reading& reading, const QString& host)
 
 Result<Trace> traceOf(const Reading& reading, const TraceQuery& query)
 {
+    if (auto missing = missingOrigin(reading, query.from)) {
+        Trace trace;
+        trace.hops = {std::move(*missing)};
+        return trace;
+    }
     const auto origin = originOf(reading, query.from);
     if (!origin)
         return origin.error();

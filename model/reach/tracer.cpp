@@ -29,6 +29,10 @@ std::optional<Trace> tracedFromProxy(
     origin->name = nameIn(reading, proxy);
     Target behind = target;
     behind.host.clear();
+    behind.asksName = false;
+    behind.device.reset();
+    auto missing = missingOf(reading, *target.environment, Stage::Route);
+    behind.missing = missing ? std::make_shared<const Hop>(std::move(*missing)) : nullptr;
     return traced(reading, *origin, behind, endpoint, signIn);
 }
 

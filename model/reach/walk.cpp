@@ -23,6 +23,10 @@ constexpr const char* privateToInternet =
 constexpr const char* privateFromInternet = QT_TRANSLATE_NOOP(
     "Reach", "%1 is a private address: nothing leads there from the Internet without a VPN, ExpressRoute or a proxy.");
 constexpr const char* inNoSubnet = QT_TRANSLATE_NOOP("Reach", "%1 is in no subnet of virtual network %2.");
+constexpr const char* inUntoldSubnet = QT_TRANSLATE_NOOP("Reach",
+    "%1 is in no subnet of virtual network %2 whose prefix is known; that of subnet %3 is not in the plan: add it.");
+constexpr const char* noneKnown =
+    QT_TRANSLATE_NOOP("Reach", "No route that the plan holds leads from subnet %1 to %2; what it lacks may.");
 constexpr const char* circles = QT_TRANSLATE_NOOP("Reach", "The routes send %1 round in circles.");
 
 QString wayOf(const EffectiveRoute& route)
@@ -67,7 +71,7 @@ public:
         for (int link = 0; link < mostLinks && !m_ended; ++link)
             std::visit([this](const auto& place) { step(place); }, Standing(m_walk.end));
         if (!m_ended)
-            block(Stage::Route, {}, circles, {text(m_order.to)}, {QStringLiteral("RT-10")});
+            block(Stage::Route, {}, circles, {spoken(m_order.to)}, {QStringLiteral("RT-10")});
         return std::move(m_walk);
     }
 
@@ -75,7 +79,7 @@ private:
     void step(const OnInternet&)
     {
         if (isPrivateAddress(m_order.to))
-            block(Stage::Route, {}, privateFromInternet, {text(m_order.to)}, {QStringLiteral("KUDU-05")});
+            block(Stage::Route, {}, privateFromInternet, {spoken(m_order.to)}, {QStringLiteral("KUDU-05")});
         else
             arrive();
     }
@@ -103,13 +107,14 @@ private:
             hop.because = answer.doubts;
         }
         if (!answer.route)
-            return fail(std::move(hop), because(nowhere, {nameIn(m_reading, subnet), text(m_order.to)}));
+            return fail(std::move(hop),
+                because(answer.doubts.empty() ? nowhere : noneKnown, {nameIn(m_reading, subnet), spoken(m_order.to)}));
         const EffectiveRoute& route = *answer.route;
         hop.evidence = route.part;
         hop.evidenceName = route.prefix ? text(*route.prefix) : route.tag;
         if (route.hop == azure::NextHop::None || (route.hop == azure::NextHop::Internet && isPrivateAddress(m_order.to)))
             return failRoute(subnet, route, std::move(hop));
-        hop.because.push_back(because(routed, {nameIn(m_reading, subnet), text(m_order.to), wayOf(route)}));
+        hop.because.push_back(because(routed, {nameIn(m_reading, subnet), spoken(m_order.to), wayOf(route)}));
         hop.because.push_back(route.why);
         m_walk.hops.push_back(std::move(hop));
         follow(subnet, route);
@@ -120,12 +125,16 @@ private:
     {
         auto broken =
             route.origin == RouteOrigin::System ? brokenPeering(m_reading, subnet, m_order.to) : std::optional<Hop>();
-        if (broken)
-            return take(std::move(*broken));
+        if (broken) {
+            m_ended = true;
+            return m_walk.hops.push_back(std::move(*broken));
+        }
         const bool drops = route.hop == azure::NextHop::None;
+        if (hop.verdict == HopVerdict::Unknown && route.origin == RouteOrigin::System)
+            return fail(std::move(hop), because(noneKnown, {nameIn(m_reading, subnet), spoken(m_order.to)}));
         if (drops)
             hop.facts = {QStringLiteral("RT-01"), QStringLiteral("PEER-02")};
-        fail(std::move(hop), because(drops ? dropped : privateToInternet, {nameIn(m_reading, subnet), text(m_order.to)}),
+        fail(std::move(hop), because(drops ? dropped : privateToInternet, {nameIn(m_reading, subnet), spoken(m_order.to)}),
             route.why);
     }
 
@@ -170,6 +179,7 @@ private:
         m_walk.end = next.to;
         if (std::holds_alternative<SiteId>(next.to))
             arrive();
+        m_ended = m_ended || isPrivateAddress(m_order.to); // where that is on-premises is not in the plan
     }
 
     void enterAppliance(SubnetId subnet, const EffectiveRoute& route)
@@ -196,9 +206,24 @@ private:
     {
         const auto subnet = subnetHolding(m_reading, network, m_order.to);
         if (!subnet)
-            return block(Stage::Route, network, inNoSubnet, {text(m_order.to), nameIn(m_reading, network)}, {});
+            return missInNetwork(network);
         m_walk.end = *subnet;
         arrive();
+    }
+
+    /// Nobody is there, unless a subnet is whose prefix the plan does not tell.
+    void missInNetwork(VirtualNetworkId network)
+    {
+        const QStringList names {spoken(m_order.to), nameIn(m_reading, network)};
+        for (const auto& row : m_reading.subnetsOf(network)) {
+            const auto& prefixes = row.value->prefixes;
+            const auto isUntold = [](const PrefixField& field) { return !field.isKnown(); };
+            if (!prefixes.empty() && std::none_of(prefixes.begin(), prefixes.end(), isUntold))
+                continue;
+            Hop hop {.stage = Stage::Route, .verdict = HopVerdict::Unknown, .part = PartId(row.id)};
+            return fail(std::move(hop), because(inUntoldSubnet, names + QStringList {textOf(row.value->name)}));
+        }
+        block(Stage::Route, network, inNoSubnet, names, {});
     }
 
     void arrive()
@@ -213,13 +238,16 @@ private:
         m_walk.hops.push_back(std::move(hop));
     }
 
+    /// Ends here. What is not known for sure is no block.
     void fail(Hop hop, Problem what, const Problem& why = {})
     {
-        hop.verdict = HopVerdict::Block;
+        if (hop.verdict != HopVerdict::Unknown)
+            hop.verdict = HopVerdict::Block;
         hop.because.insert(hop.because.begin(), std::move(what));
         if (*why.text)
             hop.because.push_back(why);
-        take(std::move(hop));
+        m_walk.hops.push_back(std::move(hop));
+        m_ended = true;
     }
 
     void block(Stage stage, std::optional<PartId> part, const char* what, QStringList values, QStringList facts)
