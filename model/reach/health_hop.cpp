@@ -15,14 +15,34 @@ constexpr const char* probeDenied = QT_TRANSLATE_NOOP("Reach",
     "The health probe of the load balancer is denied at subnet %1: the instances count as unhealthy, and callers get no "
     "answer.");
 constexpr const char* dependencyDenied =
-    QT_TRANSLATE_NOOP("Reach", "A flow that environment %1 depends on is denied: it answers until Azure suspends it. (%2)");
+    QT_TRANSLATE_NOOP("Reach", "Environment %1 depends on %2, which is denied: it answers until Azure suspends it.");
 constexpr const char* dependencyUnknown =
-    QT_TRANSLATE_NOOP("Reach", "It is not known whether a flow that environment %1 depends on gets through. (%2)");
+    QT_TRANSLATE_NOOP("Reach", "Environment %1 depends on %2, and it is not known whether that gets through.");
 constexpr const char* managementAstray = QT_TRANSLATE_NOOP("Reach",
     "The default route of subnet %1 does not lead to the Internet, and answers to Azure's management follow it: the "
     "environment answers until Azure suspends it.");
 constexpr const char* endpointLacks = QT_TRANSLATE_NOOP("Reach",
     "Subnet %1 sends everything to an appliance and lacks the service endpoint %2, without which the environment stops.");
+
+/// "AppServiceManagement to port 454-455", "its way to Sql on port 1433".
+Problem wordsOf(const azure::RequiredFlow& flow)
+{
+    const auto peer = [&] {
+        switch (flow.peer) {
+        case azure::Peer::Tag:
+            return QString(flow.tag);
+        case azure::Peer::Subnet:
+            return sentence(because(QT_TRANSLATE_NOOP("Reach", "its own subnet")));
+        case azure::Peer::Any:
+        case azure::Peer::Clients:
+            break;
+        }
+        return sentence(because(QT_TRANSLATE_NOOP("Reach", "any address")));
+    };
+    return because(flow.direction == Direction::Inbound ? QT_TRANSLATE_NOOP("Reach", "packets from %1 on port %2")
+                                                        : QT_TRANSLATE_NOOP("Reach", "packets to %1 on port %2"),
+        {peer(), textOf(azure::portSet(flow.ports))});
+}
 
 bool isPlatformFlow(const FlowHealth& flow)
 {
@@ -61,11 +81,11 @@ void tellFlows(const Reading& reading, EnvironmentId id, const EnvironmentHealth
         const bool probe = environment.generation == Generation::V3;
         worsen(hop, unknown ? HopVerdict::Unknown : probe ? HopVerdict::Block : HopVerdict::Warn);
         if (unknown)
-            hop.because.push_back(because(dependencyUnknown, {name, fact}));
+            hop.because.push_back(because(dependencyUnknown, {name, sentence(wordsOf(*flow.flow))}));
         else if (probe && health.subnet)
             hop.because.push_back(because(probeDenied, {nameIn(reading, *health.subnet)}));
         else
-            hop.because.push_back(because(dependencyDenied, {name, fact}));
+            hop.because.push_back(because(dependencyDenied, {name, sentence(wordsOf(*flow.flow))}));
         if (unknown || hop.evidence || flow.blockedBy.empty())
             continue;
         hop.evidenceName = flow.blockedBy.front().name;

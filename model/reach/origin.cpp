@@ -41,9 +41,10 @@ AddressSet usableOf(const Subnet& subnet)
     return usable;
 }
 
+/// Whom the Internet consists of. The platform's own address is a prober's and nobody's there. Fact: TAG-03.
 AddressSet everyone()
 {
-    return internetTag({}).only(Family::V4);
+    return internetTag({}).only(Family::V4) - lone(azure::platformAddress);
 }
 
 AddressSet addressesOf(const std::vector<PrefixField>& prefixes)

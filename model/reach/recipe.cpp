@@ -2,6 +2,7 @@
 
 #include "model/azure/ports.h"
 #include "model/reach/control_plane_hop.h"
+#include "model/reach/recipe_ends.h"
 #include "model/reach/words.h"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ private:
 
     void octopus()
     {
-        if (!meetEnds())
+        if (!meetEnds(publishes, EndpointKind::WebDeploy))
             return;
         const QStringList facts {QStringLiteral("OCT-01")};
         for (const char* title : {createsTask, worker})
@@ -154,7 +155,7 @@ private:
 
     void agent()
     {
-        if (!meetEnds())
+        if (!meetEnds(deploys, EndpointKind::Kudu))
             return;
         const Environment* environment = m_target.environment ? m_reading.find(*m_target.environment) : nullptr;
         const auto* subnet = std::get_if<SubnetId>(&m_origin.standing);
@@ -175,8 +176,13 @@ private:
         askPort(probes, old ? azure::ports::probe[0].first : azure::ports::probeV3[0].first);
     }
 
-    bool meetEnds()
+    /// Of a caller of which the plan does not tell where it stands, that is the whole answer.
+    bool meetEnds(const char* title, EndpointKind kind)
     {
+        if (missingOrigin(m_reading, m_from)) {
+            ask(title, kind);
+            return false;
+        }
         const auto origin = originOf(m_reading, m_from);
         if (!origin) {
             m_refusal = origin.error();
@@ -244,6 +250,8 @@ const Recipe* findRecipe(const QString& name)
 
 Result<RecipeAnswer> followed(const Reading& reading, const Recipe& recipe, const TraceEnd& from, const TraceEnd& to)
 {
+    if (auto misfit = misfitOf(reading, recipe, from, to))
+        return *misfit;
     return Follower(reading, from, to).follow(recipe.kind);
 }
 

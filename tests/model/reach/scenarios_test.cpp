@@ -1,8 +1,11 @@
 #include "model/plan/edit/remove_parts.h"
 #include "model/plan/reading.h"
+#include "model/reach/mends.h"
 #include "model/reach/recipe.h"
 #include "tests/model/reach/topology.h"
 #include "tests/support/test_registry.h"
+
+#include <QRegularExpression>
 
 using namespace ase;
 using test::Statement;
@@ -14,6 +17,8 @@ private Q_SLOTS:
     void scenario_data();
     void scenario();
     void octopus_failsBeforeItPublishes();
+    void octopus_failsAsItPublishes();
+    void theServiceEndpoint_leadsPastTheAppliance();
 };
 
 namespace {
@@ -79,6 +84,26 @@ QByteArray told(const Trace& trace)
         lines << nameOf(hop.stage) + u' ' + nameOf(hop.verdict) + QStringLiteral(": ") + sentences.join(u' ');
     }
     return lines.join(u'\n').toUtf8();
+}
+
+/// Numbers of parts, of facts and of points that stand for tags are nothing to tell a person.
+QString internalWordIn(const Trace& trace)
+{
+    static const QRegularExpression internal(
+        QStringLiteral("\\b[0-9a-v]{13}\\b|\\b[A-Z]+(-V[123])?-[0-9]{2,3}\\b|\\btag:|#[0-9]"));
+    return internal.match(QString::fromUtf8(told(trace))).captured();
+}
+
+/// What is offered was tried: whoever takes it gets through.
+QString emptyPromiseIn(const Plan& plan, const TraceQuery& query)
+{
+    for (const Mend& mend : mendsFor(plan, query)) {
+        const auto mended = mend.apply(plan);
+        const auto trace = mended ? traceOf(Reading(*mended->network), query) : Result<Trace>(mended.error());
+        if (!trace || trace->verdict > TraceVerdict::Degraded)
+            return sentence(mend.steps.front());
+    }
+    return {};
 }
 
 constexpr const char* external = "ase3 ase1 in SPK/S external 203.0.113.10";
@@ -298,6 +323,9 @@ void ScenariosTest::scenario()
         nameOf(trace->verdict) == verdict, qPrintable(nameOf(trace->verdict) + u'\n' + QString::fromUtf8(told(*trace))));
     const Hop* hop = decider(*trace);
     QVERIFY2(stage.isEmpty() || (hop && nameOf(hop->stage) == stage), told(*trace).constData());
+    QVERIFY2(internalWordIn(*trace).isEmpty(), qPrintable(internalWordIn(*trace)));
+    if (trace->blockedAt)
+        QVERIFY2(emptyPromiseIn(read, *query).isEmpty(), qPrintable(emptyPromiseIn(read, *query)));
     const std::size_t met = trace->blockedAt ? *trace->blockedAt + 1 : trace->hops.size();
     for (std::size_t i = 0; i < met; ++i) {
         const QString complaint = complaintWithout(read, *query, *trace, trace->hops[i]);
@@ -320,6 +348,34 @@ void ScenariosTest::octopus_failsBeforeItPublishes()
     QCOMPARE(answer->blockedAt, std::optional<std::size_t>(2));
     QCOMPARE(nameOf(answer->steps[2].trace.hops.front().stage), QStringLiteral("control-plane"));
     QCOMPARE(nameOf(answer->steps[5].trace.verdict), QStringLiteral("reachable"));
+}
+
+/// TS-05: the control plane is public, so that all goes well until the last step.
+void ScenariosTest::octopus_failsAsItPublishes()
+{
+    const Plan plan = test::planOf(test::topologyText());
+    const Reading reading(*plan.network);
+    const auto query = traceQueryMeant(
+        *plan.network, reading, QStringLiteral("server:cloud-agent"), QStringLiteral("ase:ase1/app"), Endpoint {});
+    const auto answer = followed(reading, *findRecipe(QStringLiteral("octopus")), query->from, query->to);
+    QVERIFY(answer.ok());
+    QCOMPARE(answer->blockedAt, std::optional<std::size_t>(5));
+    const Trace& last = answer->steps[5].trace;
+    QCOMPARE(nameOf(last.hops[*last.blockedAt].stage), QStringLiteral("name"));
+}
+
+/// TS-37: not through the appliance that everything else is tunnelled to.
+void ScenariosTest::theServiceEndpoint_leadsPastTheAppliance()
+{
+    const Plan plan = test::planOf(test::topologyText({{"ase", version2}, {"N", rulesV2}, {"plan", planV2},
+        {"S", tunnelledV2}, {"T", managementAround}, {"db", "service db sql from SPK/S"}}));
+    const Reading reading(*plan.network);
+    const auto query = traceQueryMeant(*plan.network, reading, QStringLiteral("ase:ase1/app"), QStringLiteral("service:db"),
+        *endpointMeant(QStringLiteral("tcp:1433")));
+    const auto trace = traceOf(reading, *query);
+    QVERIFY(trace.ok());
+    for (const Hop& hop : trace->hops)
+        QVERIFY2(hop.stage != Stage::Appliance, told(*trace).constData());
 }
 
 ASE_TEST(ScenariosTest)
