@@ -52,6 +52,13 @@ QString hostOf(const SiteNames& names, EndpointKind kind)
     return list.isEmpty() ? QString() : list.front();
 }
 
+/// A tool that publishes to one of the app's names asks for that one. Facts: KUDU-03, OCT-06.
+QString hostFor(const Origin& origin, const SiteNames& names, EndpointKind kind)
+{
+    const QString written = origin.server && isScm(kind) ? origin.server->publishHost.trimmed().toLower() : QString();
+    return names.scm.contains(written) ? written : hostOf(names, kind);
+}
+
 QString anyHostIn(const Environment& environment, EndpointKind kind)
 {
     QString suffix = givenSuffix(environment);
@@ -116,7 +123,7 @@ Target ofApp(const Reading& reading, Target target, AppId id, const TraceQuery& 
     if (!query.host.isEmpty())
         target.host = query.host;
     else if (asksForName(query.endpoint))
-        target.host = published ? app.customDomains.front() : hostOf(siteNames(reading, id), query.endpoint.kind);
+        target.host = published ? app.customDomains.front() : hostFor(origin, siteNames(reading, id), query.endpoint.kind);
     return target;
 }
 

@@ -23,8 +23,20 @@ constexpr const char* ftpsOn = QT_TRANSLATE_NOOP("Reach", "Allow FTPS at %1");
 constexpr const char* debugOn = QT_TRANSLATE_NOOP("Reach", "Switch remote debugging of %1 on");
 constexpr const char* rightHost = QT_TRANSLATE_NOOP("Reach", "Let %1 publish to the app's own SCM name");
 
+/// The tool set to the name that Azure gave. Fact: OCT-06.
+void publishHostMend(const Break& broken, Candidates& candidates)
+{
+    if (!broken.origin.server || broken.origin.server->publishHost.isEmpty() || !broken.origin.device)
+        return;
+    DeploymentServer server = *broken.origin.server;
+    server.publishHost.clear();
+    candidates.push_back({.title = because(rightHost, {broken.origin.name}),
+        .apply = [id = *broken.origin.device, server](const Plan& plan) { return setDeviceRole(plan, id, server); }});
+}
+
 void certificateMends(const Break& broken, Candidates& candidates)
 {
+    publishHostMend(broken, candidates);
     const Environment* environment = broken.target.environment ? broken.reading.find(*broken.target.environment) : nullptr;
     if (!environment || broken.target.host.isEmpty())
         return;
@@ -109,12 +121,7 @@ void authenticationMends(const Break& broken, Candidates& candidates)
 void operationMends(const Break& broken, Candidates& candidates)
 {
     const QString name = broken.target.name;
-    if (broken.origin.server && !broken.origin.server->publishHost.isEmpty() && broken.origin.device) {
-        DeploymentServer server = *broken.origin.server;
-        server.publishHost.clear();
-        candidates.push_back({.title = because(rightHost, {broken.origin.name}),
-            .apply = [id = *broken.origin.device, server](const Plan& plan) { return setDeviceRole(plan, id, server); }});
-    }
+    publishHostMend(broken, candidates);
     if (!broken.target.environment)
         return;
     const EnvironmentId environment = *broken.target.environment;

@@ -46,7 +46,8 @@ void TraceDockTest::samples_tellWhereTheyEnd_data()
     row("blocked-nsg", "octopus-01", site, "Blocked at hop 5, rules in", "time-out");
     row("blocked-return", "octopus-01", site, "Blocked at hop 7, return route", "lost on its way back");
     row("blocked-certificate", "10.1.2.4", "orders.scm.corp.example", "Blocked at hop 6, certificate", "a browser warns");
-    row("blocked-certificate", "octopus-01", site, "Reachable", "is answered");
+    row("blocked-certificate", "octopus-01", site, "Blocked at hop 8, certificate", "a browser warns");
+    row("blocked-certificate", "azdo-agent-1", site, "Reachable", "is answered");
     row("blocked-restriction", "octopus-01", site, "Blocked at hop 9, site access", "403");
 }
 
