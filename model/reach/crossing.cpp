@@ -20,6 +20,16 @@ constexpr const char* publicSource = QT_TRANSLATE_NOOP("Reach",
     "%1 calls over the Internet, under a public address that is not in the plan: whether it is let in cannot be told.");
 constexpr const char* noFilter = QT_TRANSLATE_NOOP("Reach", "Subnet %1 has no security group: everything gets in.");
 
+constexpr const char* otherFamily = QT_TRANSLATE_NOOP("Reach",
+    "%1 has no address of the family of %2: an IPv6 address cannot call an IPv4 one, nor the other way round. Environments "
+    "take "
+    "IPv4 alone.");
+
+Family familyOf(const Address& to)
+{
+    return to.family() == Family::V6 ? Family::V6 : Family::V4;
+}
+
 /// Probes come from the host of each instance: no route leads them, and none leads back.
 bool isProbe(const Origin& origin)
 {
@@ -33,6 +43,7 @@ struct Left {
     Walk way; ///< its links are among those above
     bool isBlocked = false;
     bool seenIsKnown = true;
+    bool isApart = false; ///< the ends are of two families: there is nothing to ask on the way
 };
 
 class Leaver {
@@ -49,7 +60,8 @@ public:
 
     static FlowSet askedBy(const Origin& origin, const Destination& destination)
     {
-        return FlowBox {.sources = origin.addresses,
+        const AddressSet callers = origin.addresses.only(familyOf(destination.to));
+        return FlowBox {.sources = callers.isEmpty() ? origin.addresses : callers,
             .destinations = lone(destination.to),
             .destinationPorts = destination.ports,
             .protocols = ProtocolSet::one(destination.carried)};
@@ -57,7 +69,9 @@ public:
 
     Left leave()
     {
-        if (isUntold())
+        if (m_origin.addresses.only(familyOf(m_destination.to)).isEmpty())
+            leaveApart();
+        else if (isUntold())
             m_left.links.add(*m_destination.missing);
         else if (isProbe(m_origin))
             m_left.way.arrived = true;
@@ -70,6 +84,7 @@ public:
 
 private:
     bool isUntold() const;
+    void leaveApart();
     void leaveDirectly();
     void leaveThroughDial();
     void takeWalk(Walk walk);
@@ -87,6 +102,15 @@ bool Leaver::isUntold() const
         return false;
     const auto device = deviceWith(m_reading, m_destination.to);
     return !hasRole<PrivateEndpoint>(m_reading, device) && !hasRole<ApplicationGateway>(m_reading, device);
+}
+
+void Leaver::leaveApart()
+{
+    m_left.isBlocked = m_left.isApart = true;
+    m_left.links.add({.stage = Stage::Route,
+        .verdict = HopVerdict::Block,
+        .part = m_origin.part,
+        .because = {because(otherFamily, {m_origin.name, spoken(m_destination.to)})}});
 }
 
 void Leaver::leaveDirectly()
@@ -163,6 +187,7 @@ public:
         , m_packets(std::move(left.packets))
         , m_way(std::move(left.way))
         , m_isBlocked(left.isBlocked)
+        , m_isApart(left.isApart)
         , m_crossed {.links = Links(m_links.detail()),
               .asked = Leaver::askedBy(origin, destination),
               .seenIsKnown = left.seenIsKnown}
@@ -171,7 +196,8 @@ public:
 
     Crossed arrive()
     {
-        arriveAtTarget();
+        if (!m_isApart)
+            arriveAtTarget();
         m_crossed.links = std::move(m_links);
         m_crossed.packets = std::move(m_packets);
         return std::move(m_crossed);
@@ -195,6 +221,7 @@ private:
     Packets m_packets;
     Walk m_way;
     bool m_isBlocked;
+    bool m_isApart;
     Crossed m_crossed;
 };
 

@@ -1,3 +1,4 @@
+#include "model/azure/ports.h"
 #include "model/network/only_referred_to.h"
 #include "model/reach/site_hops.h"
 #include "model/reach/words.h"
@@ -23,6 +24,9 @@ constexpr const char* noFtpHere = QT_TRANSLATE_NOOP("Reach", "A private endpoint
 constexpr const char* debugClosed = QT_TRANSLATE_NOOP("Reach", "Remote debugging of environment %1 is switched off.");
 constexpr const char* debugOff = QT_TRANSLATE_NOOP("Reach", "Remote debugging of %1 is switched off.");
 constexpr const char* switchUnknown = QT_TRANSLATE_NOOP("Reach", "It is not known whether %1 is switched on for this.");
+constexpr const char* nothingListens = QT_TRANSLATE_NOOP("Reach",
+    "Environment %1 takes connections on TCP ports %2 alone, and nobody answers on this one. Ask for an endpoint, such as "
+    "https or kudu.");
 constexpr const char* switchElsewhere =
     QT_TRANSLATE_NOOP("Reach", "%1 stands elsewhere, and whether it is switched on for this is not in the plan: add it.");
 constexpr const char* redirected = QT_TRANSLATE_NOOP("Reach", "%1 answers plain HTTP with a redirection to HTTPS.");
@@ -100,6 +104,23 @@ std::optional<Hop> debugHop(const SiteCall& call, const Parts& parts)
         : std::nullopt;
 }
 
+/// All that an environment answers on, the prober and Azure's management included. An address of an app's own has ports of
+/// its own beside. Facts: IN-V1-01 to IN-V1-04, IN-V2-01 to IN-V2-08, IN-V3-01 to IN-V3-05, IP-04.
+std::optional<Hop> portHop(const SiteCall& call, const Parts& parts)
+{
+    if (!parts.environment || (parts.app && parts.app->assignedAddress))
+        return std::nullopt;
+    const Generation generation = parts.environment->generation;
+    PortSet ports = azure::portSet(azure::ports::web) | azure::portSet(azure::ports::ftp)
+        | azure::portSet(azure::ports::webDeploy) | azure::portSet(azure::debugPorts(generation));
+    if (generation != Generation::V3)
+        ports = ports | azure::portSet(azure::ports::management) | azure::portSet(azure::ports::probe);
+    if (call.endpoint.carried == Carried::Tcp && ports.contains(call.endpoint.port))
+        return std::nullopt;
+    return hopOf(Stage::Operation, HopVerdict::Block, *call.target.environment,
+        because(nothingListens, {textOf(parts.environment->name), textOf(ports)}), {QStringLiteral("IN-V3-02")});
+}
+
 bool isUnderOwnSuffix(const SiteCall& call, const Parts& parts)
 {
     const QString suffix = parts.environment ? ownSuffix(*parts.environment) : QString();
@@ -146,6 +167,8 @@ std::optional<Hop> operationHop(const Reading& reading, const SiteCall& call)
             {QStringLiteral("KUDU-17")});
     if (ftp)
         return ftpHop(call, parts);
+    if (call.endpoint.kind == EndpointKind::Port)
+        return portHop(call, parts);
     if (call.endpoint.kind == EndpointKind::Debug)
         return debugHop(call, parts);
     if (call.endpoint.kind == EndpointKind::Http && parts.app && parts.app->httpsOnly.valueOr(false))

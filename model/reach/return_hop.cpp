@@ -72,7 +72,8 @@ struct PiecesOf {
 
 std::vector<AddressSet> PiecesOf::answer(const Reading& reading) const
 {
-    std::vector<AddressSet> pieces {addresses.only(Family::V4)};
+    const bool isV4 = addresses.count(Family::V4) > 0;
+    std::vector<AddressSet> pieces {isV4 ? addresses.only(Family::V4) : addresses};
     if (addresses.count(Family::V4) < 2)
         return addresses.isEmpty() ? std::vector<AddressSet>() : pieces;
     const Address first = pieces.front().ranges().front().first;

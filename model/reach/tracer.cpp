@@ -21,7 +21,7 @@ std::optional<Trace> tracedFromProxy(
     const Reading& reading, DeviceId proxy, const Target& target, const Endpoint& endpoint, SignIn signIn)
 {
     const SubnetId* subnet = subnetOf(*reading.find(proxy));
-    if (!subnet || !target.environment)
+    if (!subnet || (!target.environment && !target.isMultiTenant))
         return std::nullopt;
     auto origin = originOf(reading, *subnet);
     if (!origin)
@@ -31,7 +31,7 @@ std::optional<Trace> tracedFromProxy(
     behind.host.clear();
     behind.asksName = false;
     behind.device.reset();
-    auto missing = missingOf(reading, *target.environment, Stage::Route);
+    auto missing = target.environment ? missingOf(reading, *target.environment, Stage::Route) : std::nullopt;
     behind.missing = missing ? std::make_shared<const Hop>(std::move(*missing)) : nullptr;
     return traced(reading, *origin, behind, endpoint, signIn);
 }

@@ -21,22 +21,23 @@ constexpr const char* signInByProfile = QT_TRANSLATE_NOOP("Reach", "Let %1 sign 
 constexpr const char* ftpOn = QT_TRANSLATE_NOOP("Reach", "Switch FTP of environment %1 on");
 constexpr const char* ftpsOn = QT_TRANSLATE_NOOP("Reach", "Allow FTPS at %1");
 constexpr const char* debugOn = QT_TRANSLATE_NOOP("Reach", "Switch remote debugging of %1 on");
+constexpr const char* givenHost = QT_TRANSLATE_NOOP("Reach", "Let %1 publish to the SCM name Azure gave the app");
 constexpr const char* rightHost = QT_TRANSLATE_NOOP("Reach", "Let %1 publish to the app's own SCM name");
 
 /// The tool set to the name that Azure gave. Fact: OCT-06.
-void publishHostMend(const Break& broken, Candidates& candidates)
+void publishHostMend(const Break& broken, const char* title, Candidates& candidates)
 {
     if (!broken.origin.server || broken.origin.server->publishHost.isEmpty() || !broken.origin.device)
         return;
     DeploymentServer server = *broken.origin.server;
     server.publishHost.clear();
-    candidates.push_back({.title = because(rightHost, {broken.origin.name}),
+    candidates.push_back({.title = because(title, {broken.origin.name}),
         .apply = [id = *broken.origin.device, server](const Plan& plan) { return setDeviceRole(plan, id, server); }});
 }
 
 void certificateMends(const Break& broken, Candidates& candidates)
 {
-    publishHostMend(broken, candidates);
+    publishHostMend(broken, givenHost, candidates);
     const Environment* environment = broken.target.environment ? broken.reading.find(*broken.target.environment) : nullptr;
     if (!environment || broken.target.host.isEmpty())
         return;
@@ -121,7 +122,7 @@ void authenticationMends(const Break& broken, Candidates& candidates)
 void operationMends(const Break& broken, Candidates& candidates)
 {
     const QString name = broken.target.name;
-    publishHostMend(broken, candidates);
+    publishHostMend(broken, rightHost, candidates);
     if (!broken.target.environment)
         return;
     const EnvironmentId environment = *broken.target.environment;
