@@ -1,4 +1,4 @@
-#include "model/plan/plan.h"
+#include "model/plan/part_search.h"
 
 #include <QStringList>
 
@@ -147,7 +147,17 @@ std::vector<PartId> findByPath(const Network& network, const QString& path)
                     consider(route.id);
         }
     });
-    return found.empty() ? appsCalled(network, wanted) : found;
+    if (found.empty())
+        found = appsCalled(network, wanted);
+    // No name that Azure takes holds an "@", but a path comes first.
+    const qsizetype at = wanted.lastIndexOf(u'@');
+    if (!found.empty() || at <= 0 || at + 1 == wanted.size())
+        return found;
+    found = findByPath(network, wanted.left(at));
+    std::erase_if(found, [&](PartId part) {
+        return resourceGroupOf(network, part).compare(wanted.mid(at + 1), Qt::CaseInsensitive) != 0;
+    });
+    return found;
 }
 
 QString nameOf(const Plan& plan, PartId id)

@@ -1,3 +1,4 @@
+#include "model/plan/part_search.h"
 #include "tests/support/plan_builders.h"
 #include "tests/support/test_registry.h"
 
@@ -68,6 +69,84 @@ private Q_SLOTS:
         plan =
             withNetwork(plan, [&](Network& network) { network.devices = network.devices.with(DeviceId {1}, device.value); });
         QCOMPARE(findByPath(*plan.network, QStringLiteral("VM:build")).size(), std::size_t(2));
+        QCOMPARE(uniquePathOf(*plan.network, DeviceId {1}), QStringLiteral("id:") + idText(1));
+    }
+
+    void aResourceGroup_partsWhatHasOnePath()
+    {
+        Plan plan =
+            planFromText("resource-group rg-here | vnet v 10.0.0.0/16 | subnet s 10.0.0.0/24 in v | vm build 10.0.0.4");
+        plan = withNetwork(plan, [&](Network& network) {
+            Device there = *network.devices.rows().front().value;
+            there.resourceGroup = QStringLiteral("rg-there");
+            network.devices = network.devices.with(DeviceId {1}, std::make_shared<const Device>(there));
+        });
+        const Network& network = *plan.network;
+        const auto found = [&](const char* path) { return findByPath(network, QString::fromLatin1(path)); };
+        QCOMPARE(found("vm:build").size(), std::size_t(2));
+        QCOMPARE(found("VM:build@RG-THERE"), std::vector<PartId> {DeviceId {1}});
+        QCOMPARE(found("vm:build@rg-here").size(), std::size_t(1));
+        QVERIFY(found("vm:build@rg-here") != found("vm:build@rg-there"));
+        QVERIFY(found("vm:build@rg-nowhere").empty());
+        QVERIFY(found("vm:build@").empty());
+        QCOMPARE(found("v/s@rg-here"), found("v/s"));
+        QCOMPARE(uniquePathOf(network, DeviceId {1}), QStringLiteral("vm:build@rg-there"));
+        QCOMPARE(uniquePathOf(network, found("v/s").front()), QStringLiteral("v/s"));
+        const auto meant = partMeant(network, QStringLiteral("build@rg-there"), {PartKind::Device});
+        QVERIFY(meant.ok());
+        QCOMPARE(*meant, PartId(DeviceId {1}));
+        const auto ambiguous = partMeant(network, QStringLiteral("build"), {PartKind::Device});
+        QVERIFY(!ambiguous.ok());
+        QCOMPARE(sentence(ambiguous.error()),
+            QStringLiteral("\"build\" names more than one part: vm:build@rg-here, vm:build@rg-there. Write one of them."));
+    }
+
+    void names_areTakenAsTheWindowShowsThem_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("app in its environment") << "PROD/shop"
+                                                << "ase:prod/web/shop";
+        QTest::newRow("app") << "shop"
+                             << "ase:prod/web/shop";
+        QTest::newRow("path without the kind") << "prod/web/shop"
+                                               << "ase:prod/web/shop";
+        QTest::newRow("server") << "octopus"
+                                << "server:octopus";
+        QTest::newRow("subnet") << "apps"
+                                << "spoke/apps";
+        QTest::newRow("site") << "London"
+                              << "site:london";
+        QTest::newRow("path") << "client:phone"
+                              << "client:phone";
+    }
+    void names_areTakenAsTheWindowShowsThem()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, path);
+        const Plan plan = wholePlan();
+        const auto meant = partMeant(
+            *plan.network, name, {PartKind::Subnet, PartKind::Environment, PartKind::App, PartKind::Device, PartKind::Site});
+        QVERIFY2(meant.ok(), meant ? "" : qPrintable(sentence(meant.error())));
+        QCOMPARE(pathOf(*plan.network, *meant), path);
+    }
+
+    void anUnknownName_isAnsweredByThoseLikeIt()
+    {
+        const Plan plan = wholePlan();
+        const std::set<PartKind> kinds {PartKind::App, PartKind::Device};
+        const auto refusal = [&](const char* name) {
+            const auto meant = partMeant(*plan.network, QString::fromLatin1(name), kinds);
+            return meant ? QString() : sentence(meant.error());
+        };
+        QCOMPARE(refusal("octopuss"),
+            QStringLiteral("There is no \"octopuss\" in the plan. Is it one of these: server:octopus?"));
+        QCOMPARE(refusal("ase:prod/web/shup"),
+            QStringLiteral("There is no \"ase:prod/web/shup\" in the plan. Is it one of these: ase:prod/web/shop?"));
+        QVERIFY(
+            refusal("nobody-at-all").startsWith(QStringLiteral("There is no \"nobody-at-all\" in the plan. There are: ")));
+        const auto none = partMeant(Network(), QStringLiteral("x"), kinds);
+        QCOMPARE(sentence(none.error()), QStringLiteral("There is no \"x\" in the plan."));
     }
 
     void whatIsGone_hasNoPath()

@@ -1,0 +1,161 @@
+#include "model/plan/part_search.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ase {
+
+namespace {
+
+constexpr int mostListed = 12;
+constexpr int mostAlike = 3;
+
+template<class Visit>
+void forEachPart(const Network& network, const std::set<PartKind>& kinds, Visit visit)
+{
+    forEachTable(network, [&](const auto& table) {
+        for (const auto& row : table.rows())
+            if (kinds.contains(PartId(row.id).kind))
+                visit(PartId(row.id));
+    });
+}
+
+/// The names a part goes by in the window: its path without the word for its kind, an app by its environment and its own
+/// name, and everything by its own name.
+QStringList shortNamesOf(const Network& network, PartId part)
+{
+    const QString path = pathOf(network, part).section(u':', -1);
+    QStringList names {path, nameOf(network, part)};
+    if (part.kind == PartKind::App && path.contains(u'/'))
+        names << path.section(u'/', 0, 0) + u'/' + path.section(u'/', -1);
+    return names;
+}
+
+std::vector<PartId> called(const Network& network, const QString& name, const std::set<PartKind>& kinds)
+{
+    std::vector<PartId> found;
+    if (!name.isEmpty())
+        forEachPart(network, kinds, [&](PartId part) {
+            if (shortNamesOf(network, part).contains(name, Qt::CaseInsensitive))
+                found.push_back(part);
+        });
+    return found;
+}
+
+/// Letters to put in, take out or change until one text is the other.
+int distance(const QString& a, const QString& b)
+{
+    std::vector<int> row(std::size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i) + 1;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const int change = diagonal + (a[i] != b[qsizetype(j) - 1]);
+            diagonal = row[j];
+            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+int likeness(const Network& network, const QString& text, PartId part)
+{
+    constexpr qsizetype longest = 100; // longer ones are no slip of the fingers
+    const QString word = text.toLower().left(longest);
+    const QString bare = word.section(u':', -1).section(u'/', -1);
+    int least = distance(word, pathOf(network, part).toLower().left(longest));
+    for (const QString& name : shortNamesOf(network, part)) {
+        const QString own = name.toLower().left(longest);
+        least = std::min({least, distance(word, own), distance(bare, own)});
+    }
+    return least;
+}
+
+QString listOf(QStringList names)
+{
+    const qsizetype more = names.size() - mostListed;
+    names.sort();
+    const QString shown = names.mid(0, mostListed).join(QStringLiteral(", "));
+    return more > 0 ? shown + QStringLiteral(", ...") : shown;
+}
+
+}
+
+QString resourceGroupOf(const Network& network, PartId part)
+{
+    PartId owner = part;
+    for (const PartKind inside : {PartKind::Subnet, PartKind::Peering, PartKind::SecurityRule, PartKind::Route})
+        if (part.kind == inside)
+            owner = containerOf(network, part).value_or(part);
+    const Part* found = findPart(network, owner);
+    return found && !found->resourceGroup.isEmpty() ? found->resourceGroup : network.resourceGroup;
+}
+
+QString uniquePathOf(const Network& network, PartId part)
+{
+    const QString path = pathOf(network, part);
+    for (const QString& candidate : {path, path + u'@' + resourceGroupOf(network, part)})
+        if (findByPath(network, candidate) == std::vector<PartId> {part})
+            return candidate;
+    return QStringLiteral("id:") + idText(part.value);
+}
+
+std::vector<PartId> partsMeant(const Network& network, const QString& text, const std::set<PartKind>& kinds)
+{
+    const QString word = text.trimmed();
+    std::vector<PartId> found = findByPath(network, word);
+    std::erase_if(found, [&](PartId part) { return !kinds.contains(part.kind); });
+    if (found.empty())
+        found = called(network, word, kinds);
+    const qsizetype at = word.lastIndexOf(u'@');
+    if (!found.empty() || at <= 0)
+        return found;
+    found = called(network, word.left(at), kinds);
+    std::erase_if(found,
+        [&](PartId part) { return resourceGroupOf(network, part).compare(word.mid(at + 1), Qt::CaseInsensitive) != 0; });
+    return found;
+}
+
+QStringList pathsLike(const Network& network, const QString& text, const std::set<PartKind>& kinds)
+{
+    const QString word = text.trimmed();
+    const int most = std::max(2, int(word.section(u':', -1).section(u'/', -1).size()) / 3);
+    std::vector<std::pair<int, QString>> alike;
+    forEachPart(network, kinds, [&](PartId part) {
+        const int apart = likeness(network, word, part);
+        if (apart <= most)
+            alike.emplace_back(apart, uniquePathOf(network, part));
+    });
+    std::sort(alike.begin(), alike.end());
+    QStringList paths;
+    for (const auto& [apart, path] : alike)
+        if (paths.size() < mostAlike)
+            paths << path;
+    return paths;
+}
+
+Result<PartId> partMeant(const Network& network, const QString& text, const std::set<PartKind>& kinds)
+{
+    const auto problem = [](const char* sentence, QStringList values) {
+        return Problem {.text = sentence, .values = std::move(values), .context = "Plan"};
+    };
+    const std::vector<PartId> found = partsMeant(network, text, kinds);
+    if (found.size() == 1)
+        return found.front();
+    QStringList paths;
+    for (const PartId part : found)
+        paths << uniquePathOf(network, part);
+    if (!paths.isEmpty())
+        return problem(
+            QT_TRANSLATE_NOOP("Plan", "\"%1\" names more than one part: %2. Write one of them."), {text, listOf(paths)});
+    if (const QStringList alike = pathsLike(network, text, kinds); !alike.isEmpty())
+        return problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan. Is it one of these: %2?"),
+            {text, alike.join(QStringLiteral(", "))});
+    forEachPart(network, kinds, [&](PartId part) { paths << pathOf(network, part); });
+    return paths.isEmpty()
+        ? problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan."), {text})
+        : problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan. There are: %2."), {text, listOf(paths)});
+}
+
+}
