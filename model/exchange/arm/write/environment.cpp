@@ -122,6 +122,20 @@ void writeAppServicePlan(TemplateWriter& writer, AppServicePlanId id)
     writer.add(id, std::move(resource), needs);
 }
 
+QStringList featuresLeftOut(const Network& network, const App& app)
+{
+    QStringList features;
+    for (const QString& domain : app.customDomains)
+        features << QStringLiteral("the custom domain %1").arg(domain);
+    if (app.assignedAddress)
+        features << QStringLiteral("the app-assigned address (%1)").arg(textOf(*app.assignedAddress));
+    if (app.gatewayIntegration)
+        features << QStringLiteral("gateway-required VNet integration (%1)").arg(nameOf(network, *app.gatewayIntegration));
+    for (const HybridConnection& connection : app.hybridConnections)
+        features << QStringLiteral("the hybrid connection to %1:%2").arg(connection.host, textOf(connection.port));
+    return features;
+}
+
 namespace {
 
 /// Facts: MT-07, MT-09.
@@ -177,16 +191,9 @@ void addPolicy(TemplateWriter& writer, AppId id, const char* name, const Known<b
     writer.addChild(id, std::move(resource), {id});
 }
 
-/// What the app has in the plan and a template creates by resources of other kinds. Facts: MT-06, MT-10, MT-11.
-QString leftOut(const Network& network, const App& app)
+QString leftOutOf(const Network& network, const App& app)
 {
-    QStringList features;
-    if (app.assignedAddress)
-        features << QStringLiteral("the app-assigned address (%1)").arg(textOf(*app.assignedAddress));
-    if (app.gatewayIntegration)
-        features << QStringLiteral("gateway-required VNet integration (%1)").arg(nameOf(network, *app.gatewayIntegration));
-    for (const HybridConnection& connection : app.hybridConnections)
-        features << QStringLiteral("the hybrid connection to %1:%2").arg(connection.host, textOf(connection.port));
+    const QStringList features = featuresLeftOut(network, app);
     return features.isEmpty() ? QString() : leftOutComment + features.join(QStringLiteral(", ")) + u'.';
 }
 
@@ -226,7 +233,7 @@ void writeApp(TemplateWriter& writer, AppId id)
     if (json::Object config = siteConfig(writer, app); !config.empty())
         properties.push_back({QStringLiteral("siteConfig"), std::move(config)});
     json::Object resource = writer.head(azure::sites, TemplateWriter::text(app.name));
-    const QString comment = leftOut(writer.network(), app);
+    const QString comment = leftOutOf(writer.network(), app);
     addIf(resource, "comments", !comment.isEmpty(), json::Value(comment));
     resource.push_back({QStringLiteral("location"), writer.location(app)});
     resource.push_back({QStringLiteral("properties"), std::move(properties)});
