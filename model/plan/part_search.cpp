@@ -1,5 +1,7 @@
 #include "model/plan/part_search.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 
@@ -9,6 +11,7 @@ namespace {
 
 constexpr int mostListed = 12;
 constexpr int mostAlike = 3;
+constexpr qsizetype fewestOfAName = 3; ///< letters that say something where they stand in a name
 
 template<class Visit>
 void forEachPart(const Network& network, const std::set<PartKind>& kinds, Visit visit)
@@ -68,6 +71,8 @@ int likeness(const Network& network, const QString& text, PartId part)
     for (const QString& name : shortNamesOf(network, part)) {
         const QString own = name.toLower().left(longest);
         least = std::min({least, distance(word, own), distance(bare, own)});
+        if (bare.size() >= fewestOfAName && own.contains(bare))
+            least = std::min(least, 1);
     }
     return least;
 }
@@ -77,7 +82,7 @@ QString listOf(QStringList names)
     const qsizetype more = names.size() - mostListed;
     names.sort();
     const QString shown = names.mid(0, mostListed).join(QStringLiteral(", "));
-    return more > 0 ? shown + QStringLiteral(", ...") : shown;
+    return more > 0 ? QCoreApplication::translate("Plan", "%1 and %2 more").arg(shown).arg(more) : shown;
 }
 
 }
@@ -143,19 +148,24 @@ Result<PartId> partMeant(const Network& network, const QString& text, const std:
     const std::vector<PartId> found = partsMeant(network, text, kinds);
     if (found.size() == 1)
         return found.front();
+    constexpr qsizetype longestEcho = 80;
+    const QString named = text.size() > longestEcho ? text.left(longestEcho) + QStringLiteral("...") : text;
     QStringList paths;
     for (const PartId part : found)
         paths << uniquePathOf(network, part);
     if (!paths.isEmpty())
         return problem(
-            QT_TRANSLATE_NOOP("Plan", "\"%1\" names more than one part: %2. Write one of them."), {text, listOf(paths)});
+            QT_TRANSLATE_NOOP("Plan", "\"%1\" names more than one part: %2. Write one of them."), {named, listOf(paths)});
+    forEachPart(network, kinds, [&](PartId part) { paths << pathOf(network, part); });
+    if (paths.isEmpty())
+        return problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan."), {named});
+    if (!findByPath(network, text).empty())
+        return problem(
+            QT_TRANSLATE_NOOP("Plan", "\"%1\" is a part of another kind. There are: %2."), {named, listOf(paths)});
     if (const QStringList alike = pathsLike(network, text, kinds); !alike.isEmpty())
         return problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan. Is it one of these: %2?"),
-            {text, alike.join(QStringLiteral(", "))});
-    forEachPart(network, kinds, [&](PartId part) { paths << pathOf(network, part); });
-    return paths.isEmpty()
-        ? problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan."), {text})
-        : problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan. There are: %2."), {text, listOf(paths)});
+            {named, alike.join(QStringLiteral(", "))});
+    return problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan. There are: %2."), {named, listOf(paths)});
 }
 
 }

@@ -139,6 +139,12 @@ private Q_SLOTS:
             const auto meant = partMeant(*plan.network, QString::fromLatin1(name), kinds);
             return meant ? QString() : sentence(meant.error());
         };
+        QCOMPARE(refusal("octo"), QStringLiteral("There is no \"octo\" in the plan. Is it one of these: server:octopus?"));
+        QCOMPARE(refusal("london"),
+            QStringLiteral("There is no \"london\" in the plan. There are: ")
+                + refusal("nobody-at-all").section(QStringLiteral("There are: "), 1));
+        QVERIFY(refusal("site:london").startsWith(QStringLiteral("\"site:london\" is a part of another kind. There are: ")));
+        QVERIFY(refusal(QByteArray(5000, 'x').constData()).size() < 600);
         QCOMPARE(refusal("octopuss"),
             QStringLiteral("There is no \"octopuss\" in the plan. Is it one of these: server:octopus?"));
         QCOMPARE(refusal("ase:prod/web/shup"),
