@@ -61,7 +61,7 @@ AnswersPtr answersTo(const PlanPtr& plan, const ServiceTagsPtr& tags, const Answ
         answers->addresses = older->addresses;
         return answers;
     }
-    answers->addresses = useById(*plan->network, Resize::AllPlans);
+    answers->addresses = useById(*plan->network);
     return answers;
 }
 

@@ -1,4 +1,6 @@
+#include "model/capacity/capacity.h"
 #include "model/plan/edit/edits.h"
+#include "tests/support/plan_builders.h"
 #include "tests/support/test_registry.h"
 #include "ui/document/analysis.h"
 
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void preview_isNotRecorded();
     void deletedSelection_comesBackWithUndo();
     void analysis_answersTheNewestPlan();
+    void analysis_countsAddressesAsTheCommandLineDoes();
 };
 
 namespace {
@@ -91,6 +94,23 @@ void PlanDocumentTest::analysis_answersTheNewestPlan()
     QTRY_VERIFY_WITH_TIMEOUT(analysis.isCurrent(), 20000);
     QCOMPARE(analysis.answers()->plan.get(), document.plan().get());
     QCOMPARE(analysis.answers()->findings->plan.get(), document.plan().get());
+}
+
+/// The peak is the resize of the largest plan, in the window and in what is printed.
+void PlanDocumentTest::analysis_countsAddressesAsTheCommandLineDoes()
+{
+    const Plan plan = test::planFromText("vnet v 10.0.0.0/16 | subnet s 10.0.1.0/24 in v | ase3 a in s external | plan "
+                                         "large in a I1v2 x 12 | plan small in a I1v2 x 5");
+    const SubnetId subnet = plan.network->subnets.rows().front().id;
+    const SubnetUse printed = useOfAll(*plan.network).front();
+    QVERIFY(printed.peak < useOf(*plan.network, subnet, Resize::AllPlans).peak);
+    PlanDocument document;
+    Analysis analysis(document);
+    document.load(std::make_shared<const Plan>(plan), {});
+    analysis.start();
+    QTRY_VERIFY_WITH_TIMEOUT(analysis.isCurrent(), 20000);
+    QVERIFY(analysis.answers()->useOf(subnet));
+    QVERIFY(*analysis.answers()->useOf(subnet) == printed);
 }
 
 ASE_TEST(PlanDocumentTest)
