@@ -1,5 +1,6 @@
 #include "ui/docks/arm_view.h"
 
+#include "model/exchange/arm/left_out.h"
 #include "ui/docks/json_edit.h"
 #include "ui/paint/glyph.h"
 #include "ui/paint/mark.h"
@@ -27,6 +28,35 @@ constexpr int headerHeight = 44;
 constexpr int findWidth = 170;
 constexpr int leastWidth = 376; ///< the header with figures for words
 constexpr int narrowWidth = 640;
+
+/// What a template does not create: in a line, and a line each with the reason.
+struct LeftOutWords {
+    QString line;
+    QString reasons;
+};
+
+LeftOutWords leftOutWords(const std::vector<arm::LeftOut>& leftOut)
+{
+    constexpr std::size_t mostNamed = 3;
+    constexpr std::size_t mostExplained = 20;
+    if (leftOut.empty())
+        return {};
+    QStringList names;
+    QStringList reasons;
+    for (const arm::LeftOut& one : leftOut) {
+        if (std::size_t(names.size()) < mostNamed)
+            names << one.name;
+        if (std::size_t(reasons.size()) < mostExplained)
+            reasons << (one.name + QStringLiteral(": ") + sentence(one.why)).toHtmlEscaped();
+    }
+    const auto more = leftOut.size() - std::size_t(names.size());
+    if (leftOut.size() > mostExplained)
+        reasons << ArmView::tr("and %1 more").arg(leftOut.size() - mostExplained);
+    const QString list = names.join(QStringLiteral(", "));
+    return {more == 0 ? ArmView::tr("Not in the template: %1.").arg(list)
+                      : ArmView::tr("Not in the template: %1 and %2 more.").arg(list).arg(more),
+        QStringLiteral("<qt>%1</qt>").arg(reasons.join(QStringLiteral("<br>")))};
+}
 
 }
 
@@ -127,6 +157,7 @@ QWidget* ArmView::createNote()
     m_noteMark = new QLabel(m_note);
     m_noteText = new QLabel(m_note);
     m_noteText->setProperty("caption", true);
+    m_noteText->setTextFormat(Qt::PlainText);
     m_noteText->setWordWrap(true);
     auto* row = new QHBoxLayout(m_note);
     row->setContentsMargins(14, 0, 14, 8);
@@ -198,11 +229,20 @@ void ArmView::ask()
 void ArmView::showNote(const ArmText& made)
 {
     const bool nothing = made.resources == 0;
-    m_note->setVisible(made.referenceOnly || nothing);
-    m_noteText->setText(nothing
-            ? tr("Nothing is deployed by this. Parts that exist already, drawn dashed, need no template.")
-            : tr("For reference only: environments of v1 and v2 can no longer be deployed. Convert them to v3 first."));
-    const Severity severity = nothing ? Severity::Info : Severity::Warning;
+    const LeftOutWords leftOut = m_shownPlan
+        ? leftOutWords(m_plan->isChecked() ? arm::leftOut(*m_shownPlan) : arm::leftOut(*m_shownPlan, parts()))
+        : LeftOutWords();
+    QStringList lines;
+    if (nothing)
+        lines << tr("Nothing is deployed by this. Parts that exist already, drawn dashed, need no template.");
+    else if (made.referenceOnly)
+        lines << tr("For reference only: environments of v1 and v2 can no longer be deployed. Convert them to v3 first.");
+    lines << leftOut.line;
+    lines.removeAll(QString());
+    m_note->setVisible(!lines.isEmpty());
+    m_noteText->setText(lines.join(u'\n'));
+    m_noteText->setToolTip(leftOut.reasons);
+    const Severity severity = made.referenceOnly && !nothing ? Severity::Warning : Severity::Info;
     m_noteMark->setPixmap(severityIcon(severity, m_theme).pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 

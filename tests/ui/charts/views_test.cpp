@@ -1,3 +1,4 @@
+#include "tests/support/plan_builders.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/charts/hub_spoke.h"
 #include "ui/charts/plan_rows.h"
@@ -18,6 +19,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -181,6 +183,28 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()), view.text());
         QVERIFY(!view.saveAs(folder.filePath(QStringLiteral("none/a.json"))).ok());
+    }
+
+    void template_tellsWhatItLacks()
+    {
+        PlanDocument document;
+        Analysis analysis(document);
+        document.load(std::make_shared<const Plan>(planFromText("vnet hub 10.0.0.0/16 | site london 192.168.0.0/16")), {});
+        ArmView view(document, analysis, m_theme);
+        view.show();
+        QTRY_VERIFY(view.isCurrent());
+        const auto note = [&]() -> const QLabel* {
+            for (const QLabel* label : view.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("Not in the template: ")))
+                    return label;
+            return nullptr;
+        };
+        QVERIFY(note());
+        QCOMPARE(note()->text(), QStringLiteral("Not in the template: site:london."));
+        QVERIFY(note()->toolTip().contains(QStringLiteral("site:london: It stands outside of Azure.")));
+        document.selectOne(document.plan()->network->virtualNetworks.rows().front().id);
+        view.showWholePlan(false);
+        QTRY_VERIFY(!note());
     }
 
     void text_keepsThePlaceAndFolds()
