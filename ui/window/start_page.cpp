@@ -32,6 +32,33 @@ QImage pictureOf(const Plan& plan, const QSize& size, double scale, const Theme&
     return image;
 }
 
+/// The samples that show one thing each, as a list: their drawings look much alike.
+QWidget* lessonsOf(StartPage& page, const Theme& theme)
+{
+    auto* all = new QWidget;
+    auto* grid = new QGridLayout(all);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(2);
+    for (const Sample& sample : samples()) {
+        if (sample.toBeginWith)
+            continue;
+        auto* name = new QPushButton(glyphIcon(Glyph::Environment, theme), sample.title);
+        name->setProperty("link", true);
+        name->setAccessibleName(StartPage::tr("Open %1").arg(sample.title));
+        name->setAccessibleDescription(sample.about);
+        QObject::connect(name, &QPushButton::clicked, &page, [&page, sample] { Q_EMIT page.openSample(sample); });
+        auto* about = new QLabel(sample.about);
+        about->setProperty("caption", true);
+        about->setWordWrap(true);
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0, Qt::AlignLeft);
+        grid->addWidget(about, row, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    return all;
+}
+
 void clear(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -70,6 +97,9 @@ StartPage::StartPage(const QStringList& recent, const Theme& theme, QWidget* par
     column->addSpacing(12);
     column->addWidget(title(tr("Samples")));
     column->addWidget(createSamples());
+    column->addSpacing(12);
+    column->addWidget(title(tr("Why it cannot be reached")));
+    column->addWidget(lessonsOf(*this, m_theme));
     column->addStretch(1);
     auto* middle = new QHBoxLayout(page);
     middle->setContentsMargins(16, 0, 16, 0);

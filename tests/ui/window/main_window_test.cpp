@@ -30,6 +30,7 @@ private Q_SLOTS:
     void fileDropped_isOpened();
     void languageAndTheme_keepPlanAndSelection();
     void goTo_findsByPathAndPrefix();
+    void startPage_opensEverySample();
     void tour_pointsToRealControls();
 
 private:
@@ -340,6 +341,23 @@ void MainWindowTest::goTo_findsByPathAndPrefix()
     QVERIFY(fixture.document().selectedPart() == PartId(subnet));
     field->setText(QStringLiteral("203.0.113.9"));
     QVERIFY(!field->go());
+}
+
+void MainWindowTest::startPage_opensEverySample()
+{
+    WindowFixture fixture;
+    StartPage& page = fixture.window().startPage();
+    QObject::disconnect(&page, &StartPage::openSample, nullptr, nullptr); // which are opened is told, and not done
+    QSignalSpy opened(&page, &StartPage::openSample);
+    qsizetype found = 0;
+    for (const Sample& sample : samples())
+        for (QAbstractButton* button : page.findChildren<QAbstractButton*>())
+            if (button->text() == sample.title || button->accessibleName().contains(sample.title)) {
+                button->click();
+                QCOMPARE(opened.takeLast().at(0).value<Sample>().name, sample.name);
+                ++found;
+            }
+    QCOMPARE(found, qsizetype(samples().size()));
 }
 
 void MainWindowTest::tour_pointsToRealControls()
