@@ -3,6 +3,7 @@
 #include "app/cli/effective_formats.h"
 #include "app/cli/language.h"
 #include "app/cli/output.h"
+#include "model/plan/part_search.h"
 
 #include <QCoreApplication>
 
@@ -23,35 +24,19 @@ struct Options {
     std::string serviceTags;
 };
 
-QString pathsOf(const Network& network, const std::vector<SubnetId>& subnets)
+/// None, and a message, where the name is that of no subnet or of several.
+std::optional<SubnetId> subnetOf(const Network& network, const QString& name)
 {
-    QStringList paths;
-    for (const SubnetId id : subnets)
-        paths << pathOf(network, id);
-    paths.sort();
-    return paths.join(QStringLiteral(", "));
-}
-
-/// None, and a message, where the path names no subnet or several.
-std::optional<SubnetId> subnetOf(const Network& network, const QString& path)
-{
-    std::vector<SubnetId> found;
-    for (const PartId& part : findByPath(network, path))
-        if (const auto subnet = part.as<SubnetId>())
-            found.push_back(*subnet);
-    if (found.size() == 1)
-        return found.front();
-    if (!found.empty()) {
-        say(QCoreApplication::translate("CommandLine", "\"%1\" names more than one subnet. Name one of: %2.")
-                .arg(path, pathsOf(network, found)));
+    if (network.subnets.isEmpty()) {
+        say(QCoreApplication::translate("CommandLine", "There is no subnet \"%1\": the plan has none.").arg(name));
         return std::nullopt;
     }
-    for (const auto& row : network.subnets.rows())
-        found.push_back(row.id);
-    say(found.empty() ? QCoreApplication::translate("CommandLine", "There is no subnet \"%1\": the plan has none.").arg(path)
-                      : QCoreApplication::translate("CommandLine", "There is no subnet \"%1\". There are: %2.")
-                            .arg(path, pathsOf(network, found)));
-    return std::nullopt;
+    const auto meant = partMeant(network, name, {PartKind::Subnet});
+    if (!meant) {
+        say(QStringLiteral("--subnet: ") + sentence(meant.error()));
+        return std::nullopt;
+    }
+    return meant->as<SubnetId>();
 }
 
 Status run(const Options& options)

@@ -6,6 +6,7 @@
 #include "app/cli/language.h"
 #include "app/cli/output.h"
 #include "app/cli/table.h"
+#include "app/cli/trace_ends.h"
 #include "model/exchange/json/write.h"
 
 #include <QCoreApplication>
@@ -59,23 +60,33 @@ Result<Question> questionOf(const Options& options, const Network& network, cons
         return endpoints.error();
     Question question;
     for (const std::string& name : options.from) {
-        const auto query = traceQueryMeant(network, reading, pathFrom(name), pathFrom(name), {});
-        if (!query)
-            return query.error();
-        question.callers.push_back(query->from);
+        const auto caller = callerMeant(network, pathFrom(name));
+        if (!caller)
+            return caller.error();
+        question.callers.push_back(*caller);
     }
     for (const std::string& name : options.to) {
-        const auto query = traceQueryMeant(network, reading, QStringLiteral("internet"), pathFrom(name), {});
+        const auto query = queryMeant(network, reading, QStringLiteral("internet"), pathFrom(name), {});
         if (!query)
             return query.error();
-        if (const auto* part = std::get_if<PartId>(&query->to))
-            for (const Endpoint& endpoint : *endpoints)
-                question.targets.push_back({*part, endpoint});
+        const auto* part = std::get_if<PartId>(&query->to);
+        if (!part)
+            return Problem {.text = QT_TRANSLATE_NOOP("CommandLine",
+                                "--to takes a part of the plan here, and \"%1\" is none. Ask with the verb trace."),
+                .values = {pathFrom(name)},
+                .context = "CommandLine"};
+        for (const Endpoint& endpoint : *endpoints)
+            question.targets.push_back({*part, endpoint});
     }
     if (question.callers.empty())
         question.callers = callersOf(network);
     if (question.targets.empty())
         question.targets = targetsOf(network, *endpoints);
+    if (question.targets.empty())
+        return Problem {.text = QT_TRANSLATE_NOOP("CommandLine",
+                            "There is nothing to ask: the plan has no apps. Name what is called with --to, such as an "
+                            "environment or a machine."),
+            .context = "CommandLine"};
     return question;
 }
 
@@ -113,8 +124,9 @@ QByteArray matrixJson(const Network& network, const Matrix& matrix)
         Array cells;
         for (std::size_t target = 0; target < matrix.targets.size(); ++target) {
             const MatrixCell& cell = matrix.at(caller, target);
-            cells.push_back(Object {{QStringLiteral("verdict"), ase::nameOf(cell.verdict)},
-                {QStringLiteral("blocked_at"), cell.stage ? json::Value(ase::nameOf(*cell.stage)) : json::Value()}});
+            const json::Value stage = cell.stage ? json::Value(ase::nameOf(*cell.stage)) : json::Value();
+            cells.push_back(Object {{QStringLiteral("verdict"), ase::nameOf(cell.verdict)}, {QStringLiteral("stage"), stage},
+                {QStringLiteral("blocked_at"), stage}});
         }
         rows.push_back(
             Object {{QStringLiteral("from"), pathOfEnd(network, matrix.callers[caller])}, {QStringLiteral("cells"), cells}});

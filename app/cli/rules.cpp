@@ -3,6 +3,7 @@
 #include "app/cli/language.h"
 #include "app/cli/output.h"
 #include "app/cli/rules_formats.h"
+#include "model/plan/part_search.h"
 
 #include <QCoreApplication>
 
@@ -23,39 +24,20 @@ struct Options {
     std::string serviceTags;
 };
 
-std::vector<SecurityGroupId> groupsAt(const Network& network, const QString& path)
-{
-    std::vector<SecurityGroupId> groups;
-    for (const PartId& part : findByPath(network, path))
-        if (const auto group = part.as<SecurityGroupId>())
-            groups.push_back(*group);
-    return groups;
-}
-
 /// The group by its path or its bare name. None, and a message, where that names none or several.
 std::optional<SecurityGroupId> groupNamed(const Network& network, const QString& name)
 {
-    std::vector<SecurityGroupId> found = groupsAt(network, name);
-    if (found.empty())
-        found = groupsAt(network, QStringLiteral("nsg:") + name);
-    if (found.size() == 1)
-        return found.front();
-    const bool ambiguous = !found.empty();
-    if (!ambiguous)
-        for (const auto& row : network.securityGroups.rows())
-            found.push_back(row.id);
-    QStringList paths;
-    for (const SecurityGroupId id : found)
-        paths << pathOf(network, id);
-    paths.sort();
-    const QString text = ambiguous
-        ? QCoreApplication::translate("CommandLine", "\"%1\" names more than one network security group. Name one of: %2.")
-        : QCoreApplication::translate("CommandLine", "There is no network security group \"%1\". There are: %2.");
-    say(paths.isEmpty()
-            ? QCoreApplication::translate("CommandLine", "There is no network security group \"%1\": the plan has none.")
-                  .arg(name)
-            : text.arg(name, paths.join(QStringLiteral(", "))));
-    return std::nullopt;
+    if (network.securityGroups.isEmpty()) {
+        say(QCoreApplication::translate("CommandLine", "There is no network security group \"%1\": the plan has none.")
+                .arg(name));
+        return std::nullopt;
+    }
+    const auto meant = partMeant(network, name, {PartKind::SecurityGroup});
+    if (!meant) {
+        say(QStringLiteral("--nsg: ") + sentence(meant.error()));
+        return std::nullopt;
+    }
+    return meant->as<SecurityGroupId>();
 }
 
 Status run(const Options& options)

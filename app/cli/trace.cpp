@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/language.h"
 #include "app/cli/output.h"
+#include "app/cli/trace_ends.h"
 #include "app/cli/trace_formats.h"
 #include "model/reach/trace_text.h"
 
@@ -20,6 +21,7 @@ struct Options {
     std::vector<std::string> parameters;
     std::string from;
     std::string to;
+    std::string host;
     std::string endpoint = "https";
     std::string recipe;
     std::string signIn;
@@ -69,7 +71,11 @@ Status run(const Options& options)
         return fail(read.error());
     const Network& network = *read->input.plan.network;
     const Reading reading(network, read->tags.get());
-    auto query = traceQueryMeant(network, reading, pathFrom(options.from), pathFrom(options.to), *endpoint);
+    auto query = queryMeant(network, reading, pathFrom(options.from), pathFrom(options.to), *endpoint);
+    if (!query)
+        return wrong(query.error());
+    if (!options.host.empty())
+        query = askedBy(reading, *std::move(query), QString::fromStdString(options.host));
     if (!query)
         return wrong(query.error());
     if (!options.recipe.empty())
@@ -98,13 +104,15 @@ void addTrace(CLI::App& program, Status& status)
     auto options = std::make_shared<Options>();
     CLI::App* verb = program.add_subcommand("trace", "Tell whether someone can reach something, and if not, where it ends");
     verb->add_option("INPUT", options->input.front(), "A plan or an ARM template")->required();
-    verb->add_option("--from", options->from, "A part, an address, internet, management or probe")->required();
-    verb->add_option("--to", options->to, "A part, an address, or a name of an app")->required();
+    verb->add_option("--from", options->from, "A part by its path or name, an address, internet, management or probe")
+        ->required();
+    verb->add_option("--to", options->to, "A part by its path or name, an address, or a host name of an app")->required();
     auto* endpoint = verb->add_option("--endpoint", options->endpoint,
         "https, http, kudu, webdeploy, webdeploy8172, ftp, ftps, debug, management, tcp:N or udp:N");
     auto* recipe = verb->add_option("--recipe", options->recipe, "All steps of what people do, such as octopus")
                        ->check(CLI::IsMember(recipeNames()));
     recipe->excludes(endpoint);
+    verb->add_option("--host", options->host, "The name the app is asked by, where it has several")->excludes(recipe);
     verb->add_option("--sign-in", options->signIn, "profile, sso or token; else as the caller does")
         ->check(CLI::IsMember({"profile", "sso", "token"}))
         ->excludes(recipe);
