@@ -2,6 +2,7 @@
 #include "app/cli/input.h"
 #include "app/cli/language.h"
 #include "app/cli/output.h"
+#include "app/cli/output_option.h"
 #include "app/cli/service_tags.h"
 #include "app/cli/table.h"
 #include "model/exchange/json/write.h"
@@ -20,7 +21,8 @@ namespace {
 struct Options {
     std::vector<std::string> files;
     std::vector<std::string> parameters;
-    std::string output;
+    OutputOption output;
+    std::string location;
     std::string report;
     bool strict = false;
     std::string serviceTags; ///< the plan keeps which list it was
@@ -71,18 +73,28 @@ QByteArray textReport(const Input& input)
 
 Status run(const Options& options)
 {
-    const QString output = pathFrom(options.output);
     const bool json = options.report == "json";
-    const bool planOnStandardOutput = output == QLatin1String("-");
+    const bool planOnStandardOutput = options.output.path == "-";
     if (planOnStandardOutput && !options.report.empty())
         return wrongUsage(QCoreApplication::translate(
             "CommandLine", "Plan and report cannot both go to standard output: give -o a file, or leave --report out."));
     if (options.files.size() > 1 && options.parameters.size() > options.files.size())
         return wrongUsage(QCoreApplication::translate(
             "CommandLine", "There are more parameter files than templates: give one for each template, in their order."));
+    const auto region = regionMeant(options.location);
+    if (!region)
+        return wrongUsage(sentence(region.error()));
+    arm::Scope scope;
+    if (!region->isEmpty())
+        scope.location = *region;
     if (json)
         speakSourceLanguage();
-    const auto input = readTemplates(options.files, options.parameters);
+    std::vector<std::string> read = options.files;
+    read.insert(read.end(), options.parameters.begin(), options.parameters.end());
+    read.push_back(options.serviceTags);
+    if (const Status checked = checkOutput(options.output, Written::Plan, read); checked != Status::Fine)
+        return checked;
+    const auto input = readTemplates(options.files, options.parameters, scope);
     if (!input)
         return fail(input.error());
     const auto tags = readServiceTagsOption(options.serviceTags);
@@ -94,7 +106,9 @@ Status run(const Options& options)
     Plan plan = input->plan;
     if (*tags)
         plan.premises.serviceTagList = (*tags)->identity().toString();
-    const Status written = write(writePlan(plan), output);
+    if (!region->isEmpty())
+        plan = withNetwork(plan, [&](Network& network) { network.region = *region; });
+    const Status written = write(writePlan(plan), options.output);
     if (written == Status::Fine && !planOnStandardOutput)
         print(json ? jsonReport(*input) : textReport(*input));
     return written;
@@ -109,7 +123,8 @@ void addImport(CLI::App& program, Status& status)
     verb->add_option("FILE", options->files, "Templates")->required();
     verb->add_option("--parameters", options->parameters, "A parameters file; repeated in the order of the templates")
         ->allow_extra_args(false);
-    verb->add_option("-o,--output", options->output, "The plan file to write")->required();
+    addOutputOption(*verb, options->output, "The plan file to write");
+    verb->add_option("--location", options->location, "The region of the resource group it would be deployed to");
     addServiceTagsOption(*verb, options->serviceTags);
     verb->add_option("--report", options->report, "How to report what was found")->check(CLI::IsMember({"text", "json"}));
     verb->add_flag("--strict", options->strict, "Refuse templates with a parameter that has no value");

@@ -6,13 +6,25 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ase::cli {
 
 namespace {
 
 constexpr const char* context = "CommandLine";
 
-enum class Content { Plan, Template, Parameters, Other };
+enum class Content { Plan, Template, Parameters, Response, Other };
+
+/// What the REST interface or az answers: a resource with its id, a list of them, or that list as a page.
+bool isResponse(const json::Value& root)
+{
+    const json::Value* page = root.find(u"value");
+    const json::Value& list = page ? *page : root;
+    const json::Value& first = list.items().empty() ? root : list.items().front();
+    const json::Value* id = first.find(u"id");
+    return id && id->toString().startsWith(QLatin1String("/subscriptions/"), Qt::CaseInsensitive);
+}
 
 Content contentOf(const json::Document& document)
 {
@@ -25,7 +37,9 @@ Content contentOf(const json::Document& document)
     if (name.contains(QLatin1String("deploymentParameters"), Qt::CaseInsensitive))
         return Content::Parameters;
     const bool says = name.contains(QLatin1String("deploymentTemplate"), Qt::CaseInsensitive);
-    return says || root.findAnyCase(u"resources") ? Content::Template : Content::Other;
+    if (says || root.findAnyCase(u"resources"))
+        return Content::Template;
+    return isResponse(root) ? Content::Response : Content::Other;
 }
 
 struct Loaded {
@@ -36,6 +50,10 @@ struct Loaded {
 
 Result<Loaded> load(const std::string& file)
 {
+    if (file.empty())
+        return Problem {
+            QT_TRANSLATE_NOOP("CommandLine", "The name of an input is empty. Name a file, or write - for standard input."),
+            {}, {}, context};
     const QString path = pathFrom(file);
     auto bytes = json::loadBytes(path);
     if (!bytes)
@@ -56,6 +74,11 @@ Problem refusal(const Loaded& loaded)
     case Content::Parameters:
         return {QT_TRANSLATE_NOOP("CommandLine",
                     "This is a parameters file. Give the template itself, and this file behind --parameters."),
+            {}, place, context};
+    case Content::Response:
+        return {QT_TRANSLATE_NOOP("CommandLine",
+                    "This is an answer of Azure's REST interface or of az, which is not read. Give an ARM template: "
+                    "\"az group export\" writes one."),
             {}, place, context};
     case Content::Template:
     case Content::Other:
@@ -81,7 +104,8 @@ Result<std::vector<arm::TemplateInput>> withParameters(
 
 }
 
-Result<Input> readTemplates(const std::vector<std::string>& files, const std::vector<std::string>& parameters)
+Result<Input> readTemplates(
+    const std::vector<std::string>& files, const std::vector<std::string>& parameters, const arm::Scope& scope)
 {
     std::vector<arm::TemplateInput> inputs;
     for (const std::string& file : files) {
@@ -93,16 +117,21 @@ Result<Input> readTemplates(const std::vector<std::string>& files, const std::ve
         inputs.push_back({std::move(loaded->document), {}});
     }
     const auto complete = withParameters(std::move(inputs), parameters);
-    return complete ? arm::importTemplates(*complete) : Result<Input>(complete.error());
+    return complete ? arm::importTemplates(*complete, scope) : Result<Input>(complete.error());
 }
 
-Result<Input> readInput(const std::vector<std::string>& files, const std::vector<std::string>& parameters)
+Result<Input> readInput(
+    const std::vector<std::string>& files, const std::vector<std::string>& parameters, const arm::Scope& scope)
 {
     if (files.size() != 1)
-        return readTemplates(files, parameters);
+        return readTemplates(files, parameters, scope);
     auto loaded = load(files.front());
     if (!loaded)
         return loaded.error();
+    if (loaded->content == Content::Plan && !parameters.empty())
+        return Problem {QT_TRANSLATE_NOOP("CommandLine",
+                            "This is a plan, which has no parameters. Leave --parameters out, or give the template."),
+            {}, loaded->document.placeOf(loaded->document.root()), context};
     if (loaded->content == Content::Plan) {
         auto plan = readPlan(loaded->bytes, pathFrom(files.front()));
         if (!plan)
@@ -116,7 +145,18 @@ Result<Input> readInput(const std::vector<std::string>& files, const std::vector
     std::vector<arm::TemplateInput> inputs;
     inputs.push_back({std::move(loaded->document), {}});
     const auto complete = withParameters(std::move(inputs), parameters);
-    return complete ? arm::importTemplates(*complete) : Result<Input>(complete.error());
+    return complete ? arm::importTemplates(*complete, scope) : Result<Input>(complete.error());
+}
+
+Result<QString> regionMeant(const std::string& text)
+{
+    const QString region = QString::fromStdString(text).remove(u' ').toLower();
+    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); };
+    if (std::all_of(region.begin(), region.end(), isPlain) && (text.empty() || !region.isEmpty()))
+        return region;
+    return Problem {QT_TRANSLATE_NOOP(
+                        "CommandLine", "--location takes a region of Azure, such as westeurope or \"West Europe\", not %1."),
+        {QString::fromStdString(text)}, {}, context};
 }
 
 void sayNotes(const Input& input)

@@ -14,7 +14,9 @@ namespace {
 
 constexpr const char* footer =
     "INPUT is a plan, or an ARM template; \"-\" is standard input, and standard output behind -o.\n"
-    "Exit status: 0 fine; 1 findings at or over --fail-on; 2 wrong usage; 3 unreadable input or unwritable output.";
+    "Parts are named by path (hub/apps, ase:prod/orders, server:octopus) or as the window shows them (octopus).\n"
+    "Exit status: 0 fine; 1 findings at or over --fail-on, or not reachable; 2 wrong usage; 3 unreadable input or\n"
+    "unwritable output.";
 
 bool wantsPicture(int argc, char** argv)
 {
@@ -67,7 +69,9 @@ int run(CLI::App& program, int argc, char** argv, ase::cli::Status& status)
     } catch (const CLI::ParseError& error) {
         return program.exit(error) == 0 ? 0 : int(ase::cli::Status::WrongUsage);
     }
-    return int(status);
+    // What was asked for but not taken is no answer, whatever it says.
+    const bool isTold = status == ase::cli::Status::Fine || status == ase::cli::Status::Found;
+    return int(isTold && ase::cli::finishOutput() != ase::cli::Status::Fine ? ase::cli::Status::Unreadable : status);
 }
 
 }

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/output_option.h"
 #include "app/cli/samples.h"
 #include "model/exchange/json/document.h"
 #include "model/exchange/planfile/write_plan.h"
@@ -18,10 +19,10 @@ namespace {
 struct Options {
     std::string sample;
     std::string text;
-    std::string output;
+    OutputOption output;
 };
 
-Status fromSample(const QString& name, const QString& output)
+Status fromSample(const QString& name, const OutputOption& output)
 {
     const QByteArray bytes = sample(name);
     if (bytes.isEmpty())
@@ -30,7 +31,7 @@ Status fromSample(const QString& name, const QString& output)
     return write(bytes, output);
 }
 
-Status fromText(const QString& file, const QString& output)
+Status fromText(const QString& file, const OutputOption& output)
 {
     const auto bytes = json::loadBytes(file);
     if (!bytes)
@@ -41,12 +42,13 @@ Status fromText(const QString& file, const QString& output)
 
 Status run(const Options& options)
 {
-    const QString output = pathFrom(options.output);
+    if (const Status checked = checkOutput(options.output, Written::NewPlan, {options.text}); checked != Status::Fine)
+        return checked;
     if (!options.sample.empty())
-        return fromSample(QString::fromStdString(options.sample), output);
+        return fromSample(QString::fromStdString(options.sample), options.output);
     if (!options.text.empty())
-        return fromText(pathFrom(options.text), output);
-    return write(writePlan(Plan()), output);
+        return fromText(pathFrom(options.text), options.output);
+    return write(writePlan(Plan()), options.output);
 }
 
 }
@@ -58,7 +60,7 @@ void addNew(CLI::App& program, Status& status)
     auto* sampleOption = verb->add_option("--sample", options->sample, "A sample; \"list samples\" names them");
     verb->add_option("--from-text", options->text, "A file of statements such as \"vnet hub 10.0.0.0/16\"")
         ->excludes(sampleOption);
-    verb->add_option("-o,--output", options->output, "The plan file to write")->required();
+    addOutputOption(*verb, options->output, "The plan file to write");
     verb->callback([options, &status] { status = run(*options); });
 }
 

@@ -4,18 +4,33 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace ase::cli {
 
+namespace {
+
+int outputFault = 0; ///< errno of the first time standard output took less than it was given
+
+}
+
 void print(const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    const auto size = std::size_t(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) < size && outputFault == 0)
+        outputFault = errno;
 }
 
 void say(const QString& line)
 {
-    const QByteArray bytes = line.toLocal8Bit() + '\n';
+    QString plain = line;
+    // Names come from files: none of them is to move the cursor of a terminal.
+    for (QChar& c : plain)
+        if (c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format))
+            c = u' ';
+    const QByteArray bytes = plain.toLocal8Bit() + '\n';
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
 }
 
@@ -33,17 +48,22 @@ Status wrongUsage(const QString& line)
 
 Status write(const QByteArray& bytes, const QString& path)
 {
-    if (path.isEmpty())
-        return wrongUsage(
-            QCoreApplication::translate("CommandLine", "Behind -o stands an empty name. Name a file to write."));
     if (path != QLatin1String("-")) {
         const auto saved = saveBytes(bytes, path);
         return saved ? Status::Fine : fail(saved.error());
     }
     print(bytes);
-    if (std::fflush(stdout) == 0)
+    return finishOutput();
+}
+
+Status finishOutput()
+{
+    if (std::fflush(stdout) != 0 && outputFault == 0)
+        outputFault = errno;
+    if (outputFault == 0)
         return Status::Fine;
-    say(QStringLiteral("Standard output could not be written."));
+    say(QCoreApplication::translate("CommandLine", "Standard output could not be written: %1.")
+            .arg(QString::fromLocal8Bit(std::strerror(outputFault))));
     return Status::Unreadable;
 }
 

@@ -21,6 +21,9 @@ Status wrongUsage(const QString& line);
 /// Writes a file in one step, or standard output for "-".
 Status write(const QByteArray& bytes, const QString& path);
 
+/// Unreadable, with a message, where standard output took less than was printed. Nothing more is printed afterwards.
+Status finishOutput();
+
 QString pathFrom(const std::string& argument);
 
 }

@@ -1,27 +1,17 @@
+#include "tests/cli/programs.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <filesystem>
+
+using namespace ase::test;
+
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString& path, const QByteArray& bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(bytes);
-}
 
 /// Arguments as a shell would part them: blanks, and double quotes around what holds some.
 QStringList argumentsOf(const QByteArray& line)
@@ -88,11 +78,11 @@ private Q_SLOTS:
         const QTemporaryDir place;
         for (const QString& sample : {QStringLiteral("ilb-v3-hub-spoke"), QStringLiteral("broken")}) {
             const QString plan = place.filePath(sample + QStringLiteral(".aseplan"));
-            QCOMPARE(statusOf({QStringLiteral("new"), QStringLiteral("--sample"), sample, QStringLiteral("-o"), plan}), 0);
+            QCOMPARE(sampleIn(place.path(), sample), plan);
             for (const QString& format : {QStringLiteral("svg"), QStringLiteral("png")}) {
                 const QString picture = place.filePath(sample + u'.' + format);
-                QCOMPARE(statusOf({QStringLiteral("export"), plan, QStringLiteral("--to"), format, QStringLiteral("-o"),
-                             picture}),
+                QCOMPARE(cli({QStringLiteral("export"), plan, QStringLiteral("--to"), format, QStringLiteral("-o"), picture})
+                             .status,
                     0);
                 const QByteArray bytes = contentOf(picture);
                 QVERIFY2(format == QLatin1String("png") ? bytes.startsWith("\x89PNG") : bytes.contains("<svg"),
@@ -101,14 +91,67 @@ private Q_SLOTS:
         }
     }
 
-private:
-    static int statusOf(const QStringList& arguments)
+    /// Under whatever name the file goes.
+    void theInput_isNeverWrittenOver()
     {
-        QProcess program;
-        program.start(QStringLiteral(ASE_CLI_PROGRAM), arguments);
-        return program.waitForFinished() && program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1;
+        const QTemporaryDir place;
+        const QString plan = sampleIn(place.path(), QStringLiteral("external-v3"));
+        const QByteArray before = contentOf(plan);
+        const QString link = place.filePath(QStringLiteral("link.json"));
+        const QString twin = place.filePath(QStringLiteral("twin.json"));
+        QVERIFY(QFile::link(plan, link));
+        std::filesystem::create_hard_link(plan.toStdString(), twin.toStdString());
+        for (const QString& out : {plan, link, twin, place.path() + QStringLiteral("/./external-v3.aseplan")})
+            for (const QStringList& more : {QStringList(), QStringList {QStringLiteral("--force")}}) {
+                const Ended ended = cli(QStringList {QStringLiteral("export"), plan, QStringLiteral("--to"),
+                                            QStringLiteral("arm"), QStringLiteral("-o"), out}
+                    + more);
+                QCOMPARE(ended.status, 2);
+                QVERIFY2(ended.said.contains("is read as input"), ended.said.constData());
+                QCOMPARE(contentOf(plan), before);
+            }
+        const QString parameters = place.filePath(QStringLiteral("parameters.json"));
+        const QString exported = place.filePath(QStringLiteral("template.json"));
+        put(parameters, "{\"parameters\": {}}");
+        const QStringList line {
+            QStringLiteral("export"), plan, QStringLiteral("--to"), QStringLiteral("arm"), QStringLiteral("-o"), exported};
+        QCOMPARE(cli(line).status, 0);
+        QCOMPARE(cli(line).status, 0); // its own kind is written anew
+        QCOMPARE(cli({QStringLiteral("import"), exported, QStringLiteral("--parameters"), parameters, QStringLiteral("-o"),
+                         parameters, QStringLiteral("--force")})
+                     .status,
+            2);
+        QCOMPARE(contentOf(parameters), QByteArray("{\"parameters\": {}}"));
     }
 
+    void anEmptyName_isNoInput()
+    {
+        const Ended ended = cli({QStringLiteral("check"), QString()});
+        QCOMPARE(ended.status, 3);
+        QVERIFY2(ended.said.contains("The name of an input is empty"), ended.said.constData());
+    }
+
+    void whatIsNotTaken_isNoAnswer()
+    {
+        const QString full = QStringLiteral("/dev/full");
+        if (!QFile::exists(full))
+            QSKIP("there is no device that is always full");
+        const QTemporaryDir place;
+        const QString plan = sampleIn(place.path(), QStringLiteral("external-v3"));
+        for (const char* verb : {"check", "capacity", "matrix"}) {
+            QProcess program;
+            program.setStandardOutputFile(full);
+            program.start(QStringLiteral(ASE_CLI_PROGRAM), {QString::fromLatin1(verb), plan});
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(program.exitCode(), 3);
+            QVERIFY(program.readAllStandardError().contains("Standard output could not be written"));
+        }
+        const Ended ended =
+            cli({QStringLiteral("export"), plan, QStringLiteral("--to"), QStringLiteral("arm"), QStringLiteral("-o"), full});
+        QCOMPARE(ended.status, 3);
+    }
+
+private:
     static void rewrite(const QString& folder, const QString& place)
     {
         QDir(folder + QStringLiteral("/expected")).removeRecursively();
