@@ -24,12 +24,13 @@ json::Value sampleOf(const std::optional<Packet>& packet)
         {QStringLiteral("destination"), text(packet->destination)}, {QStringLiteral("port"), int(packet->destinationPort)}};
 }
 
-json::Value jsonOf(const Network& network, const Hop& hop, const QStringList& fixes)
+/// `number` is the one the text and the drawing give the link: each trace counts from 1.
+json::Value jsonOf(const Network& network, const Hop& hop, std::size_t number, const QStringList& fixes)
 {
     QStringList assumptions;
     for (const Problem& one : hop.assumptions)
         assumptions << sentence(one);
-    return Object {{QStringLiteral("stage"), nameOf(hop.stage)},
+    return Object {{QStringLiteral("number"), int(number)}, {QStringLiteral("stage"), nameOf(hop.stage)},
         {QStringLiteral("part"), textOrNull(hop.part ? pathOf(network, *hop.part) : QString())},
         {QStringLiteral("verdict"), nameOf(hop.verdict)}, {QStringLiteral("because"), sentencesOf(hop.because)},
         {QStringLiteral("evidence"), textOrNull(evidenceText(network, hop))}, {QStringLiteral("facts"), listOf(hop.facts)},
@@ -44,7 +45,7 @@ Array hopsOf(const Network& network, const Trace& trace, const std::vector<Mend>
         fixes << titleOf(mend);
     Array hops;
     for (std::size_t i = 0; i < trace.hops.size(); ++i)
-        hops.push_back(jsonOf(network, trace.hops[i], trace.blockedAt == i ? fixes : QStringList()));
+        hops.push_back(jsonOf(network, trace.hops[i], i + 1, trace.blockedAt == i ? fixes : QStringList()));
     return hops;
 }
 
