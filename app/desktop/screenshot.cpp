@@ -1,6 +1,10 @@
 #include "app/desktop/screenshot.h"
 
+#include "app/desktop/arguments.h"
+#include "model/exchange/planfile/save_plan.h"
+
 #include <QApplication>
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPixmap>
@@ -58,13 +62,12 @@ int takeScreenshot(ScreenshotOrder order)
         if (!window.files().open(QFileInfo(order.file).absoluteFilePath()))
             return unreadable;
         if (!order.select.isEmpty()) {
-            const std::vector<PartId> parts = findByPath(*shell.document().plan(), order.select);
-            if (parts.empty()) {
-                QTextStream(stderr) << QApplication::translate("Main", "There is no part named %1.").arg(order.select)
-                                    << '\n';
+            const auto part = partToSelect(*shell.document().plan(), order.select);
+            if (!part) {
+                QTextStream(stderr) << sentence(part.error()) << '\n';
                 return wrongUsage;
             }
-            shell.document().reveal(parts.front());
+            shell.document().reveal(*part);
         }
         if (!order.dock.isEmpty())
             window.workspace().bringUp(order.dock);
@@ -88,9 +91,13 @@ int takeScreenshot(ScreenshotOrder order)
             waitUntil([&] { return window.workspace().matrix().matrix().isCurrent(); });
     }
     settle();
-    if (window.grab().save(order.picture))
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    window.grab().save(&picture, "PNG");
+    const auto saved = saveBytes(picture.data(), order.picture);
+    if (saved)
         return 0;
-    QTextStream(stderr) << QApplication::translate("Main", "%1 was not written.").arg(order.picture) << '\n';
+    QTextStream(stderr) << sentence(saved.error()) << '\n';
     return unreadable;
 }
 
