@@ -1,4 +1,5 @@
 #include "ui/paint/box_grid.h"
+#include "ui/paint/captions.h"
 #include "ui/paint/free_stretch.h"
 #include "ui/paint/links.h"
 #include "ui/paint/meets.h"
@@ -18,21 +19,6 @@ constexpr double narrowSpread = 12; ///< of a peering without room for its capti
 constexpr int mostWithoutTrunk = 3;
 constexpr double trunkGap = 30; ///< of a trunk to the hub, and of its branches to the spokes below
 constexpr double tooNear = 8; ///< of two lines side by side
-
-struct Segment {
-    QPointF a, b;
-    double half = 0;
-};
-
-/// QRectF::normalized() is not quick enough for each of millions.
-QRectF around(const Segment& segment, double more)
-{
-    const double left = std::min(segment.a.x(), segment.b.x());
-    const double right = std::max(segment.a.x(), segment.b.x());
-    const double top = std::min(segment.a.y(), segment.b.y());
-    const double bottom = std::max(segment.a.y(), segment.b.y());
-    return {left - more, top - more, right - left + 2 * more, bottom - top + 2 * more};
-}
 
 /// QRectF::united() is not quick enough for each of tens of thousands.
 QRectF boundsOf(const std::vector<QRectF>& rects)
@@ -59,7 +45,6 @@ public:
         , m_index(index)
         , m_mesh(links.size() > mostCompared)
         , m_theme(theme)
-        , m_ruler(theme)
         , m_sizes(theme)
         , m_roots(boundsOf(rects))
         , m_peerings(boxes.size())
@@ -89,12 +74,12 @@ public:
         QPolygonF path;
         if (!peering || !m_mesh) {
             path = best(from, to, spread / 2);
-            link.captioned = fits(link, path, spread) || !peering;
+            link.captioned = m_captions.fits(link, path, spread, m_used) || !peering;
         }
         if (!link.captioned) {
             spread = narrowSpread;
             path = best(from, to, spread / 2);
-            setAnchor(link, path);
+            Captions::setAnchor(link, path);
         }
         if (link.kind == LinkKind::Vpn || link.kind == LinkKind::ExpressRoute)
             extend(path, to);
@@ -182,36 +167,22 @@ private:
         if (a.root == b.root)
             return QPolygonF({a.inner.center(), b.inner.center()});
         Candidates all = directPaths(a, b, half);
-        if (const QPolygonF* clear = clearest(all, a, b, half))
+        if (const QPolygonF* clear = cheapest(all, a, b, half, Crossing::Never))
             return *clear;
         const Candidates more = detours(a, b, half);
-        if (const QPolygonF* clear = clearest(more, a, b, half))
+        if (const QPolygonF* clear = cheapest(more, a, b, half, Crossing::Never))
             return *clear;
         all.insert(all.end(), more.begin(), more.end());
-        const QPolygonF* chosen = cheapest(all, a, b, half);
+        const QPolygonF* chosen = cheapest(all, a, b, half, Crossing::AtAPrice);
         return chosen ? *chosen : QPolygonF({a.rect.center(), b.rect.center()});
     }
 
-    /// The cheapest path that crosses no box; null if there is none. The first crossing ends the look at a path, which makes
-    /// this much quicker than to weigh all.
-    const QPolygonF* clearest(const Candidates& all, const RouteEnd& a, const RouteEnd& b, double half) const
-    {
-        double least = std::numeric_limits<double>::max();
-        const QPolygonF* chosen = nullptr;
-        for (const QPolygonF& path : all) {
-            const double price = plainPrice(path, b);
-            if (price >= least || crossings(path, a, b, half, 1) > 0)
-                continue;
-            const double whole = price + priceOfMeeting * meetings(path, half);
-            if (whole < least) {
-                least = whole;
-                chosen = &path;
-            }
-        }
-        return chosen;
-    }
+    enum class Crossing { Never, AtAPrice };
 
-    const QPolygonF* cheapest(const Candidates& all, const RouteEnd& a, const RouteEnd& b, double half) const
+    /// Null if there is none. Where no box may be crossed the first crossing ends the look at a path, which makes that much
+    /// quicker than to weigh all.
+    const QPolygonF* cheapest(
+        const Candidates& all, const RouteEnd& a, const RouteEnd& b, double half, Crossing crossing) const
     {
         double least = std::numeric_limits<double>::max();
         const QPolygonF* chosen = nullptr;
@@ -219,16 +190,22 @@ private:
             const double price = plainPrice(path, b);
             if (price >= least)
                 continue;
-            const double worth = least - price; // more crossings than that, and it is not the one
-            const int most = worth < 1e9 ? int(worth / priceOfCrossing) + 1 : std::numeric_limits<int>::max();
-            const double whole =
-                price + priceOfCrossing * crossings(path, a, b, half, most) + priceOfMeeting * meetings(path, half);
+            const int crossed = crossings(path, a, b, half, crossing == Crossing::Never ? 1 : mostWorth(least - price));
+            if (crossing == Crossing::Never && crossed > 0)
+                continue;
+            const double whole = price + priceOfCrossing * crossed + priceOfMeeting * meetings(path, half);
             if (whole < least) {
                 least = whole;
                 chosen = &path;
             }
         }
         return chosen;
+    }
+
+    /// With more crossings a path is not the one.
+    static int mostWorth(double left)
+    {
+        return left < 1e9 ? int(left / priceOfCrossing) + 1 : std::numeric_limits<int>::max();
     }
 
     static double plainPrice(const QPolygonF& path, const RouteEnd& b)
@@ -261,7 +238,7 @@ private:
     int crossings(QPointF from, QPointF to, const RouteEnd& a, const RouteEnd& b, double half, int most) const
     {
         int count = 0;
-        const QRectF band = around({from, to}, half + 2);
+        const QRectF band = bandAround({from, to}, half + 2);
         m_roots.visit(band.adjusted(-2, -2, 2, 2), [&](int index) {
             const QRectF& root = m_roots.rect(index);
             const bool own = root == a.rect || root == b.rect;
@@ -277,16 +254,14 @@ private:
         int count = 0;
         for (qsizetype i = 1; i < path.size(); ++i) {
             const bool level = path[i].y() == path[i - 1].y();
-            const QRectF band = around({path[i - 1], path[i]}, half + tooNear / 2);
-            for (const Segment& other : m_used) {
+            const QRectF band = bandAround({path[i - 1], path[i]}, half + tooNear / 2);
+            for (const LineBand& other : m_used) {
                 const bool otherLevel = other.a.y() == other.b.y();
-                count += level == otherLevel && meets(around(other, other.half + tooNear / 2), band) ? 1 : 0;
+                count += level == otherLevel && meets(bandAround(other, other.half + tooNear / 2), band) ? 1 : 0;
             }
         }
-        for (const QRectF& captions : m_captions) {
-            for (qsizetype i = 1; i < path.size(); ++i)
-                count += meets(around({path[i - 1], path[i]}, half + 2), captions) ? 1 : 0;
-        }
+        for (qsizetype i = 1; i < path.size(); ++i)
+            count += m_captions.countUnder(bandAround({path[i - 1], path[i]}, half + 2));
         return count;
     }
 
@@ -323,51 +298,6 @@ private:
         path.back().setX(border);
     }
 
-    void setAnchor(Link& link, const QPolygonF& path) const
-    {
-        double longest = -1;
-        for (qsizetype i = 1; i < path.size(); ++i) {
-            const bool level = path[i].y() == path[i - 1].y();
-            const double length = QLineF(path[i - 1], path[i]).length() + (level ? 0.5 : 0);
-            if (length > longest) {
-                longest = length;
-                link.anchor = (path[i - 1] + path[i]) / 2;
-            }
-        }
-    }
-
-    /// Whether the captions of the link stand clear of every box, once anchored on the longest level piece.
-    bool fits(Link& link, const QPolygonF& path, double spread)
-    {
-        setAnchor(link, path);
-        double longest = 0;
-        for (qsizetype i = 1; i < path.size(); ++i) {
-            const double length = std::abs(path[i].x() - path[i - 1].x());
-            if (path[i].y() == path[i - 1].y() && length > longest) {
-                longest = length;
-                link.anchor = (path[i - 1] + path[i]) / 2;
-            }
-        }
-        double width = m_ruler.name(link.title);
-        for (const QString& line : link.there + link.back)
-            width = std::max(width, m_ruler.detail(line));
-        const double row = m_sizes.detailLine + 2;
-        const double above = spread / 2 + 6 + (link.kind == LinkKind::Peering ? double(link.back.size()) * row : row);
-        const double below = spread / 2 + 6 + double(link.there.size()) * row;
-        const QRectF captions(link.anchor.x() - width / 2, link.anchor.y() - above, width, above + below);
-        const auto meets = [&](const QRectF& other) { return other.intersects(captions); };
-        bool clear = true;
-        m_roots.visit(captions, [&](int) { return clear = false; });
-        if (width > longest || !clear || std::any_of(m_captions.begin(), m_captions.end(), meets))
-            return false;
-        const auto crosses = [&](const Segment& other) { return meets(around(other, other.half + 1)); };
-        if (std::any_of(m_used.begin(), m_used.end(), crosses))
-            return false;
-        if (!link.title.isEmpty())
-            m_captions.push_back(captions);
-        return true;
-    }
-
     static constexpr double priceOfCrossing = 10000;
     static constexpr double priceOfMeeting = 400;
 
@@ -376,12 +306,11 @@ private:
     const BoxIndex& m_index;
     bool m_mesh;
     const Theme& m_theme;
-    Ruler m_ruler;
     Sizes m_sizes;
     BoxGrid m_roots;
     FreeStretches m_free {m_roots};
-    std::vector<Segment> m_used;
-    std::vector<QRectF> m_captions;
+    std::vector<LineBand> m_used;
+    Captions m_captions {m_theme, m_roots};
     std::vector<int> m_peerings; ///< of an outermost box
 };
 
