@@ -118,7 +118,7 @@ void TraceLayer::follow()
 {
     const TraceAnswerPtr answer = m_session ? m_session->answer() : nullptr;
     if (answer && answer->trace)
-        show(tracePathOf(m_scene.drawing(), *answer->plan->network, *answer->trace, answer->query, m_theme));
+        show(tracePathOf(m_scene.drawing(), *answer->plan->network, *answer->trace, answer->query, m_theme, m_ink));
     else
         show({});
 }

@@ -65,6 +65,7 @@ private:
     const Theme& m_theme;
     QPointer<TraceSession> m_session;
     TracePath m_path;
+    InkMemory m_ink;
     std::optional<std::size_t> m_hop; ///< that is shown as the one looked at
     QVariantAnimation m_clock;
     double m_progress = 1;

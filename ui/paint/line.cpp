@@ -49,7 +49,9 @@ Stroke strokeOf(LineStyle style)
     case LineStyle::Uncertain:
         return {.width = 3, .dash = {10, 5}};
     case LineStyle::NotReached:
-        return {.width = 2.5, .dash = {2, 7}};
+        return {.width = 2.5, .dash = {4, 5}};
+    case LineStyle::Reply:
+        return {.width = 3, .dash = {8, 3}};
     }
     return {.width = 1};
 }

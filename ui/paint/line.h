@@ -38,7 +38,8 @@ enum class LineStyle {
     Degraded, ///< 3.5 px with a gap of 1.5 px down its middle
     Uncertain, ///< dash 10-5, 3 px
     Blocked, ///< 3.5 px up to the break
-    NotReached, ///< dots 2-7, 2.5 px
+    NotReached, ///< dash 4-5, 2.5 px
+    Reply, ///< dash 8-3, 3 px: on its way back, and to where it is lost
 };
 
 /// Of a line that is neither dashed nor hollow; none for the others.

@@ -16,7 +16,12 @@ namespace {
 constexpr double widestCard = 220;
 constexpr double cardEdge = 12;
 constexpr double stem = 12; ///< from the break to its card
-constexpr double besideLine = 3;
+constexpr double besideLine = 4;
+constexpr double priceOfDistance = 2;
+constexpr double priceOfWord = 2000; ///< or of a disc
+constexpr double priceOfLine = 700; ///< of the trace
+constexpr double priceOfStem = 300; ///< over a word
+constexpr double priceOfLink = 120;
 
 QRectF around(QPointF middle, double side)
 {
@@ -25,11 +30,13 @@ QRectF around(QPointF middle, double side)
 
 class Labels {
 public:
-    Labels(TracePath& path, const DrawnParts& drawn, const Trace& trace, const TraceQuery& query, const Theme& theme)
+    Labels(TracePath& path, const DrawnParts& drawn, const Trace& trace, const TraceQuery& query, DiscRoom& room,
+        const Theme& theme)
         : m_path(path)
         , m_drawn(drawn)
         , m_trace(trace)
         , m_query(query)
+        , m_room(room)
         , m_theme(theme)
     {
     }
@@ -81,57 +88,84 @@ private:
         const double width = std::min(text + 2 * cardEdge, widestCard);
         const double cause = broken.cause.isEmpty() ? 0 : lineHeight(m_theme.fonts.monoCanvas) + 4;
         const double height = lineHeight(m_theme.fonts.canvasName) + cause + 16;
-        broken.card = freest(cardsAt(broken.at, {width, height}));
+        broken.card = freest(broken.at, {width, height});
+        m_room.block(broken.card);
     }
 
-    /// Above, below and at both sides.
-    std::vector<QRectF> cardsAt(QPointF at, QSizeF size) const
+    /// Near the break, where it covers nothing that is to be read and as little as can be of all else.
+    QRectF freest(QPointF at, QSizeF size) const
     {
+        constexpr double step = 14;
+        constexpr int rings = 24;
         const double off = m_theme.metrics.breakMark / 2 + stem;
-        const QPointF middle = at - QPointF(size.width() / 2, size.height() / 2);
-        const double up = size.height() / 2 + off;
-        const double aside = size.width() / 2 + off;
-        std::vector<QRectF> cards;
-        for (const QPointF by :
-            {QPointF(0, -up), QPointF(0, up), QPointF(-size.width() / 3, -up), QPointF(size.width() / 3, -up),
-                QPointF(-size.width() / 3, up), QPointF(size.width() / 3, up), QPointF(-aside, 0), QPointF(aside, 0)})
-            cards.emplace_back(middle + by, size);
-        return cards;
-    }
-
-    /// The first of those that cover least.
-    QRectF freest(const std::vector<QRectF>& cards) const
-    {
         QRectF best;
         double least = std::numeric_limits<double>::max();
-        for (const QRectF& card : cards) {
-            const double covered = coveredBy(card);
-            if (covered < least) {
-                least = covered;
-                best = card;
+        for (int ring = 0; ring < rings; ++ring) {
+            const double away = off + ring * step;
+            if (priceOfDistance * ring * step >= least)
+                break;
+            for (const QRectF& card : cardsAt(at, size, away)) {
+                const double price = priceOfDistance * ring * step + priceOf(card, at);
+                if (price < least) {
+                    least = price;
+                    best = card;
+                }
             }
         }
         return best;
     }
 
-    double coveredBy(const QRectF& card) const
+    /// Above, below and at both sides, at a distance from the middle of the break.
+    static std::vector<QRectF> cardsAt(QPointF at, QSizeF size, double away)
     {
-        double area = 0;
-        for (const Shape& shape : m_drawn.drawing().shapes) {
-            const QRectF common = shape.rect & card;
-            area += common == card && shape.id.kind == PartKind::VirtualNetwork ? 0 : common.width() * common.height();
-        }
-        for (const HopDisc& disc : m_path.discs)
-            area += around(disc.at, m_theme.metrics.hopDisc).intersects(card) ? 2000 : 0;
-        for (const TracePiece& piece : m_path.pieces)
-            for (std::size_t i = 1; i < piece.points.size(); ++i)
-                area += QRectF(piece.points[i - 1], piece.points[i]).normalized().adjusted(-2, -2, 2, 2).intersects(card)
-                    ? 1500
-                    : 0;
-        return area;
+        const QPointF middle = at - QPointF(size.width() / 2, size.height() / 2);
+        const double up = size.height() / 2 + away;
+        const double aside = size.width() / 2 + away;
+        std::vector<QRectF> cards;
+        for (const double side : {-1.0, 1.0})
+            for (const double share : {0.0, -0.33, 0.33, -0.5, 0.5, -0.9, 0.9})
+                cards.emplace_back(middle + QPointF(share * size.width(), side * up), size);
+        for (const double side : {-1.0, 1.0})
+            for (const double share : {0.0, -0.4, 0.4})
+                cards.emplace_back(middle + QPointF(side * aside, share * size.height()), size);
+        return cards;
     }
 
-    /// At the outer side of the longest level stretch of the line, where no disc stands: what goes right keeps below.
+    double priceOf(const QRectF& card, QPointF from) const
+    {
+        double price = priceOfWord * m_room.countUnder(card.adjusted(-2, -2, 2, 2));
+        const QPointF foot = footOf(card, from);
+        price += priceOfStem * m_room.countUnder(QRectF(from, foot).normalized().adjusted(-1, -1, 1, 1));
+        for (const TracePiece& piece : m_path.pieces)
+            price += runsUnder(piece, card) ? priceOfLine : 0;
+        for (const Shape& shape : m_drawn.drawing().shapes) {
+            const QRectF common = shape.rect & card;
+            price += common == card ? 0 : common.width() * common.height() / 100;
+        }
+        for (const Link& link : m_drawn.drawing().links)
+            price += runsUnder(link, card) ? priceOfLink : 0;
+        return price;
+    }
+
+    static bool runsUnder(const TracePiece& piece, const QRectF& box)
+    {
+        for (std::size_t i = 1; i < piece.points.size(); ++i)
+            if (QRectF(piece.points[i - 1], piece.points[i]).normalized().adjusted(-2, -2, 2, 2).intersects(box))
+                return true;
+        return false;
+    }
+
+    static bool runsUnder(const Link& link, const QRectF& box)
+    {
+        const double half = link.spread / 2 + 1;
+        for (qsizetype i = 1; i < link.path.size(); ++i)
+            if (QRectF(link.path[i - 1], link.path[i]).normalized().adjusted(-half, -half, half, half).intersects(box))
+                return true;
+        return false;
+    }
+
+    /// At the outer side of a level stretch of the line, the longest first, where nothing stands: what goes right keeps
+    /// below. A reply that is lost at once has it beyond the break.
     void addWord(bool isReply)
     {
         const QString text = isReply ? QCoreApplication::translate("TracePath", "reply")
@@ -141,46 +175,75 @@ private:
             addWord(isReply, size, true);
     }
 
-    bool addWord(bool isReply, const QSizeF& size, bool beyondBreak)
+    struct Side {
+        QPointF a, b;
+        const TracePiece* piece;
+        double length() const { return std::abs(b.x() - a.x()) + std::abs(b.y() - a.y()); }
+        bool isLevel() const { return a.y() == b.y(); }
+    };
+
+    /// Of one direction, before or beyond the break: level ones first, the longest of each first.
+    std::vector<Side> stretchesOf(bool isReply, bool beyondBreak) const
     {
-        TraceWord best {.box = {}, .isReply = isReply};
-        double longest = size.width();
-        for (const TracePiece& piece : m_path.pieces) {
-            if (piece.isReply != isReply || (piece.mark == VerdictMark::NotReached) != beyondBreak)
-                continue;
-            for (std::size_t i = 1; i < piece.points.size(); ++i) {
-                const QPointF a = piece.points[i - 1];
-                const QPointF b = piece.points[i];
-                const double length = a.y() == b.y() ? std::abs(b.x() - a.x()) : 0;
-                const auto box = length > longest ? roomBeside(a, b, size) : std::nullopt;
-                if (!box)
-                    continue;
-                longest = length;
-                const bool isRed = isReply && m_path.broken && m_path.broken->hop == piece.hop;
-                best = {.box = *box, .isReply = isReply, .mark = isRed ? VerdictMark::Blocked : piece.mark};
-            }
-        }
-        if (best.box.isNull())
-            return false;
-        m_path.words.push_back(best);
-        return true;
+        std::vector<Side> all;
+        for (const TracePiece& piece : m_path.pieces)
+            if (piece.isReply == isReply && (piece.mark == VerdictMark::NotReached) == beyondBreak)
+                for (std::size_t i = 1; i < piece.points.size(); ++i)
+                    all.push_back({piece.points[i - 1], piece.points[i], &piece});
+        std::stable_sort(all.begin(), all.end(), [](const Side& one, const Side& other) {
+            return one.isLevel() != other.isLevel() ? one.isLevel() : one.length() > other.length();
+        });
+        return all;
     }
 
-    std::optional<QRectF> roomBeside(QPointF a, QPointF b, QSizeF size) const
+    bool addWord(bool isReply, const QSizeF& size, bool beyondBreak)
     {
-        for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
-            const QPointF at = a + (b - a) * share;
-            const double top = b.x() > a.x() ? at.y() + besideLine : at.y() - size.height() - besideLine;
-            const QRectF box(at.x() - size.width() / 2, top, size.width(), size.height());
-            const auto meets = [&](QPointF middle, double side) { return around(middle, side).intersects(box); };
-            const bool taken = std::any_of(m_path.discs.begin(), m_path.discs.end(),
-                [&](const HopDisc& disc) { return meets(disc.at, m_theme.metrics.hopDisc); });
-            const bool broken = m_path.broken
-                && (meets(m_path.broken->at, m_theme.metrics.breakMark) || m_path.broken->card.intersects(box));
-            if (!taken && !broken)
+        // Beside the names in a box a word would read as a part of them.
+        for (const WordPlace place :
+            {WordPlace {}, {.inner = true}, {.onlyOpen = false}, {.inner = true, .onlyOpen = false}})
+            for (const Side& stretch : stretchesOf(isReply, beyondBreak)) {
+                if (stretch.length() < size.height())
+                    continue;
+                const auto box = roomBeside(stretch, size, place);
+                if (!box)
+                    continue;
+                const bool isRed = isReply && m_path.broken && m_path.broken->hop == stretch.piece->hop;
+                m_path.words.push_back(
+                    {.box = *box, .isReply = isReply, .mark = isRed ? VerdictMark::Blocked : stretch.piece->mark});
+                m_room.block(*box);
+                return true;
+            }
+        return false;
+    }
+
+    struct WordPlace {
+        bool inner = false; ///< at the side of the other direction
+        bool onlyOpen = true; ///< between the boxes
+    };
+
+    std::optional<QRectF> roomBeside(const Side& stretch, QSizeF size, const WordPlace& place) const
+    {
+        const bool forward = stretch.isLevel() ? stretch.b.x() > stretch.a.x() : stretch.b.y() < stretch.a.y();
+        const double side = forward != place.inner ? 1 : -1; // below, or to the right
+        for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9}) {
+            const QPointF at = stretch.a + (stretch.b - stretch.a) * share;
+            const QPointF off = stretch.isLevel() ? QPointF(0, side * (size.height() / 2 + besideLine))
+                                                  : QPointF(side * (size.width() / 2 + besideLine), 0);
+            const QRectF box(at + off - QPointF(size.width() / 2, size.height() / 2), size);
+            const auto runsUnderIt = [&](const TracePiece& piece) { return runsUnder(piece, box.adjusted(1, 1, -1, -1)); };
+            if (m_room.countUnder(box) == 0 && isGround(box, place.onlyOpen)
+                && std::none_of(m_path.pieces.begin(), m_path.pieces.end(), runsUnderIt))
                 return box;
         }
         return std::nullopt;
+    }
+
+    /// Whether no box, or only no border of one, would run through the word.
+    bool isGround(const QRectF& word, bool onlyOpen) const
+    {
+        const auto& shapes = m_drawn.drawing().shapes;
+        return std::none_of(shapes.begin(), shapes.end(),
+            [&](const Shape& shape) { return shape.rect.intersects(word) && (onlyOpen || !shape.rect.contains(word)); });
     }
 
     void addChip()
@@ -214,14 +277,22 @@ private:
     const DrawnParts& m_drawn;
     const Trace& m_trace;
     const TraceQuery& m_query;
+    DiscRoom& m_room;
     const Theme& m_theme;
 };
 
 }
 
-void addLabels(TracePath& path, const DrawnParts& drawn, const Trace& trace, const TraceQuery& query, const Theme& theme)
+void addLabels(TracePath& path, const DrawnParts& drawn, const Trace& trace, const TraceQuery& query, DiscRoom& room,
+    const Theme& theme)
 {
-    Labels(path, drawn, trace, query, theme).add();
+    Labels(path, drawn, trace, query, room, theme).add();
+}
+
+QPointF footOf(const QRectF& card, QPointF from)
+{
+    return {
+        std::clamp(from.x(), card.left() + 8, card.right() - 8), std::clamp(from.y(), card.top() + 8, card.bottom() - 8)};
 }
 
 QString shortTitleOf(const Endpoint& endpoint)

@@ -3,6 +3,7 @@
 #include "ui/paint/card.h"
 #include "ui/paint/line.h"
 #include "ui/paint/text.h"
+#include "ui/paint/trace_labels.h"
 #include "ui/paint/trace_route.h"
 
 #include <QCoreApplication>
@@ -20,27 +21,21 @@ constexpr double headSize = 12;
 constexpr double endDot = 4;
 constexpr double ring = 3; ///< around the disc of the link looked at
 
-LineStyle styleOf(VerdictMark mark)
+LineStyle styleOf(VerdictMark mark, bool isReply)
 {
     switch (mark) {
     case VerdictMark::Reachable:
-        return LineStyle::Reachable;
+        return isReply ? LineStyle::Reply : LineStyle::Reachable;
     case VerdictMark::Degraded:
         return LineStyle::Degraded;
     case VerdictMark::Uncertain:
         return LineStyle::Uncertain;
     case VerdictMark::Blocked:
-        return LineStyle::Blocked;
+        return isReply ? LineStyle::Reply : LineStyle::Blocked;
     case VerdictMark::NotReached:
         return LineStyle::NotReached;
     }
     return LineStyle::NotReached;
-}
-
-/// Dots go on from a break, in its colour.
-QColor lineColorOf(VerdictMark mark, const Theme& theme)
-{
-    return mark == VerdictMark::NotReached ? theme.bad : markColor(mark, theme);
 }
 
 QRectF around(QPointF middle, double side)
@@ -110,10 +105,10 @@ private:
         const std::vector<QPointF> points = whole ? piece.points : stretchOf(piece.points, 0, length);
         if (points.size() < 2)
             return;
-        const QColor color = lineColorOf(piece.mark, m_theme);
+        const QColor color = markColor(piece.mark, m_theme);
         const QPainterPath path = roundedRoute(points, m_theme.metrics.vnetRadius);
         const bool head = whole && piece.head;
-        paintLine(m_painter, head ? shortened(path, headSize / 2) : path, styleOf(piece.mark), color);
+        paintLine(m_painter, head ? shortened(path, headSize / 2) : path, styleOf(piece.mark, piece.isReply), color);
         if (head)
             paintArrowHead(m_painter, path, color, headSize, true);
         else if (whole && isLast && piece.mark != VerdictMark::NotReached)
@@ -146,7 +141,7 @@ private:
                 word.isReply ? QCoreApplication::translate("TracePath", "reply")
                              : QCoreApplication::translate("TracePath", "request"),
                 {.font = semibold(m_theme.fonts.canvasDetail),
-                    .color = lineColorOf(word.mark, m_theme),
+                    .color = markColor(word.mark, m_theme),
                     .alignment = Qt::AlignCenter,
                     .elide = Elide::None});
     }
@@ -168,10 +163,8 @@ private:
     void card(const TraceBreak& broken)
     {
         const QRectF& box = broken.card;
-        const QPointF foot(std::clamp(broken.at.x(), box.left() + 8, box.right() - 8),
-            std::clamp(broken.at.y(), box.top() + 8, box.bottom() - 8));
         m_painter.setPen(linePen(m_painter, m_theme.bad, 1.5));
-        m_painter.drawLine(broken.at, foot);
+        m_painter.drawLine(broken.at, footOf(box, broken.at));
         paintBox(m_painter, box,
             {.fill = m_theme.badSoft, .line = m_theme.bad, .width = 1.25, .radius = m_theme.metrics.fieldRadius});
         const double title = lineHeight(m_theme.fonts.canvasName);
@@ -220,7 +213,7 @@ private:
         if (side <= m_theme.metrics.hopDisc)
             return false;
         return std::any_of(m_taken.begin(), m_taken.end(), [&](const Circle& other) {
-            return std::hypot(at.x() - other.at.x(), at.y() - other.at.y()) < 0.8 * (side + other.side) / 2;
+            return std::hypot(at.x() - other.at.x(), at.y() - other.at.y()) < (side + other.side) / 2;
         });
     }
 
@@ -247,7 +240,7 @@ void paintTraceLine(QPainter& painter, const TracePath& path, const Theme& theme
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (const TracePiece& piece : path.pieces) {
-        QPen pen(lineColorOf(piece.mark, theme), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        QPen pen(markColor(piece.mark, theme), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (piece.mark == VerdictMark::NotReached)
             pen.setStyle(Qt::DotLine);
         painter.setPen(pen);

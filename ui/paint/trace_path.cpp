@@ -13,6 +13,7 @@ namespace {
 
 constexpr double leastBeforeBreak = 30;
 constexpr double beforeBadge = 30; ///< of the middle of a break, so that both are whole
+constexpr double redBeforeBreak = 28; ///< of the line, whose packets came that far
 constexpr double afterStart = 24;
 constexpr double afterCrossing = 20;
 
@@ -25,15 +26,16 @@ struct Spot {
 
 class PathMaker {
 public:
-    PathMaker(
-        const Drawing& drawing, const Network& network, const Trace& trace, const TraceQuery& query, const Theme& theme)
+    PathMaker(const Drawing& drawing, const Network& network, const Trace& trace, const TraceQuery& query,
+        const Theme& theme, InkMemory& memory)
         : m_drawn(drawing, network)
         , m_trace(trace)
         , m_query(query)
         , m_theme(theme)
-        , m_finder(drawing)
+        , m_ink(drawing, theme, memory)
+        , m_finder(drawing, m_ink)
         , m_stations(requestStations(m_drawn, trace, query))
-        , m_room(theme.metrics.hopDisc)
+        , m_room(theme.metrics.hopDisc, m_ink)
     {
     }
 
@@ -47,7 +49,7 @@ public:
         addReply();
         addDiscs();
         addParts();
-        addLabels(m_path, m_drawn, m_trace, m_query, m_theme);
+        addLabels(m_path, m_drawn, m_trace, m_query, m_room, m_theme);
         return std::move(m_path);
     }
 
@@ -63,7 +65,7 @@ private:
         if (!m_replyHop || (m_trace.blockedAt && *m_trace.blockedAt < *m_replyHop))
             return;
         m_replyStations = replyStations(m_drawn, m_trace, m_trace.hops[*m_replyHop], m_stations);
-        m_reply = wayThrough(m_drawn, m_replyStations, true, m_finder, m_theme);
+        m_reply = wayThrough(m_drawn, m_replyStations.stations, true, m_finder, m_theme);
     }
 
     void locate()
@@ -173,9 +175,13 @@ private:
         return spot;
     }
 
-    /// In the middle of the first line between networks.
+    /// Before the station that drops it, or where it leaves; of any other in the middle of the first line between networks.
     double breakOfReply() const
     {
+        if (m_replyStations.lostAt)
+            return std::max(m_reply.endOf(*m_replyStations.lostAt - 1) - beforeBadge, m_reply.length() / 20);
+        if (m_replyStations.isLostAtStart)
+            return std::min(leastBeforeBreak, m_reply.length() / 2);
         for (std::size_t i = 0; i < m_reply.legs.size(); ++i)
             if (const WayLeg& leg = m_reply.legs[i]; leg.link)
                 return m_reply.startOf(i) + leg.laneAt + leg.laneLength / 2;
@@ -196,7 +202,16 @@ private:
         const Spot& spot = m_spots[*hop];
         const bool isAtEnd = spot.along >= length;
         const double along = spot.atBox && !isAtEnd ? spot.along - beforeBadge : spot.along;
-        return std::min(std::max(along, std::min(leastBeforeBreak, length / 2)), length);
+        const double wish = std::min(std::max(along, std::min(leastBeforeBreak, length / 2)), length);
+        return breakNear(m_request, wish);
+    }
+
+    /// The octagon hides no words, where it can stand close by on the line.
+    double breakNear(const Way& way, double wish) const
+    {
+        constexpr double farthest = 72;
+        return m_room.freeAlong(way, wish, std::max(0.0, wish - farthest), std::min(way.length(), wish + farthest / 2),
+            m_theme.metrics.breakMark);
     }
 
     void addRequest()
@@ -213,9 +228,11 @@ private:
             add(m_request, from, to, worstAt(i, most), i, false);
             from = to;
         }
-        add(m_request, from, end, block ? VerdictMark::Blocked : VerdictMark::Reachable, block.value_or(last), false);
+        const double red = block ? std::max(from, end - redBeforeBreak) : end;
+        add(m_request, from, red, VerdictMark::Reachable, block.value_or(last), false);
         if (!block)
             return;
+        add(m_request, red, end, VerdictMark::Blocked, *block, false);
         add(m_request, end, m_request.length(), VerdictMark::NotReached, std::min(*block + 1, last), false);
         breakAt(*block, m_request.at(end));
     }
@@ -240,7 +257,7 @@ private:
         const std::size_t hop = *m_replyHop;
         if (!isBrokenReply())
             return add(m_reply, 0, m_reply.length(), markOf(m_trace, hop), hop, true);
-        const double end = m_spots[hop].along;
+        const double end = breakNear(m_reply, m_spots[hop].along);
         add(m_reply, 0, end, VerdictMark::Blocked, hop, true);
         add(m_reply, end, m_reply.length(), VerdictMark::NotReached, hop, true);
         breakAt(hop, m_reply.at(end));
@@ -264,9 +281,9 @@ private:
 
     void addDiscs()
     {
-        for (const Shape& shape : m_drawn.drawing().shapes)
-            if (shape.mark)
-                m_room.block(shape.rect.topRight(), m_theme.metrics.problemMark);
+        if (const auto* part = std::get_if<PartId>(&m_query.to); part && part->kind == PartKind::App)
+            if (const Shape* chip = m_drawn.find(*part))
+                m_room.block(chip->rect);
         for (std::size_t i = 0; i < m_trace.hops.size(); ++i) {
             if (m_path.broken && m_path.broken->hop == i)
                 continue;
@@ -277,7 +294,7 @@ private:
     void addParts()
     {
         std::vector<Station> stations = m_stations;
-        stations.insert(stations.end(), m_replyStations.begin(), m_replyStations.end());
+        stations.insert(stations.end(), m_replyStations.stations.begin(), m_replyStations.stations.end());
         std::set<PartId> links;
         for (const Way* way : {&m_request, &m_reply})
             for (const WayLeg& leg : way->legs)
@@ -294,9 +311,10 @@ private:
     const Trace& m_trace;
     const TraceQuery& m_query;
     const Theme& m_theme;
+    Ink m_ink;
     WayFinder m_finder;
     std::vector<Station> m_stations;
-    std::vector<Station> m_replyStations;
+    ReplyStations m_replyStations;
     Way m_request;
     Way m_reply;
     std::optional<std::size_t> m_replyHop;
@@ -311,9 +329,16 @@ private:
 TracePath tracePathOf(
     const Drawing& drawing, const Network& network, const Trace& trace, const TraceQuery& query, const Theme& theme)
 {
+    InkMemory memory;
+    return tracePathOf(drawing, network, trace, query, theme, memory);
+}
+
+TracePath tracePathOf(const Drawing& drawing, const Network& network, const Trace& trace, const TraceQuery& query,
+    const Theme& theme, InkMemory& memory)
+{
     if (drawing.shapes.empty() || trace.hops.empty())
         return {};
-    return PathMaker(drawing, network, trace, query, theme).path();
+    return PathMaker(drawing, network, trace, query, theme, memory).path();
 }
 
 std::optional<QPointF> placeOf(const TracePath& path, std::size_t hop)

@@ -2,6 +2,7 @@
 
 #include "model/reach/trace.h"
 #include "ui/paint/diagram.h"
+#include "ui/paint/ink.h"
 #include "ui/paint/mark.h"
 
 #include <QPointF>
@@ -81,8 +82,11 @@ struct TracePath {
 };
 
 /// Where a trace runs through a drawing: along the lines between networks, on the side that the direction has there, and
-/// into subnets at their badges. What is not drawn is stood for by the box around it. The network is the one that was
-/// traced; the drawing may be of a later one.
+/// into subnets at their badges. Discs and labels cover nothing that is to be read, and the line as little as it can. What
+/// is not drawn is stood for by the box around it. The network is the one that was traced; the drawing may be of a later
+/// one. Who asks again and again keeps the memory.
+TracePath tracePathOf(const Drawing& drawing, const Network& network, const Trace& trace, const TraceQuery& query,
+    const Theme& theme, InkMemory& memory);
 TracePath tracePathOf(
     const Drawing& drawing, const Network& network, const Trace& trace, const TraceQuery& query, const Theme& theme);
 

@@ -1,6 +1,9 @@
 #include "ui/paint/trace_route.h"
 
+#include "ui/paint/grid_way.h"
 #include "ui/paint/route_candidates.h"
+
+#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +19,9 @@ constexpr double farthest = 160; ///< of a way from the boxes it joins
 constexpr double priceOfCorner = 30;
 constexpr double priceOfCrossing = 900;
 constexpr double priceOfMeeting = 300;
+constexpr double priceOfWord = 300;
+constexpr double priceOfBorder = 40; ///< a line on the border of a box looks like a part of it
+constexpr double besideWord = 3; ///< of the line's middle to a word
 
 double heightOf(const WayEnd& end)
 {
@@ -120,10 +126,35 @@ double distanceOf(QPointF a, QPointF b)
     return std::abs(b.x() - a.x()) + std::abs(b.y() - a.y());
 }
 
+/// Where a way can leave an end or arrive at it.
+std::vector<QPointF> portsOf(const WayEnd& end)
+{
+    const QRectF& rect = end.rect;
+    if (rect.height() == 0)
+        return {rect.center()};
+    const double y = heightOf(end);
+    if (rect.width() == 0)
+        return {{rect.left(), y}};
+    return {{rect.left(), y}, {rect.right(), y}};
 }
 
-WayFinder::WayFinder(const Drawing& drawing)
+QPointF tipOf(const WayEnd& end)
+{
+    return end.tip.value_or(QPointF(end.rect.center().x(), heightOf(end)));
+}
+
+/// Such as the badge a way leads to.
+bool isAtEnd(const QRectF& word, QPointF from, QPointF to)
+{
+    const QRectF wide = word.adjusted(-4, -4, 4, 4);
+    return wide.contains(from) || wide.contains(to);
+}
+
+}
+
+WayFinder::WayFinder(const Drawing& drawing, const Ink& ink)
     : m_drawing(drawing)
+    , m_ink(ink)
 {
 }
 
@@ -133,42 +164,67 @@ void WayFinder::take(const std::vector<QPointF>& points)
         m_taken.push_back({points[i - 1], points[i]});
 }
 
-/// The outermost boxes near the ends that the way does not run inside of.
-std::vector<QRectF> WayFinder::obstaclesOf(const WayEnd& from, const WayEnd& to, const std::vector<const Shape*>& open) const
+int WayFinder::wordsUnder(const std::vector<QPointF>& points) const
+{
+    int count = 0;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        for (const QRectF& word : m_ink.within(band(points[i - 1], points[i], besideWord)))
+            count += isAtEnd(word, points.front(), points.back()) ? 0 : 1;
+    return count;
+}
+
+/// The outermost boxes near the ends that the way does not run inside of, and the words outside of them.
+WayFinder::Hindrances WayFinder::hindrancesOf(
+    const WayEnd& from, const WayEnd& to, const std::vector<const Shape*>& open) const
 {
     const QRectF near = (band(from.rect.topLeft(), from.rect.bottomRight(), 1)
         | band(to.rect.topLeft(), to.rect.bottomRight(), 1) | from.clear | to.clear)
                             .adjusted(-farthest, -farthest, farthest, farthest);
-    std::vector<QRectF> obstacles;
+    Hindrances all;
     for (const Shape& shape : m_drawing.shapes) {
         const bool isNote = std::holds_alternative<NoteFace>(shape.face);
         if (isNote || (shape.parent && !contains(open, *shape.parent)) || contains(open, shape.id))
             continue;
         if (shape.rect.intersects(near))
-            obstacles.push_back(shape.rect.adjusted(-2, -2, 2, 2));
+            all.boxes.push_back(shape.rect.adjusted(-2, -2, 2, 2));
     }
     for (const QRectF& clear : {from.clear, to.clear})
         if (!clear.isEmpty())
-            obstacles.push_back(clear.adjusted(2, 2, -2, -2));
-    return obstacles;
+            all.boxes.push_back(clear.adjusted(2, 2, -2, -2));
+    for (const Shape* box : open)
+        for (const QLineF& side :
+            {QLineF(box->rect.topLeft(), box->rect.topRight()), QLineF(box->rect.topRight(), box->rect.bottomRight()),
+                QLineF(box->rect.bottomRight(), box->rect.bottomLeft()),
+                QLineF(box->rect.bottomLeft(), box->rect.topLeft())})
+            all.borders.push_back(band(side.p1(), side.p2(), 2));
+    for (const QRectF& word : m_ink.within(near)) {
+        const auto hides = [&](const QRectF& box) { return box.contains(word); };
+        if (std::none_of(all.boxes.begin(), all.boxes.end(), hides) && !isAtEnd(word, tipOf(from), tipOf(to)))
+            all.words.push_back(word);
+    }
+    return all;
 }
 
-double WayFinder::priceOf(const QPolygonF& path, const std::vector<QRectF>& obstacles, double least) const
+double WayFinder::priceOf(const QPolygonF& path, const Hindrances& inTheWay, double least) const
 {
     double price = priceOfCorner * double(path.size());
     for (qsizetype i = 1; i < path.size(); ++i)
         price += distanceOf(path[i - 1], path[i]);
     for (qsizetype i = 1; i < path.size() && price < least; ++i) {
         const QRectF own = band(path[i - 1], path[i], 1);
-        for (const QRectF& obstacle : obstacles)
-            price += obstacle.intersects(own) ? priceOfCrossing : 0;
+        for (const QRectF& box : inTheWay.boxes)
+            price += box.intersects(own) ? priceOfCrossing : 0;
+        const QRectF wide = band(path[i - 1], path[i], besideWord);
+        for (const QRectF& word : inTheWay.words)
+            price += word.intersects(wide) ? priceOfWord : 0;
         for (const Segment& other : m_taken)
             price += runBeside(path[i - 1], path[i], other.a, other.b) ? priceOfMeeting : 0;
     }
     return price;
 }
 
-std::vector<QPointF> WayFinder::way(const WayEnd& from, const WayEnd& to, const std::vector<const Shape*>& open)
+/// The cheapest of a few that have up to four corners.
+QPolygonF WayFinder::simplest(const WayEnd& from, const WayEnd& to, const Hindrances& inTheWay) const
 {
     const RouteEnd a = routeEndOf(from);
     const RouteEnd b = routeEndOf(to);
@@ -181,17 +237,50 @@ std::vector<QPointF> WayFinder::way(const WayEnd& from, const WayEnd& to, const 
     addRounds(back, to, from, from.clear);
     add(reversed(std::move(back)));
     all.push_back(plainWay(from, to));
-    const std::vector<QRectF> obstacles = obstaclesOf(from, to, open);
     double least = std::numeric_limits<double>::max();
     const QPolygonF* chosen = &all.back();
     for (const QPolygonF& path : all) {
-        const double price = priceOf(path, obstacles, least);
+        const double price = priceOf(path, inTheWay, least);
         if (price < least) {
             least = price;
             chosen = &path;
         }
     }
-    std::vector<QPointF> points(chosen->begin(), chosen->end());
+    return *chosen;
+}
+
+/// Along the edges of all that is in the way.
+QPolygonF WayFinder::winding(const WayEnd& from, const WayEnd& to, const Hindrances& inTheWay) const
+{
+    GridOrder order {.from = portsOf(from), .to = portsOf(to), .hindrances = {}, .priceOfCorner = priceOfCorner};
+    for (const QRectF& box : inTheWay.boxes)
+        order.hindrances.push_back({box, priceOfCrossing, beside - 2});
+    for (const QRectF& word : inTheWay.words)
+        order.hindrances.push_back(
+            {word.adjusted(-besideWord, -besideWord, besideWord, besideWord), priceOfWord, besideWord});
+    for (const WayEnd* end : {&from, &to})
+        if (end->rect.width() > 4 && end->rect.height() > 4)
+            order.hindrances.push_back({end->rect.adjusted(1, 1, -1, -1), priceOfCrossing, beside});
+    for (const Segment& other : m_taken)
+        order.hindrances.push_back({band(other.a, other.b, tooNear), priceOfMeeting / 4, 1});
+    for (const QRectF& border : inTheWay.borders)
+        order.hindrances.push_back({border, priceOfBorder, beside});
+    const std::vector<QPointF> points = tidied(gridWay(order));
+    return QPolygonF(QList<QPointF>(points.begin(), points.end()));
+}
+
+std::vector<QPointF> WayFinder::way(const WayEnd& from, const WayEnd& to, const std::vector<const Shape*>& open)
+{
+    const Hindrances inTheWay = hindrancesOf(from, to, open);
+    constexpr double dearest = std::numeric_limits<double>::max();
+    QPolygonF chosen = simplest(from, to, inTheWay);
+    const double price = priceOf(chosen, inTheWay, dearest);
+    if (price - priceOf(chosen, {}, dearest) > 0) {
+        const QPolygonF other = winding(from, to, inTheWay);
+        if (other.size() > 1 && priceOf(other, inTheWay, dearest) < price)
+            chosen = other;
+    }
+    std::vector<QPointF> points(chosen.begin(), chosen.end());
     std::reverse(points.begin(), points.end());
     goOn(points, from.tip);
     std::reverse(points.begin(), points.end());

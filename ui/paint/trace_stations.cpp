@@ -168,25 +168,50 @@ std::vector<Station> requestStations(const DrawnParts& drawn, const Trace& trace
     return stations;
 }
 
-std::vector<Station> replyStations(
+ReplyStations replyStations(
     const DrawnParts& drawn, const Trace& trace, const Hop& reply, const std::vector<Station>& request)
 {
     const auto subnet = reply.part ? reply.part->as<SubnetId>() : std::nullopt;
     const auto to = answeredAddress(trace);
     if (reply.verdict == HopVerdict::Pass || !subnet || !drawn.network().subnets.find(*subnet) || !to)
-        return {request.rbegin(), request.rend()};
+        return {.stations = {request.rbegin(), request.rend()}};
     const Reading reading(drawn.network());
     const Walk walk = walked(reading, {.from = *subnet, .to = *to, .packets = {}, .isReply = true});
-    std::vector<Station> stations {{request.back().box, {}}};
+    ReplyStations back {.stations = {{request.back().box, {}}}};
+    const auto sawRequest = [&](const Shape* box) {
+        return std::any_of(request.begin(), request.end(), [box](const Station& one) { return one.box == box; });
+    };
+    const auto relay = [&](DeviceId device) {
+        const Shape* box = drawn.nearest(device);
+        if (!box)
+            return;
+        add(back.stations, box, {});
+        if (!back.lostAt && !back.isLostAtStart && !sawRequest(box))
+            back.lostAt = back.stations.size() - 1;
+    };
+    auto next = walk.relays.begin(); // appliances say nothing of replies: one stands where its subnet routes on
+    const auto standsIn = [&](DeviceId device, std::optional<PartId> part) {
+        const SubnetId* own = subnetOf(*reading.find(device));
+        return own && part == PartId(*own);
+    };
     for (const Hop& hop : walk.hops) {
-        if (!isPassedThrough(hop.stage) || !hop.part || hop.part->kind != PartKind::Device)
+        if (hop.stage == Stage::Route && next != walk.relays.end() && standsIn(*next, hop.part))
+            relay(*next++);
+        if (hop.stage == Stage::Gateway && hop.part && hop.part->kind == PartKind::Device)
+            if (const Shape* box = drawn.nearest(*hop.part))
+                add(back.stations, box, {});
+        if (hop.verdict != HopVerdict::Block || back.lostAt || back.isLostAtStart)
             continue;
-        if (const Shape* box = drawn.nearest(*hop.part))
-            add(stations, box, {});
+        if (back.stations.size() > 1)
+            back.lostAt = back.stations.size() - 1;
+        else
+            back.isLostAtStart = true;
     }
-    if (stations.size() < 2 || stations.back().box != request.front().box)
-        stations.push_back({request.front().box, {}});
-    return stations;
+    for (; next != walk.relays.end(); ++next)
+        relay(*next);
+    if (back.stations.size() < 2 || back.stations.back().box != request.front().box)
+        back.stations.push_back({request.front().box, {}});
+    return back;
 }
 
 std::set<PartId> partsOnTheWay(

@@ -48,9 +48,16 @@ struct Station {
 /// The boxes a request comes through, its caller first and what it calls last.
 std::vector<Station> requestStations(const DrawnParts& drawn, const Trace& trace, const TraceQuery& query);
 
-/// The boxes that the replies of a link would come through, what answers first: those of the request where they go back the
-/// way it came, else by the routes of the subnet that answers.
-std::vector<Station> replyStations(
+/// The boxes that replies come through, what answers first, and where they are lost.
+struct ReplyStations {
+    std::vector<Station> stations;
+    /// Index of the station that drops them: a device that keeps state and never saw the request, or one that leads nowhere.
+    std::optional<std::size_t> lostAt = {};
+    bool isLostAtStart = false; ///< no route leads out of the subnet that answers
+};
+/// Of the replies of a link: back through the stations of the request where they go the way it came, else by the routes of
+/// the subnet that answers.
+ReplyStations replyStations(
     const DrawnParts& drawn, const Trace& trace, const Hop& reply, const std::vector<Station>& request);
 
 /// Boxes and lines that are on the way, with those around them and all that stands in their subnets.

@@ -185,7 +185,11 @@ private:
         QPolygonF path = link.path;
         if (back)
             std::reverse(path.begin(), path.end());
-        return beside(path, link.spread > 0 ? link.spread / 2 : m_isReply ? apart : 0);
+        if (link.spread > 0 || !m_isReply)
+            return beside(path, link.spread / 2);
+        std::vector<QPointF> right = beside(path, apart);
+        std::vector<QPointF> left = beside(path, -apart);
+        return m_finder.wordsUnder(left) < m_finder.wordsUnder(right) ? left : right;
     }
 
     static WayEnd laneEnd(QPointF end, QPointF next)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void escapeForgetsTheTrace();
     void boxesBesideTheWayFade();
     void onlyWhatDiffersIsPainted();
+    void pathFollowsADrag();
     void hiddenPartsAreStoodFor();
     void newQuestionIsDrawnLinkByLink();
     void readersAreTold();
@@ -188,6 +189,23 @@ void TraceLayerTest::onlyWhatDiffersIsPainted()
     QCOMPARE(changed.count(), 0);
     for (const QList<QVariant>& area : touched)
         QVERIFY(area.front().toRectF().width() < traced.layer().path().bounds.width() / 2);
+}
+
+/// While the button is down, and back again with Escape.
+void TraceLayerTest::pathFollowsADrag()
+{
+    TracedCanvas traced;
+    QVERIFY(traced.ask());
+    const TracePath before = traced.layer().path();
+    const QPointF grip = traced.canvas.grip(traced.part("spoke"));
+    traced.canvas.pressAndMove(grip, grip + QPointF(160, 96));
+    QVERIFY(traced.layer().path().pieces != before.pieces);
+    const QRectF target = traced.canvas.shape(*traced.layer().path().to).rect.adjusted(-3, -3, 3, 3);
+    const auto& pieces = traced.layer().path().pieces;
+    QVERIFY(std::any_of(pieces.begin(), pieces.end(),
+        [&](const TracePiece& piece) { return !piece.isReply && target.contains(piece.points.back()); }));
+    traced.canvas.key(Qt::Key_Escape);
+    QVERIFY(traced.layer().path().pieces == before.pieces);
 }
 
 void TraceLayerTest::hiddenPartsAreStoodFor()

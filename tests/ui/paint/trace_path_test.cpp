@@ -7,6 +7,7 @@
 #include "ui/paint/picture.h"
 #include "ui/paint/trace_list.h"
 #include "ui/paint/trace_paint.h"
+#include "ui/paint/trace_route.h"
 
 #include <QDir>
 #include <QImage>
@@ -105,6 +106,47 @@ QString troubleWithDiscs(const TracePath& path)
     return {};
 }
 
+/// Of boxes alike it is measured once for all tests.
+InkMemory& memory()
+{
+    static InkMemory known;
+    return known;
+}
+
+double distanceTo(const QRectF& rect, QPointF point)
+{
+    return std::hypot(std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()}),
+        std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()}));
+}
+
+/// What is laid over the drawing covers nothing that is to be read in it, nor one another.
+QString troubleWithWords(const Drawing& drawing, const TracePath& path)
+{
+    const Ink ink(drawing, theme(), memory());
+    const double radius = theme().metrics.hopDisc / 2;
+    std::vector<QRectF> labels;
+    for (const TraceWord& word : path.words)
+        labels.push_back(word.box);
+    if (path.broken)
+        labels.push_back(path.broken->card);
+    for (const QRectF& label : labels) {
+        if (!ink.within(label).empty())
+            return QStringLiteral("a label lies on words");
+        for (const HopDisc& disc : path.discs)
+            if (distanceTo(label, disc.at) < radius)
+                return QStringLiteral("a label lies on disc %1").arg(disc.hop + 1);
+    }
+    for (std::size_t i = 1; i < labels.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (labels[i].intersects(labels[k]))
+                return QStringLiteral("labels overlap");
+    for (const HopDisc& disc : path.discs)
+        for (const QRectF& word : ink.within(QRectF(disc.at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius))))
+            if (distanceTo(word, disc.at) < radius)
+                return QStringLiteral("disc %1 lies on words").arg(disc.hop + 1);
+    return {};
+}
+
 /// What is wrong with a path, in words; empty where nothing is.
 QString troubleWith(const Drawing& drawing, const Trace& trace, const TracePath& path)
 {
@@ -117,7 +159,10 @@ QString troubleWith(const Drawing& drawing, const Trace& trace, const TracePath&
     if (!drawing.bounds.adjusted(-margin, -margin, margin, margin).contains(path.bounds))
         return QStringLiteral("it leaves the drawing");
     const QString lines = troubleWithLines(drawing, path);
-    return lines.isEmpty() ? troubleWithDiscs(path) : lines;
+    if (!lines.isEmpty())
+        return lines;
+    const QString discs = troubleWithDiscs(path);
+    return discs.isEmpty() ? troubleWithWords(drawing, path) : discs;
 }
 
 std::vector<TraceQuery> questionsOf(const Network& network)
@@ -145,7 +190,7 @@ QString troubleIn(const Plan& plan, const Drawing& drawing, std::size_t most)
         const auto trace = traceOf(reading, questions[i]);
         if (!trace.ok() || trace->hops.empty())
             continue;
-        const TracePath path = tracePathOf(drawing, network, *trace, questions[i], theme());
+        const TracePath path = tracePathOf(drawing, network, *trace, questions[i], theme(), memory());
         const QString trouble = troubleWith(drawing, *trace, path);
         if (!trouble.isEmpty())
             return QStringLiteral("question %1: %2").arg(i).arg(trouble);
@@ -258,25 +303,88 @@ private Q_SLOTS:
                 trace.hops.insert(trace.hops.begin() + 2, hop);
                 trace.hops.insert(trace.hops.begin() + 3, hop);
                 trace.blockedAt = 2;
-                const TracePath path = tracePathOf(one.drawing, network, trace, one.query, theme());
+                const TracePath path = tracePathOf(one.drawing, network, trace, one.query, theme(), memory());
                 const QString trouble = troubleWith(one.drawing, trace, path);
                 QVERIFY2(trouble.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(nameOf(Stage(stage)), trouble)));
             }
         }
     }
 
-    void blockedReply_breaksBetweenTheNetworks()
+    /// It goes on to the device that never saw the request, apart from that.
+    void blockedReply_isDrawnToWhereItIsLost()
     {
         const Asked one = asked(QStringLiteral("blocked-return"));
         QVERIFY(one.trace.blockedAt && one.trace.hops[*one.trace.blockedAt].stage == Stage::ReturnRoute);
         QVERIFY(one.path.broken);
         QVERIFY(one.path.broken->title.endsWith(QStringLiteral("Return route")));
         QCOMPARE(one.path.broken->cause, QStringLiteral("0.0.0.0/0 → fw-hub"));
-        for (const TracePiece& piece : one.path.pieces)
-            QVERIFY(piece.isReply || piece.mark != VerdictMark::NotReached); // the request arrives
-        const Shape* hub = shapeOf(one.drawing, partAt(one.plan, "hub"));
+        const Shape* firewall = shapeOf(one.drawing, partAt(one.plan, "firewall:fw-hub"));
         const Shape* spoke = shapeOf(one.drawing, partAt(one.plan, "spoke"));
-        QVERIFY(!hub->rect.contains(one.path.broken->at) && !spoke->rect.contains(one.path.broken->at));
+        QVERIFY(distanceTo(firewall->rect, one.path.broken->at) < 80);
+        double lost = 0;
+        for (const TracePiece& piece : one.path.pieces) {
+            QVERIFY(piece.isReply || piece.mark != VerdictMark::NotReached); // the request arrives
+            if (piece.isReply && piece.mark == VerdictMark::Blocked)
+                lost += lengthOf(piece.points);
+            if (piece.isReply)
+                for (const TracePiece& other : one.path.pieces)
+                    QVERIFY(other.isReply || other.points != piece.points);
+        }
+        QVERIFY(lost > 100 && !spoke->rect.contains(one.path.broken->at));
+    }
+
+    void request_isRedOnlyAtItsBreak()
+    {
+        const Asked one = asked(QStringLiteral("blocked-nsg"));
+        QVERIFY(one.path.broken);
+        double passed = 0;
+        double red = 0;
+        for (const TracePiece& piece : one.path.pieces) {
+            if (piece.isReply)
+                continue;
+            if (piece.mark == VerdictMark::Reachable)
+                passed += lengthOf(piece.points);
+            if (piece.mark == VerdictMark::Blocked)
+                red += lengthOf(piece.points);
+        }
+        QVERIFY(red > 0 && red < 40 && passed > 300);
+        for (const HopDisc& disc : one.path.discs)
+            QCOMPARE(disc.mark == VerdictMark::NotReached, disc.hop > one.path.broken->hop);
+    }
+
+    /// Box to box through all that the packets pass, and along the lines between.
+    void gatewaysAndFirewalls_areStationsOfTheWay()
+    {
+        const Asked one = asked(QStringLiteral("blocked-nsg"));
+        for (const char* station : {"gateway:vpn-hub"}) {
+            const Shape* box = shapeOf(one.drawing, partAt(one.plan, station));
+            const bool isMet = std::any_of(one.path.pieces.begin(), one.path.pieces.end(), [&](const TracePiece& piece) {
+                return !piece.isReply && (isAt(*box, piece.points.front()) || isAt(*box, piece.points.back()));
+            });
+            QVERIFY2(isMet, station);
+        }
+    }
+
+    /// Where there is room beside the words, no line runs over them.
+    void lines_runBesideWords_data() { sample_data(); }
+    void lines_runBesideWords()
+    {
+        QFETCH(QString, file);
+        const Plan plan = ::sample(file);
+        if (findByPath(plan, QStringLiteral("server:octopus-01")).size() != 1)
+            return;
+        const Asked one = asked(file);
+        const Ink ink(one.drawing, theme(), memory());
+        for (const TracePiece& piece : one.path.pieces) {
+            for (std::size_t i = 1; i < piece.points.size(); ++i) {
+                const QRectF line = QRectF(piece.points[i - 1], piece.points[i]).normalized().adjusted(-1, -1, 1, 1);
+                for (const QRectF& word : ink.within(line)) {
+                    const bool isBadge =
+                        distanceTo(word, piece.points.front()) < 13 || distanceTo(word, piece.points.back()) < 13;
+                    QVERIFY2(isBadge, qPrintable(QStringLiteral("at %1, %2").arg(word.x()).arg(word.y())));
+                }
+            }
+        }
     }
 
     void blockedName_breaksBeforeTheLineGetsAnywhere()
