@@ -22,6 +22,15 @@ QRectF square(const QRectF& at, double side)
     return {at.center() - QPointF(side, side) / 2, QSizeF(side, side)};
 }
 
+auto line(LineStyle style, const QColor& color)
+{
+    return [style, color](QPainter& painter, const QRectF& at) {
+        QPainterPath path(QPointF(at.left(), at.center().y()));
+        path.lineTo(at.right(), at.center().y());
+        paintLine(painter, path, style, color);
+    };
+}
+
 template<class Face, class Test>
 bool anyFace(const Drawing& drawing, Test test)
 {
@@ -66,13 +75,15 @@ QString wordOf(Glyph glyph)
 
 }
 
-Legend::Legend(const Drawing& drawing, const Theme& theme)
+Legend::Legend(const Drawing& drawing, const Theme& theme, const TracePath* trace)
     : m_theme(theme)
 {
     addParts(drawing);
     addSubnetSymbols(drawing);
     addLines(drawing);
     addMarks(drawing);
+    if (trace)
+        addTrace(*trace);
 }
 
 void Legend::add(bool used, const QString& text, Symbol paint)
@@ -145,13 +156,6 @@ void Legend::addLines(const Drawing& drawing)
     const auto any = [&](LinkKind kind) {
         return std::any_of(drawing.links.begin(), drawing.links.end(), [&](const Link& link) { return link.kind == kind; });
     };
-    const auto line = [](LineStyle style, const QColor& color) {
-        return [style, color](QPainter& painter, const QRectF& at) {
-            QPainterPath path(QPointF(at.left(), at.center().y()));
-            path.lineTo(at.right(), at.center().y());
-            paintLine(painter, path, style, color);
-        };
-    };
     add(any(LinkKind::Peering), QCoreApplication::translate("Picture", "Peering"), line(LineStyle::Plain, m_theme.vnetLine));
     add(any(LinkKind::Vpn), QCoreApplication::translate("Picture", "VPN"), line(LineStyle::Vpn, m_theme.siteLine));
     add(any(LinkKind::ExpressRoute), QCoreApplication::translate("Picture", "ExpressRoute"),
@@ -180,6 +184,31 @@ void Legend::addMarks(const Drawing& drawing)
                 drawing, [&](const SubnetFace& face) { return face.securityMark == wanted || face.routeMark == wanted; });
         add(used, word,
             [this, wanted](QPainter& painter, const QRectF& at) { paintFinding(painter, wanted, square(at, 16), m_theme); });
+    }
+}
+
+void Legend::addTrace(const TracePath& trace)
+{
+    const auto any = [&](auto test) { return std::any_of(trace.pieces.begin(), trace.pieces.end(), test); };
+    const auto isGone = [](const TracePiece& piece) { return piece.mark == VerdictMark::NotReached; };
+    add(any([&](const TracePiece& piece) { return !piece.isReply && !isGone(piece); }),
+        QCoreApplication::translate("Picture", "Request"), line(LineStyle::Reachable, m_theme.ok));
+    add(any([&](const TracePiece& piece) { return piece.isReply && !isGone(piece); }),
+        QCoreApplication::translate("Picture", "Reply"), line(LineStyle::Reply, m_theme.ok));
+    add(any(isGone), QCoreApplication::translate("Picture", "Not reached"), line(LineStyle::NotReached, m_theme.muted));
+    const std::pair<VerdictMark, QString> words[] {
+        {VerdictMark::Reachable, QCoreApplication::translate("Picture", "Passes")},
+        {VerdictMark::Degraded, QCoreApplication::translate("Picture", "Degraded")},
+        {VerdictMark::Uncertain, QCoreApplication::translate("Picture", "Cannot be told")},
+        {VerdictMark::Blocked, QCoreApplication::translate("Picture", "Blocks")},
+    };
+    for (const auto& [mark, word] : words) {
+        const VerdictMark wanted = mark;
+        const bool used =
+            std::any_of(trace.discs.begin(), trace.discs.end(), [&](const HopDisc& disc) { return disc.mark == wanted; })
+            || (trace.broken && wanted == VerdictMark::Blocked);
+        add(used, word,
+            [this, wanted](QPainter& painter, const QRectF& at) { paintVerdict(painter, wanted, square(at, 16), m_theme); });
     }
 }
 

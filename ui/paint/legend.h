@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/paint/diagram.h"
+#include "ui/paint/trace_path.h"
 
 #include <functional>
 
@@ -9,7 +10,8 @@ namespace ase {
 /// Explains the symbols, lines and patterns a drawing uses, and no others.
 class Legend {
 public:
-    Legend(const Drawing& drawing, const Theme& theme);
+    /// With the trace that lies over the drawing, where there is one.
+    Legend(const Drawing& drawing, const Theme& theme, const TracePath* trace = nullptr);
     Legend(const Legend&) = delete; // the symbols refer to it
     Legend& operator=(const Legend&) = delete;
 
@@ -30,6 +32,7 @@ private:
     void addSubnetSymbols(const Drawing& drawing);
     void addLines(const Drawing& drawing);
     void addMarks(const Drawing& drawing);
+    void addTrace(const TracePath& trace);
 
     Theme m_theme;
     std::vector<Entry> m_entries;

@@ -91,6 +91,11 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, const Theme& theme,
         paintTrace(painter, trace->path, theme);
 }
 
+const TracePath* pathOf(const PictureTrace* trace)
+{
+    return trace ? &trace->path : nullptr;
+}
+
 /// What a picture shows.
 struct Content {
     const Drawing& drawing;
@@ -134,13 +139,13 @@ QByteArray withGenericFamilies(QByteArray svg, const Theme& theme)
 
 double pictureScale(const Drawing& drawing, const Theme& theme, double wanted, const PictureTrace* trace)
 {
-    return fitting(pageOf(drawing, Legend(drawing, theme), theme, trace), wanted);
+    return fitting(pageOf(drawing, Legend(drawing, theme, pathOf(trace)), theme, trace), wanted);
 }
 
 QImage diagramPng(
     const Drawing& drawing, const PictureTitle& title, const Theme& theme, double scale, const PictureTrace* trace)
 {
-    const Legend legend(drawing, theme);
+    const Legend legend(drawing, theme, pathOf(trace));
     const Page page = pageOf(drawing, legend, theme, trace);
     const double fits = fitting(page, scale);
     const auto pixels = [&](double units) { return std::clamp(int(std::ceil(units * fits)), 1, mostPicturePixels); };
@@ -156,7 +161,7 @@ QImage diagramPng(
 
 QByteArray diagramSvg(const Drawing& drawing, const PictureTitle& title, const Theme& theme, const PictureTrace* trace)
 {
-    const Legend legend(drawing, theme);
+    const Legend legend(drawing, theme, pathOf(trace));
     const Page page = pageOf(drawing, legend, theme, trace);
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -461,6 +461,8 @@ private Q_SLOTS:
         QVERIFY(traceListHeight(picture, 360, theme()) > 18.0 * double(picture.rows.size()));
         const QString svg = QString::fromUtf8(diagramSvg(one.drawing, {}, theme(), &picture));
         QVERIFY(svg.contains(picture.verdict));
+        for (const char* word : {"Request", "Reply", "Not reached", "Passes", "Blocks"}) // of the legend
+            QVERIFY2(svg.contains(QStringLiteral(">%1<").arg(QLatin1String(word))), word);
         const QImage plain = diagramPng(one.drawing, {}, theme(), 1);
         QVERIFY(diagramPng(one.drawing, {}, theme(), 1, &picture).width() > plain.width() + 300);
     }
