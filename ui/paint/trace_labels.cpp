@@ -44,9 +44,9 @@ public:
     void add()
     {
         addBadges();
-        addCard();
         addWord(false);
         addWord(true);
+        addCard(); // has more places to go to than a word at its line
         addChip();
         addBounds();
     }

@@ -331,6 +331,18 @@ private Q_SLOTS:
                     QVERIFY(other.isReply || other.points != piece.points);
         }
         QVERIFY(lost > 100 && !spoke->rect.contains(one.path.broken->at));
+        const auto isReply = [](const TraceWord& word) { return word.isReply; };
+        const auto word = std::find_if(one.path.words.begin(), one.path.words.end(), isReply);
+        QVERIFY(word != one.path.words.end());
+        QVERIFY(std::any_of(one.path.pieces.begin(), one.path.pieces.end(), [&](const TracePiece& piece) {
+            const QRectF around = word->box.adjusted(-8, -8, 8, 8);
+            return piece.isReply && piece.mark == VerdictMark::Blocked
+                && std::adjacent_find(piece.points.begin(), piece.points.end(),
+                       [&](QPointF a, QPointF b) {
+                           return around.intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1));
+                       })
+                != piece.points.end();
+        }));
     }
 
     void request_isRedOnlyAtItsBreak()
