@@ -40,6 +40,42 @@ EditTableView::EditTableView(const Theme& theme, QWidget* parent)
     EditTableView::setTheme(theme);
 }
 
+/// An editor that is open still loses the focus when it goes, and Qt would have the view take its text then.
+EditTableView::~EditTableView()
+{
+    if (itemDelegate())
+        itemDelegate()->disconnect(this);
+}
+
+bool EditTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    const bool taken = QTableView::edit(index, trigger, event);
+    if (index.isValid() && indexWidget(index))
+        m_cell = index;
+    return taken;
+}
+
+/// What was typed, unless its cell is gone: an editor lives on for a moment, and may lose the focus in it.
+void EditTableView::commitData(QWidget* editor)
+{
+    if (isOpen(editor))
+        QTableView::commitData(editor);
+}
+
+void EditTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (isOpen(editor)) // what was typed may have taken its own row away
+        QTableView::closeEditor(editor, hint);
+}
+
+void EditTableView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    const bool closes = isEditing() && m_cell.row() >= first && m_cell.row() <= last;
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    if (closes)
+        setFocus(Qt::OtherFocusReason); // not to whatever comes next
+}
+
 void EditTableView::setTheme(const Theme& theme)
 {
     m_theme = &theme;

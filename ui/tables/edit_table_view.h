@@ -2,6 +2,7 @@
 
 #include "ui/paint/theme.h"
 
+#include <QAbstractItemDelegate>
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -10,14 +11,17 @@
 namespace ase {
 
 /// A table whose cells are edited in place. While it has the focus and no cell is edited its own keys go before the
-/// window's, and Enter opens the editor. Where rows have a grip they are dragged by it: a line shows where a row would
+/// window's, and Enter opens the editor. An open cell stays open while rows come, go and move around it, and closes without
+/// a word where its own row goes. Where rows have a grip they are dragged by it: a line shows where a row would
 /// stand, and rows stay until it is dropped.
 class EditTableView : public QTableView {
     Q_OBJECT
 public:
     /// The theme must outlive the table, or until another one is set.
     EditTableView(const Theme& theme, QWidget* parent);
+    ~EditTableView() override;
 
+    using QTableView::edit;
     void fitRows();
     /// Opens the current cell, or that of the main column where it cannot be edited.
     void openEditor();
@@ -39,8 +43,13 @@ protected:
 
     const Theme& theme() const { return *m_theme; }
     void setTheme(const Theme& theme);
-    bool isEditing() const { return state() == EditingState; }
+    /// Qt's own state says no as soon as any row is removed, though the editor is open still.
+    bool isEditing() const { return m_cell.isValid() && indexWidget(m_cell); }
 
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    void commitData(QWidget* editor) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -58,8 +67,10 @@ private:
     };
     void dragTo(QPoint at);
     void endDrag();
+    bool isOpen(const QWidget* editor) const { return m_cell.isValid() && indexWidget(m_cell) == editor; }
 
     const Theme* m_theme;
+    QPersistentModelIndex m_cell; ///< the one opened last
     std::optional<Drag> m_drag;
 };
 
