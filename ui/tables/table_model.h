@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -38,37 +39,60 @@ public:
     {
         m_shows.give(std::move(next), [this](std::vector<Row> rows) {
             dropMissing(rows);
-            for (int at = 0; at < int(rows.size()); ++at)
-                place(at, std::move(rows[std::size_t(at)]));
+            const std::vector<Id> kept = idsOf(m_rows);
+            for (int at = 0; at < int(rows.size());) {
+                int end = at;
+                while (end < int(rows.size()) && !std::binary_search(kept.begin(), kept.end(), rows[std::size_t(end)].id))
+                    ++end;
+                if (end > at)
+                    insert(at, end, rows);
+                else
+                    place(end++, std::move(rows[std::size_t(at)]));
+                at = end;
+            }
         });
     }
 
 private:
-    void dropMissing(const std::vector<Row>& next)
+    static std::vector<Id> idsOf(const std::vector<Row>& rows)
     {
         std::vector<Id> ids;
-        ids.reserve(next.size());
-        for (const Row& row : next)
+        ids.reserve(rows.size());
+        for (const Row& row : rows)
             ids.push_back(row.id);
         std::sort(ids.begin(), ids.end());
-        for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
-            if (std::binary_search(ids.begin(), ids.end(), m_rows[std::size_t(at)].id))
+        return ids;
+    }
+    /// Rows side by side go, and come, in one change: thousands of them are told of a few times, not each for itself.
+    void dropMissing(const std::vector<Row>& next)
+    {
+        const std::vector<Id> ids = idsOf(next);
+        const auto isMissing = [&](int at) {
+            return !std::binary_search(ids.begin(), ids.end(), m_rows[std::size_t(at)].id);
+        };
+        for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+            if (!isMissing(last))
                 continue;
-            beginRemoveRows({}, at, at);
-            m_rows.erase(m_rows.begin() + at);
+            int first = last;
+            while (first > 0 && isMissing(first - 1))
+                --first;
+            beginRemoveRows({}, first, last);
+            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
             endRemoveRows();
+            last = first;
         }
     }
+    void insert(int at, int end, std::vector<Row>& rows)
+    {
+        beginInsertRows({}, at, end - 1);
+        m_rows.insert(m_rows.begin() + at, std::move_iterator(rows.begin() + at), std::move_iterator(rows.begin() + end));
+        endInsertRows();
+    }
+    /// Of a row that is there already.
     void place(int at, Row row)
     {
-        const bool here = at < int(m_rows.size()) && m_rows[std::size_t(at)].id == row.id;
+        const bool here = m_rows[std::size_t(at)].id == row.id;
         const int now = here ? at : rowOf(row.id);
-        if (now < 0) {
-            beginInsertRows({}, at, at);
-            m_rows.insert(m_rows.begin() + at, std::move(row));
-            endInsertRows();
-            return;
-        }
         if (now != at) {
             beginMoveRows({}, now, now, {}, at);
             std::rotate(m_rows.begin() + at, m_rows.begin() + now, m_rows.begin() + now + 1);

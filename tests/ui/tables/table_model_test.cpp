@@ -3,6 +3,7 @@
 #include "ui/tables/table_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -64,7 +65,46 @@ class TableModelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsWhatItsOwnSignalsAskFor();
+    void endsWithTheRowsItIsGiven();
+    void tellsOfManyRowsAtOnce();
 };
+
+/// In any order, as answers give them.
+void TableModelTest::endsWithTheRowsItIsGiven()
+{
+    QVERIFY(rc::check([](const std::set<int>& before, std::vector<int> after) {
+        Words words;
+        QAbstractItemModelTester isSound(&words);
+        words.show(rowsOf(before));
+        std::set<int> seen;
+        std::erase_if(after, [&](int id) { return !seen.insert(id).second; });
+        std::vector<Words::Row> rows;
+        for (const int id : after)
+            rows.push_back({id, id});
+        words.show(rows);
+        std::vector<int> shown;
+        for (const auto& row : words.rows())
+            shown.push_back(row.id);
+        RC_ASSERT(shown == after);
+    }));
+}
+
+void TableModelTest::tellsOfManyRowsAtOnce()
+{
+    std::set<int> many;
+    for (int id = 0; id < 5000; ++id)
+        many.insert(id);
+    Words words;
+    words.show(rowsOf({2500, 9000}));
+    QSignalSpy came(&words, &QAbstractItemModel::rowsInserted);
+    QSignalSpy went(&words, &QAbstractItemModel::rowsRemoved);
+    words.show(rowsOf(many));
+    QCOMPARE(words.rowCount(), 5000);
+    QCOMPARE(came.count(), 2); // before the row that stays, and behind it
+    QCOMPARE(went.count(), 1);
+    words.show({});
+    QCOMPARE(went.count(), 2);
+}
 
 void TableModelTest::showsWhatItsOwnSignalsAskFor()
 {
