@@ -4,6 +4,7 @@
 #include "ui/paint/glyph.h"
 #include "ui/paint/mark.h"
 
+#include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr double edge = 8;
 constexpr double wand = 16;
-constexpr int mostLines = 5; ///< of a title or a reason in an open row
+constexpr int mostLines = 5; ///< of a title, a reason or what happens
 
 void paintLines(QPainter& painter, QRectF box, const QStringList& lines, const TextStyle& style)
 {
@@ -24,6 +25,12 @@ void paintLines(QPainter& painter, QRectF box, const QStringList& lines, const T
         paintText(painter, box, line, style);
         box.translate(0, box.height());
     }
+}
+
+bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view && view->currentIndex().row() == index.row();
 }
 
 }
@@ -49,7 +56,6 @@ void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const bool accepted = index.data(ProblemsModel::AcceptedRole).toBool();
     const QString shown = index.data().toString();
-    const bool isOpen = option.rect.height() > m_theme.metrics.tableRow;
     const double above = (m_theme.metrics.tableRow - lineHeight(m_theme.fonts.table)) / 2;
     const QRectF whole = QRectF(option.rect).adjusted(edge, above, -edge, 0);
     const QRect line(option.rect.topLeft(), QSize(option.rect.width(), m_theme.metrics.tableRow));
@@ -63,22 +69,14 @@ void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     case ProblemsModel::ProblemColumn:
         style.font = m_theme.fonts.title;
         style.struckThrough = accepted;
-        if (isOpen)
-            paintOpenProblem(*painter, whole, index, style);
-        else
-            paintText(*painter, cell, shown, style);
+        paintProblem(*painter, whole, problemLines(index, whole.width(), isCurrent(option, index)), style);
         break;
     case ProblemsModel::BecauseColumn:
         style.color = m_theme.text2;
-        if (isOpen)
-            paintLines(*painter, whole, reasonLines(index, whole.width()), style);
-        else
-            paintText(*painter, cell, shown, style);
+        paintLines(*painter, whole, reasonLines(index, whole.width(), int(whole.height() / lineHeight(style.font))), style);
         break;
     case ProblemsModel::WhereColumn:
-        style.font = m_theme.fonts.mono;
-        style.elide = Elide::Middle;
-        paintText(*painter, cell, shown, style);
+        paintPlace(*painter, whole, index, style);
         break;
     case ProblemsModel::MendColumn:
         if (!shown.isEmpty()) {
@@ -94,38 +92,55 @@ void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->restore();
 }
 
-QStringList ProblemsDelegate::titleLines(const QModelIndex& row, double width) const
+ProblemsDelegate::ProblemLines ProblemsDelegate::problemLines(const QModelIndex& row, double width, bool isCurrent) const
 {
-    const QString title = row.siblingAtColumn(ProblemsModel::ProblemColumn).data().toString();
-    return wrapped(title, m_theme.fonts.title, width, mostLines);
+    const QModelIndex problem = row.siblingAtColumn(ProblemsModel::ProblemColumn);
+    ProblemLines lines {wrapped(problem.data().toString(), m_theme.fonts.title, width, mostLines), {}};
+    QStringList sentences;
+    if (m_reasonBelow)
+        sentences << row.siblingAtColumn(ProblemsModel::BecauseColumn).data().toString();
+    sentences << problem.data(ProblemsModel::ConsequenceRole).toString();
+    sentences.removeAll(QString());
+    for (const QString& sentence : sentences)
+        if (isCurrent || lines.below.isEmpty())
+            lines.below << wrapped(sentence, m_theme.fonts.table, width, isCurrent ? mostLines : 1);
+    return lines;
 }
 
-QStringList ProblemsDelegate::reasonLines(const QModelIndex& row, double width) const
+QStringList ProblemsDelegate::reasonLines(const QModelIndex& row, double width, int most) const
 {
     const QString reason = row.siblingAtColumn(ProblemsModel::BecauseColumn).data().toString();
-    return wrapped(reason, m_theme.fonts.table, width, mostLines);
+    return wrapped(reason, m_theme.fonts.table, width, std::max(most, 1));
 }
 
-void ProblemsDelegate::paintOpenProblem(
-    QPainter& painter, const QRectF& cell, const QModelIndex& index, TextStyle style) const
+void ProblemsDelegate::paintProblem(QPainter& painter, const QRectF& cell, const ProblemLines& lines, TextStyle style) const
 {
-    const QStringList title = titleLines(index, cell.width());
-    paintLines(painter, cell, title, style);
-    if (!m_reasonBelow)
-        return;
-    const double down = double(title.size()) * lineHeight(style.font);
-    style.font = m_theme.fonts.table;
-    style.color = m_theme.text2;
-    paintLines(painter, cell.adjusted(0, down, 0, 0), reasonLines(index, cell.width()), style);
+    paintLines(painter, cell, lines.title, style);
+    const double down = double(lines.title.size()) * lineHeight(style.font);
+    paintLines(painter, cell.adjusted(0, down, 0, 0), lines.below, {.font = m_theme.fonts.table, .color = m_theme.text2});
 }
 
-int ProblemsDelegate::openHeight(const QModelIndex& row, int problemWidth, int becauseWidth) const
+/// The part, and the facts below it.
+void ProblemsDelegate::paintPlace(QPainter& painter, const QRectF& cell, const QModelIndex& index, TextStyle style) const
+{
+    style.font = m_theme.fonts.mono;
+    style.elide = Elide::Middle;
+    const double line = lineHeight(m_theme.fonts.table);
+    paintText(painter, {cell.left(), cell.top(), cell.width(), line}, index.data().toString(), style);
+    paintText(painter, {cell.left(), cell.top() + line, cell.width(), line}, index.data(ProblemsModel::FactsRole).toString(),
+        {.font = m_theme.fonts.caption, .color = m_theme.text2});
+}
+
+int ProblemsDelegate::heightOf(const QModelIndex& row, int problemWidth, int becauseWidth, bool isCurrent) const
 {
     const double line = lineHeight(m_theme.fonts.table);
-    const double title = double(titleLines(row, problemWidth - 2 * edge).size()) * lineHeight(m_theme.fonts.title);
-    const double reason = double(reasonLines(row, (m_reasonBelow ? problemWidth : becauseWidth) - 2 * edge).size()) * line;
-    const double text = m_reasonBelow ? title + reason : std::max(title, reason);
-    return std::max(m_theme.metrics.tableRow, int(std::ceil(text + m_theme.metrics.tableRow - line)));
+    const ProblemLines problem = problemLines(row, problemWidth - 2 * edge, isCurrent);
+    const double title =
+        double(problem.title.size()) * lineHeight(m_theme.fonts.title) + double(problem.below.size()) * line;
+    const bool isAside = isCurrent && !m_reasonBelow;
+    const double reason = isAside ? double(reasonLines(row, becauseWidth - 2 * edge, mostLines).size()) * line : 0;
+    const double place = row.data(ProblemsModel::FactsRole).toString().isEmpty() ? line : 2 * line;
+    return int(std::ceil(std::max({title, reason, place}) + m_theme.metrics.tableRow - line));
 }
 
 QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

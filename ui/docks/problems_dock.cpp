@@ -4,12 +4,14 @@
 #include "ui/docks/problems_delegate.h"
 #include "ui/docks/search_field.h"
 #include "ui/paint/mark.h"
+#include "ui/paint/text.h"
 
 #include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -27,6 +29,9 @@ constexpr int widestFilter = 220;
 constexpr int leastFilter = 110;
 constexpr int leastWithReason = 860; ///< else the reason is in the open row and the tool tip alone
 constexpr int leastReason = 140;
+constexpr int mostProblem = 60; ///< percent of what titles and reasons have together
+constexpr int mostFollowings = 4;
+constexpr int usualLines = 3; ///< of rows that nobody has seen yet
 constexpr int leastWidth = 440; ///< of the bar with figures for words
 
 }
@@ -151,7 +156,13 @@ void ProblemsDock::createTable(const Theme& theme)
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setAccessibleName(tr("Problems of the plan"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme.metrics.tableRow);
+    m_table->verticalHeader()->setDefaultSectionSize(
+        theme.metrics.tableRow + int((usualLines - 1) * lineHeight(theme.fonts.table)));
+    m_rowsDue.setSingleShot(true);
+    connect(&m_rowsDue, &QTimer::timeout, this, [this] {
+        fitRows();
+        followCurrent();
+    });
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(30);
@@ -159,11 +170,21 @@ void ProblemsDock::createTable(const Theme& theme)
     header->resizeSection(ProblemsModel::MarkColumn, 30);
     header->setSectionResizeMode(ProblemsModel::BecauseColumn, QHeaderView::Stretch);
     connect(m_delegate, &ProblemsDelegate::mendClicked, this, [this](const QModelIndex& at) { mend(at); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsDock::openCurrent);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, &ProblemsDock::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        fitRows();
+        m_followings = mostFollowings;
+        m_rowsDue.start(0);
+    });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ProblemsDock::fitRows);
+    const auto fitLater = [this] { m_rowsDue.start(0); };
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, fitLater);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, fitLater);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, fitLater);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, fitLater);
+    connect(m_filter, &QAbstractItemModel::rowsMoved, this, fitLater);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column == ProblemsModel::BecauseColumn || column == ProblemsModel::ProblemColumn)
-            openCurrent();
+            fitRows();
     });
     connect(m_table, &QTableView::doubleClicked, this, &ProblemsDock::reveal);
     connect(m_table, &QTableView::customContextMenuRequested, this, &ProblemsDock::openMenu);
@@ -212,26 +233,42 @@ void ProblemsDock::fitColumns()
     fit(ProblemsModel::WhereColumn, 110, width() * 20 / 100);
     fit(ProblemsModel::MendColumn, 130, width() * 25 / 100);
     if (hasReason)
-        fit(ProblemsModel::ProblemColumn, 200, room - leastReason);
+        fit(ProblemsModel::ProblemColumn, 200, std::min(room - leastReason, room * mostProblem / 100));
     else
         m_table->setColumnWidth(ProblemsModel::ProblemColumn, std::max(120, room));
     m_delegate->setReasonBelow(!hasReason);
-    openCurrent();
+    fitRows();
 }
 
-void ProblemsDock::openCurrent()
+void ProblemsDock::fitRows()
 {
-    QHeaderView* rows = m_table->verticalHeader();
-    const QModelIndex current = m_table->currentIndex();
-    if (m_opened.isValid() && m_opened.row() != current.row())
-        rows->resizeSection(m_opened.row(), m_theme.metrics.tableRow);
-    m_opened = current.siblingAtColumn(ProblemsModel::ProblemColumn);
-    if (!current.isValid())
+    if (m_fittingRows)
         return;
-    const int height = m_delegate->openHeight(
-        current, m_table->columnWidth(ProblemsModel::ProblemColumn), m_table->columnWidth(ProblemsModel::BecauseColumn));
-    if (rows->sectionSize(current.row()) != height)
-        rows->resizeSection(current.row(), height);
+    const QScopedValueRollback fitting(m_fittingRows, true);
+    QHeaderView* rows = m_table->verticalHeader();
+    const int problem = m_table->columnWidth(ProblemsModel::ProblemColumn);
+    const int because = m_table->columnWidth(ProblemsModel::BecauseColumn);
+    const int first = std::max(m_table->rowAt(0), 0);
+    for (int row = first; row < m_filter->rowCount() && m_table->rowViewportPosition(row) < m_table->viewport()->height();
+         ++row) {
+        const QModelIndex index = m_filter->index(row, ProblemsModel::ProblemColumn);
+        const int height = m_delegate->heightOf(index, problem, because, row == m_table->currentIndex().row());
+        if (rows->sectionSize(row) != height)
+            rows->resizeSection(row, height);
+    }
+}
+
+void ProblemsDock::followCurrent()
+{
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    const bool isWhole = row.top() >= 0 && row.bottom() < m_table->viewport()->height();
+    if (m_followings == 0 || row.isEmpty() || isWhole) {
+        m_followings = 0;
+        return;
+    }
+    --m_followings;
+    m_table->scrollTo(m_table->currentIndex());
+    m_rowsDue.start(0); // the table takes new heights a moment later
 }
 
 void ProblemsDock::wear(QPushButton& counter, const char* colour)

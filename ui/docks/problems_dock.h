@@ -8,6 +8,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -61,8 +62,10 @@ private:
     void createTable(const Theme& theme);
     void showCounts();
     void fitColumns();
-    /// Makes the current row as high as its sentences need, and the one before as low as the others.
-    void openCurrent();
+    /// Makes the rows in sight as high as their sentences need; of the others nothing is measured, as they may be thousands.
+    void fitRows();
+    /// Brings a row that was just chosen into sight, as far as rows above it that grow let it.
+    void followCurrent();
     void fitBar(const std::array<int, 4>& counts, int accepted);
     static void wear(QPushButton& counter, const char* colour);
     void reveal(const QModelIndex& index);
@@ -76,7 +79,9 @@ private:
     ProblemsFilter* m_filter;
     QTableView* m_table;
     ProblemsDelegate* m_delegate;
-    QPersistentModelIndex m_opened;
+    QTimer m_rowsDue; ///< for rows that came, went or changed
+    bool m_fittingRows = false;
+    int m_followings = 0; ///< times that the chosen row may yet be scrolled to
     bool m_fitted = false; ///< to rows that are there
     QStackedLayout* m_stack = nullptr;
     QLabel* m_empty;

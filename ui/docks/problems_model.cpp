@@ -1,5 +1,7 @@
 #include "ui/docks/problems_model.h"
 
+#include "model/check/rule.h"
+
 namespace ase {
 
 bool ProblemRow::operator==(const ProblemRow& other) const
@@ -53,6 +55,7 @@ ProblemRow problemRow(const CheckResult& result, std::shared_ptr<const Finding> 
     if (!finding->fixes.empty() && !row.accepted)
         row.mend = label(finding->fixes.front());
     row.rule = ruleId(*finding);
+    row.facts = QString::fromLatin1(finding->rule->facts).replace(u' ', QStringLiteral(", "));
     row.about = finding->about;
     row.field = finding->field;
     row.finding = std::move(finding);
@@ -86,6 +89,17 @@ int ProblemsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+/// What is shown of the cell, whether there is room for it or not.
+QString ProblemsModel::searchText(const QModelIndex& index) const
+{
+    const ProblemRow& row = at(index).value;
+    if (index.column() == ProblemColumn)
+        return row.title + u' ' + row.consequence;
+    if (index.column() == WhereColumn)
+        return row.path + u' ' + row.where + u' ' + row.rule + u' ' + row.facts;
+    return index.data().toString();
+}
+
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -96,7 +110,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     if (role == AcceptedRole)
         return row.accepted;
     if (role == Qt::ToolTipRole) {
-        QStringList lines {row.title, row.because, row.consequence, row.path, row.rule};
+        QStringList lines {row.title, row.because, row.consequence, row.path, row.rule, row.facts};
         if (row.accepted)
             lines.append(tr("Accepted: %1").arg(row.reason));
         lines.removeAll(QString());
@@ -104,8 +118,12 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::AccessibleTextRole && index.column() == MarkColumn)
         return row.accepted ? tr("accepted") : wordOf(row.mark);
+    if (role == ConsequenceRole)
+        return row.consequence;
+    if (role == FactsRole)
+        return row.facts;
     if (role == SearchRole)
-        return index.column() == WhereColumn ? row.path + u' ' + row.where : index.data();
+        return searchText(index);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (Column(index.column())) {

@@ -13,6 +13,7 @@ struct ProblemRow {
     QString reason; ///< why it was accepted
     QString title, because, consequence, where, mend, rule;
     QString path; ///< of the part that `where` tells in short
+    QString facts; ///< ids of the facts it rests on
     std::vector<PartId> about;
     QString field;
     std::shared_ptr<const Finding> finding; ///< of the newest answer
@@ -24,7 +25,7 @@ class ProblemsModel : public TableModel<QString, ProblemRow> {
     Q_OBJECT
 public:
     enum Column { MarkColumn, ProblemColumn, BecauseColumn, WhereColumn, MendColumn, ColumnCount };
-    enum Role { FindingRole = Qt::UserRole, AcceptedRole, SortRole, SearchRole };
+    enum Role { FindingRole = Qt::UserRole, AcceptedRole, SortRole, SearchRole, ConsequenceRole, FactsRole };
 
     explicit ProblemsModel(Analysis& analysis, QObject* parent = nullptr);
 
@@ -34,6 +35,7 @@ public:
 
 private:
     void follow(const Analysis& analysis);
+    QString searchText(const QModelIndex& index) const;
 };
 
 }
