@@ -48,8 +48,7 @@ void PlanDocument::undo()
     if (!m_history.canUndo())
         return;
     m_history.undo();
-    show(m_history.current());
-    Q_EMIT historyChanged();
+    showStep();
 }
 
 void PlanDocument::redo()
@@ -57,8 +56,7 @@ void PlanDocument::redo()
     if (!m_history.canRedo())
         return;
     m_history.redo();
-    show(m_history.current());
-    Q_EMIT historyChanged();
+    showStep();
 }
 
 void PlanDocument::goToStep(std::size_t step)
@@ -66,6 +64,12 @@ void PlanDocument::goToStep(std::size_t step)
     if (step == m_history.position())
         return;
     m_history.goTo(step);
+    showStep();
+}
+
+void PlanDocument::showStep()
+{
+    Q_EMIT aboutToStep(m_history.current());
     show(m_history.current());
     Q_EMIT historyChanged();
 }

@@ -70,6 +70,8 @@ public:
     void setIdSource(IdSource ids) { m_ids = ids; }
 
 Q_SIGNALS:
+    /// Undo or redo leads there next; until then plan() is where it comes from.
+    void aboutToStep(const ase::PlanPtr& next);
     /// The one signal of change: loading, undo, an edit and a preview are the same event. Views compare tables.
     void planChanged(const ase::PlanPtr& before, const ase::PlanPtr& after);
     void selectionChanged();
@@ -80,6 +82,8 @@ Q_SIGNALS:
 
 private:
     void show(PlanPtr plan);
+    /// Shows the plan the history has gone to.
+    void showStep();
 
     History m_history;
     PlanPtr m_shown;

@@ -40,6 +40,7 @@ Workspace::Workspace(PlanDocument& document, Analysis& analysis, const Theme& th
     m_titlesDue.setSingleShot(true);
     connect(&m_titlesDue, &QTimer::timeout, this, &Workspace::fitTitles);
     createDocks();
+    glideSteps();
     connect(m_canvas, &CanvasView::questionAsked, this, &Workspace::askAbout);
     m_chip = new TabChip(window, m_problems->windowTitle());
     arrange(layout);
@@ -134,6 +135,17 @@ void Workspace::createDocks()
         auto* map = new OverviewMap(*m_canvas, m_theme);
         connect(map, &OverviewMap::picked, &m_document, &PlanDocument::selectOne);
         return map;
+    });
+}
+
+/// Boxes that a step moved and that undo or redo moves again glide as they did the first time.
+void Workspace::glideSteps()
+{
+    connect(&m_document, &PlanDocument::aboutToStep, this, [this](const PlanPtr& next) {
+        if (next->network != m_document.plan()->network)
+            return; // what comes and goes is seen best at once
+        const auto glide = [this, before = m_canvas->canvasScene().drawing()] { m_canvas->glideFrom(before); };
+        connect(&m_document, &PlanDocument::planChanged, m_canvas, glide, Qt::SingleShotConnection);
     });
 }
 

@@ -110,6 +110,7 @@ private:
     CanvasCommands* m_commands;
     DotTidy* m_dot;
     OverviewMap* m_map;
+    void glideSteps();
     DockLayout m_layout;
     Fold m_fold;
     QTimer m_titlesDue;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refusedEdit_changesNothing();
     void preview_isNotRecorded();
     void deletedSelection_comesBackWithUndo();
+    void stepping_isToldBeforeItIsShown();
     void analysis_answersTheNewestPlan();
     void analysis_countsAddressesAsTheCommandLineDoes();
 };
@@ -79,6 +80,24 @@ void PlanDocumentTest::deletedSelection_comesBackWithUndo()
     QVERIFY(!document.selectedPart());
     document.undo();
     QVERIFY(document.selectedPart() == PartId(id));
+}
+
+void PlanDocumentTest::stepping_isToldBeforeItIsShown()
+{
+    PlanDocument document;
+    const PlanPtr first = document.plan();
+    QVERIFY(document.apply(
+        QStringLiteral("Add"), [&](const Plan& plan) { return withNetworkNamed(plan, document, QStringLiteral("n")); }));
+    const PlanPtr second = document.plan();
+    std::vector<std::pair<PlanPtr, PlanPtr>> steps;
+    connect(&document, &PlanDocument::aboutToStep, this,
+        [&](const PlanPtr& next) { steps.emplace_back(document.plan(), next); });
+    document.undo();
+    document.redo();
+    document.goToStep(0);
+    QVERIFY(document.preview([](const Plan& plan) { return Result<Plan>(plan); })); // no step
+    using Steps = std::vector<std::pair<PlanPtr, PlanPtr>>;
+    QVERIFY(steps == (Steps {{second, first}, {first, second}, {second, first}}));
 }
 
 void PlanDocumentTest::analysis_answersTheNewestPlan()

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QVariantAnimation>
 
 #include <cmath>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void hiddenLayersAreToldAndShownAgain();
     void layersGoWithViews();
     void withoutGraphvizTheActionSaysWhy();
+    void undoAndRedoGlideWhereTheStepDid();
 
 private:
     const QString hubSpoke = QStringLiteral("ilb-v3-hub-spoke");
@@ -222,6 +224,41 @@ void ViewsTest::withoutGraphvizTheActionSaysWhy()
     const QAction& action = desk.action(QStringLiteral("arrange.tidyDot"));
     QVERIFY(!action.isEnabled());
     QVERIFY(action.toolTip().contains(QStringLiteral("not installed")));
+}
+
+void ViewsTest::undoAndRedoGlideWhereTheStepDid()
+{
+    Desk desk;
+    desk.canvas().setGliding(true);
+    auto* clock = desk.canvas().findChild<QVariantAnimation*>(QStringLiteral("glide"));
+    const auto isGliding = [&] { return clock->state() == QAbstractAnimation::Running; };
+    const PartId hub = desk.part(QStringLiteral("hub"));
+    const QRectF stood = desk.box(hub);
+    QVERIFY(desk.document().apply(QStringLiteral("Move hub"), [&](const Plan& plan) {
+        return movePart(plan, hub, {-900, -700});
+    }));
+    QVERIFY(!isGliding()); // whoever moved it saw it move
+    desk.document().undo();
+    QCOMPARE(desk.box(hub), stood); // the plan does not wait for the picture
+    QVERIFY(isGliding());
+    clock->setCurrentTime(clock->duration());
+    QVERIFY(!isGliding());
+    desk.document().redo();
+    QVERIFY(isGliding());
+    clock->setCurrentTime(clock->duration());
+    desk.document().goToStep(0);
+    QVERIFY(isGliding());
+    clock->setCurrentTime(clock->duration());
+    // What comes and goes is there, or not, at once.
+    QVERIFY(desk.document().apply(QStringLiteral("Delete"), [&](const Plan& plan) { return removeParts(plan, {hub}); }));
+    desk.document().undo();
+    QVERIFY(!isGliding());
+    desk.canvas().setGliding(false);
+    QVERIFY(desk.document().apply(QStringLiteral("Move hub"), [&](const Plan& plan) {
+        return movePart(plan, hub, {-900, -700});
+    }));
+    desk.document().undo();
+    QVERIFY(!isGliding());
 }
 
 ASE_TEST(ViewsTest)
