@@ -36,6 +36,16 @@ Setting<bool> foldedOf(const DockLayout& layout)
     return {groupOf(layout) + QStringLiteral("/folded"), false};
 }
 
+Setting<QSize> widthsOf(const DockLayout& layout)
+{
+    return {groupOf(layout) + QStringLiteral("/widths"), {}};
+}
+
+Setting<QSize> heightsOf(const DockLayout& layout)
+{
+    return {groupOf(layout) + QStringLiteral("/heights"), {}};
+}
+
 /// The first control inside that the keyboard reaches.
 QWidget* firstControl(QWidget& content)
 {
@@ -130,7 +140,8 @@ void MainWindow::standDocks()
     fitCentre();
     m_workspace->showAll(true);
     if (restoreState(docksOf(layout).read(m_settings), arrangementVersion))
-        m_workspace->setFold({narrowOf(layout).read(m_settings), foldedOf(layout).read(m_settings)});
+        m_workspace->setFold({narrowOf(layout).read(m_settings), foldedOf(layout).read(m_settings)},
+            {widthsOf(layout).read(m_settings), heightsOf(layout).read(m_settings)});
     else
         m_workspace->sizeDocks();
     m_workspace->fitWidth(width());
@@ -144,6 +155,8 @@ void MainWindow::keepDocks()
     docksOf(layout).write(m_settings, saveState(arrangementVersion));
     narrowOf(layout).write(m_settings, m_workspace->fold().isNarrow);
     foldedOf(layout).write(m_settings, m_workspace->fold().isFolded);
+    widthsOf(layout).write(m_settings, m_workspace->unfolded().widths);
+    heightsOf(layout).write(m_settings, m_workspace->unfolded().heights);
 }
 
 /// Without canvas the centre is as high as the message in it, and docks have the rest.

@@ -280,26 +280,35 @@ void Workspace::fitWidth(int width)
     const bool isNarrow = width < leastWithInspector;
     if (std::exchange(m_fold.isNarrow, isNarrow) == isNarrow)
         return;
+    if (isNarrow)
+        foldInspector();
+    else if (std::exchange(m_fold.isFolded, false) && m_window.tabifiedDockWidgets(m_palette).contains(m_inspector))
+        unfoldInspector();
+}
+
+void Workspace::foldInspector()
+{
     const auto isDocked = [](const DockFrame& dock) { return !dock.isHidden() && !dock.isFloating(); };
-    if (isNarrow) {
-        const bool isAtHome = isDocked(*m_inspector) && tabsBeside(*m_inspector).empty()
-            && m_window.dockWidgetArea(m_inspector) == Qt::RightDockWidgetArea;
-        if (!isAtHome || !isDocked(*m_palette))
-            return;
-        m_window.tabifyDockWidget(m_palette, m_inspector);
-        m_inspector->raise();
-        m_window.resizeDocks({m_palette, m_tree}, {2, 1}, Qt::Vertical); // its fields are more than the palette's
-        m_fold.isFolded = true;
-    } else if (std::exchange(m_fold.isFolded, false) && m_window.tabifiedDockWidgets(m_palette).contains(m_inspector)) {
-        m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
-        m_inspector->show();
-        for (const DockColumn& column : m_layout.columns) {
-            if (column.area == Qt::RightDockWidgetArea)
-                m_window.resizeDocks({m_inspector}, {column.extent}, Qt::Horizontal);
-            else if (column.area == Qt::LeftDockWidgetArea)
-                sizeGroups(column);
-        }
-    }
+    const bool isAtHome = isDocked(*m_inspector) && tabsBeside(*m_inspector).empty()
+        && m_window.dockWidgetArea(m_inspector) == Qt::RightDockWidgetArea;
+    if (!isAtHome || !isDocked(*m_palette))
+        return;
+    m_fold.isFolded = true;
+    m_unfolded.widths = {m_palette->width(), m_inspector->width()};
+    m_unfolded.heights = {m_palette->height(), m_tree->height()};
+    m_window.tabifyDockWidget(m_palette, m_inspector);
+    m_inspector->raise();
+    m_window.resizeDocks({m_palette, m_tree}, {2, 1}, Qt::Vertical); // its fields are more than the palette's
+}
+
+void Workspace::unfoldInspector()
+{
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    m_inspector->show();
+    if (!m_unfolded.widths.isValid())
+        return sizeDocks();
+    m_window.resizeDocks({m_palette, m_inspector}, {m_unfolded.widths.width(), m_unfolded.widths.height()}, Qt::Horizontal);
+    m_window.resizeDocks({m_palette, m_tree}, {m_unfolded.heights.width(), m_unfolded.heights.height()}, Qt::Vertical);
 }
 
 DockFrame* Workspace::dock(const QString& name) const

@@ -75,14 +75,24 @@ public:
     void keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage);
 
     /// In a narrow window the inspector is a tab beside the palette, unless a person has put it elsewhere; when the window
-    /// grows again it goes back.
+    /// grows again it goes back, and docks have the sizes of before.
     void fitWidth(int width);
     struct Fold {
         bool isNarrow = false;
         bool isFolded = false; ///< the inspector went to the palette, and not by a person's hand
     };
     Fold fold() const { return m_fold; }
-    void setFold(Fold fold) { m_fold = fold; }
+    /// Sizes until then; invalid: not known.
+    struct Unfolded {
+        QSize widths = {}; ///< of palette and inspector
+        QSize heights = {}; ///< of palette and tree
+    };
+    const Unfolded& unfolded() const { return m_unfolded; }
+    void setFold(Fold fold, const Unfolded& unfolded)
+    {
+        m_fold = fold;
+        m_unfolded = unfolded;
+    }
 
 Q_SIGNALS:
     void refused(const QString& why);
@@ -94,10 +104,13 @@ private:
     void stand(const DockColumn& column);
     void standAtHome(DockFrame& dock);
     void sizeGroups(const DockColumn& column);
+    void foldInspector();
+    void unfoldInspector();
     const DockGroup* groupOf(const DockFrame& dock) const;
     /// Docks in the same row of tabs, this one left out.
     std::vector<DockFrame*> tabsBeside(DockFrame& dock) const;
     void fitTitles();
+    void glideSteps();
     void showProblemCount(int errors, int others);
 
     PlanDocument& m_document;
@@ -110,7 +123,6 @@ private:
     CanvasCommands* m_commands;
     DotTidy* m_dot;
     OverviewMap* m_map;
-    void glideSteps();
     DockLayout m_layout;
     Fold m_fold;
     QTimer m_titlesDue;
@@ -129,6 +141,7 @@ private:
     DockFrame* m_probe = nullptr;
     DockFrame* m_trace = nullptr;
     TabChip* m_chip = nullptr;
+    Unfolded m_unfolded;
 };
 
 }

@@ -9,6 +9,7 @@ private Q_SLOTS:
     void rulesLayout_givesTheCentreToTheTable();
     void arrangement_isKeptForEachLayout();
     void narrowWindow_foldsTheInspector();
+    void narrowAndWideAgain_hasTheSizesOfBefore();
     void inspectorPutElsewhere_staysThere();
     void messages_showWithoutTheDrawing();
     void drawing_comesWhenItIsNeeded();
@@ -30,6 +31,8 @@ struct LayoutHands : Hands {
         window().registry().find(QStringLiteral("view.layout.") + QLatin1String(layout))->trigger();
         QCoreApplication::processEvents();
     }
+    /// The title of a dock as it is painted.
+    QImage titleOf(const char* name) { return dock(name)->grab({0, 0, 120, 28}).toImage(); }
     void widen(int width)
     {
         window().resize(width, 900);
@@ -115,6 +118,33 @@ void LayoutsTest::narrowWindow_foldsTheInspector()
     hands.widen(1600);
     hands.choose("design");
     QVERIFY(!hands.isTab("palette", "inspector"));
+}
+
+void LayoutsTest::narrowAndWideAgain_hasTheSizesOfBefore()
+{
+    LayoutHands hands;
+    QVERIFY(hands.openSample(hubSpoke));
+    hands.widen(1600);
+    // As a person drags the lines between the docks.
+    hands.window().resizeDocks({hands.dock("palette"), hands.dock("inspector")}, {262, 341}, Qt::Horizontal);
+    hands.window().resizeDocks({hands.dock("palette"), hands.dock("tree")}, {300, 300}, Qt::Vertical);
+    QCoreApplication::processEvents();
+    const auto sizes = [&] { return QSize(hands.dock("palette")->width(), hands.dock("inspector")->width()); };
+    const QSize before = sizes();
+    QCOMPARE(before, QSize(262, 341));
+    const int high = hands.dock("palette")->height();
+    const QImage title = hands.titleOf("palette");
+    hands.widen(1100);
+    QVERIFY(hands.isTab("palette", "inspector"));
+    QTRY_VERIFY(hands.dock("palette")->titleBarWidget());
+    hands.shell.setTheme(ThemeChoice::Light); // another window, the same settings
+    QCoreApplication::processEvents();
+    hands.widen(1600);
+    QTRY_VERIFY(!hands.dock("palette")->titleBarWidget());
+    QCoreApplication::processEvents();
+    QCOMPARE(sizes(), before);
+    QTRY_VERIFY(std::abs(hands.dock("palette")->height() - high) <= 2);
+    QVERIFY(hands.titleOf("palette") == title);
 }
 
 void LayoutsTest::inspectorPutElsewhere_staysThere()
