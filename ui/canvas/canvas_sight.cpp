@@ -13,6 +13,7 @@ namespace {
 
 constexpr double zoomStep = 1.2;
 constexpr double fitMargin = 32; ///< of the view
+constexpr double leastMargin = 12; ///< for marks that stand on the edge
 constexpr double mostFitted = 1; ///< what is small is not blown up
 constexpr double mostFittedSelection = 1.5;
 
@@ -65,13 +66,18 @@ void CanvasView::zoomOut()
     setZoom(zoom() / zoomStep);
 }
 
-/// The whole of a piece of the drawing, with a margin; the drawing's origin at 100 % where there is none.
+/// The whole of a piece of the drawing, with a margin that gives way where it would cost size below 100 %; the drawing's
+/// origin at 100 % where there is none.
 CanvasView::Sight CanvasView::sightOf(const QRectF& bounds, double most) const
 {
     if (bounds.isEmpty())
         return {1, sight().centre};
-    const QSizeF room = viewport()->size() - QSizeF(2 * fitMargin, 2 * fitMargin).toSize();
-    return {std::min({room.width() / bounds.width(), room.height() / bounds.height(), most}), bounds.center()};
+    const auto zoomWith = [&](double margin) {
+        const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * margin, 2 * margin);
+        return std::min(room.width() / bounds.width(), room.height() / bounds.height());
+    };
+    const double wanted = std::max(zoomWith(fitMargin), std::min(zoomWith(leastMargin), 1.0));
+    return {std::min(wanted, most), bounds.center()};
 }
 
 CanvasView::Sight CanvasView::sightOfAll() const
