@@ -124,27 +124,16 @@ void RouteTableView::resizeEvent(QResizeEvent* event)
 
 void RouteTableView::fitColumns()
 {
-    const QHeaderView& titles = *horizontalHeader();
-    std::vector<int> shown;
-    std::vector<ColumnNeed> needs;
-    for (int at = 0; at < titles.count(); ++at) {
-        const int column = titles.logicalIndex(at);
+    for (int column = 0; column < RouteTableModel::ColumnCount; ++column)
         setColumnHidden(column, !m_columns->chosen(column).value_or(true));
-        if (isColumnHidden(column) || column == RouteTableModel::GripColumn)
-            continue;
-        shown.push_back(column);
-        needs.push_back(needOf(column));
-    }
-    setColumnWidth(RouteTableModel::GripColumn, gripWidth);
-    const std::vector<int> widths = widthsIn(viewport()->width() - gripWidth, needs);
-    // The last in sight takes the rest, and would keep what it had in a wider dock.
-    for (std::size_t at = 0; at < shown.size(); ++at)
-        setColumnWidth(shown[at], at + 1 == shown.size() ? gripWidth : widths[at]);
+    m_columns->fit(viewport()->width(), [this](int column) { return needOf(column); });
 }
 
 ColumnNeed RouteTableView::needOf(int column) const
 {
     const int title = int(textWidth(m_model->headerData(column, Qt::Horizontal).toString(), horizontalHeader()->font()));
+    if (column == RouteTableModel::GripColumn)
+        return {gripWidth, gripWidth, false};
     ColumnNeed need {title + titleEdges, title + titleEdges};
     for (const auto& row : m_model->rows()) {
         const ColumnNeed one = m_delegate->needOf(row.value, column);

@@ -13,6 +13,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ase {
 
@@ -25,6 +26,8 @@ constexpr double chipPadding = 6;
 constexpr int decidesBar = 3;
 constexpr int headingWidth = 360; ///< of its editor
 constexpr int leastEditor = 120; ///< wide enough for a prefix
+constexpr int leastText = 90; ///< of names and descriptions that may be of any length
+constexpr int leastChip = 120;
 
 bool isMuted(const RuleRow& row)
 {
@@ -66,6 +69,11 @@ RulesModel::Column lineStart(const QTableView* table, bool behindPriority)
     return RulesModel::NameColumn;
 }
 
+QString actionWord(std::optional<Access> access)
+{
+    return !access ? RulesModel::tr("Unknown") : *access == Access::Allow ? RulesModel::tr("Allow") : RulesModel::tr("Deny");
+}
+
 bool isAddress(const QString& word)
 {
     return !word.isEmpty() && (word.at(0).isDigit() || word.contains(u':'));
@@ -89,6 +97,54 @@ QSize RulesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const int width = QStyledItemDelegate::sizeHint(option, index).width() + int(2 * edge);
     return {width, heightOf(rowAt(index))};
+}
+
+double RulesDelegate::chipWidth(const QString& word, bool ports) const
+{
+    return textWidth(word, ports || isAddress(word) ? m_theme.fonts.mono : m_theme.fonts.table) + 2 * chipPadding;
+}
+
+ColumnNeed RulesDelegate::chipsNeed(const QStringList& words, bool ports) const
+{
+    double whole = 2 * edge - chipGap;
+    for (const QString& word : words)
+        whole += chipWidth(word, ports) + chipGap;
+    const int wanted = int(std::ceil(whole));
+    return {std::min(wanted, leastChip), wanted};
+}
+
+ColumnNeed RulesDelegate::needOf(const RuleRow& row, RulesModel::Column column) const
+{
+    const auto text = [](const QString& shown, const QFont& font, double more = 0) {
+        return int(std::ceil(textWidth(shown, font) + more + 2 * edge)) + 1;
+    };
+    const auto whole = [](int width) { return ColumnNeed {width, width, false}; };
+    const auto flexible = [](int width) { return ColumnNeed {std::min(width, leastText), width}; };
+    const double chip = isWrong(row, column) ? 2 * chipPadding : 0;
+    switch (column) {
+    case RulesModel::PriorityColumn:
+        return whole(text(row.priority, m_theme.fonts.mono, chip));
+    case RulesModel::NameColumn:
+        return flexible(text(row.name, m_theme.fonts.title, chip));
+    case RulesModel::ActionColumn:
+        return whole(text(actionWord(row.access), m_theme.fonts.table, sign));
+    case RulesModel::ProtocolColumn:
+        return whole(text(shownProtocol(row.words.protocol), m_theme.fonts.table, chip));
+    case RulesModel::SourceColumn:
+        return chipsNeed(shownWords(row.words.sources), false);
+    case RulesModel::SourcePortsColumn:
+        return chipsNeed(shownWords(row.words.sourcePorts), true);
+    case RulesModel::DestinationColumn:
+        return chipsNeed(shownWords(row.words.destinations), false);
+    case RulesModel::PortsColumn:
+        return chipsNeed(shownWords(row.words.destinationPorts), true);
+    case RulesModel::DescriptionColumn:
+        return flexible(text(row.description, m_theme.fonts.table));
+    case RulesModel::GripColumn:
+    case RulesModel::ColumnCount:
+        break;
+    }
+    return {};
 }
 
 void RulesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -233,7 +289,6 @@ void RulesDelegate::paintAction(QPainter& painter, const QRectF& cell, const Rul
     const QColor ink = inkOf(row, m_theme, selected);
     const bool allow = row.access == Access::Allow;
     const QColor strong = !row.access ? m_theme.unk : allow ? m_theme.ok : m_theme.bad;
-    const QString word = !row.access ? RulesModel::tr("Unknown") : allow ? RulesModel::tr("Allow") : RulesModel::tr("Deny");
     const QRectF box(cell.left(), cell.center().y() - 6, 12, 12);
     if (row.access)
         paintGlyph(painter, allow ? Glyph::Check : Glyph::Close, box, isMuted(row) ? ink : strong);
@@ -241,7 +296,7 @@ void RulesDelegate::paintAction(QPainter& painter, const QRectF& cell, const Rul
         paintVerdict(painter, VerdictMark::Uncertain, box, m_theme);
     TextStyle style {.font = m_theme.fonts.table, .color = ink};
     style.font.setItalic(!row.enabled);
-    paintText(painter, cell.adjusted(sign, 0, 0, 0), word, style);
+    paintText(painter, cell.adjusted(sign, 0, 0, 0), actionWord(row.access), style);
 }
 
 /// Chips from left to right. What is wrong comes first where not all find room: it is what one looks for.
@@ -250,9 +305,7 @@ void RulesDelegate::paintChips(
 {
     QStringList words = all;
     const auto isMono = [&](const QString& word) { return ports || isAddress(word); };
-    const auto widthOf = [&](const QString& word) {
-        return textWidth(word, isMono(word) ? m_theme.fonts.mono : m_theme.fonts.table) + 2 * chipPadding;
-    };
+    const auto widthOf = [&](const QString& word) { return chipWidth(word, ports); };
     if (!row.words.unreadable.isEmpty()) {
         double width = -chipGap;
         for (const QString& word : words)

@@ -2,6 +2,7 @@
 
 #include "ui/paint/theme.h"
 #include "ui/rules/rules_model.h"
+#include "ui/tables/column_room.h"
 
 #include <QStyledItemDelegate>
 
@@ -18,6 +19,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Height of a row, with the reason where it has one.
     int heightOf(const RuleRow& row) const;
+    /// What the cell of a rule asks for, with its edges.
+    ColumnNeed needOf(const RuleRow& row, RulesModel::Column column) const;
     /// Where the way out of what is wrong can be clicked, in the coordinates of the viewport; empty where there is none.
     QRect mendRect(const QTableView& table, int row) const;
 
@@ -38,6 +41,8 @@ private:
     void paintDecides(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool denies) const;
     void paintReason(QPainter& painter, const QRectF& line, const RuleRow& row) const;
     QRectF mendBox(const QRectF& line, const RuleMend& mend) const;
+    ColumnNeed chipsNeed(const QStringList& words, bool ports) const;
+    double chipWidth(const QString& word, bool ports) const;
     bool isWrong(const RuleRow& row, RulesModel::Column column) const;
 
     const Theme& m_theme;

@@ -18,14 +18,9 @@ namespace ase {
 namespace {
 
 constexpr int gripWidth = 28;
-constexpr int priorityWidth = 68;
-constexpr int signWidth = 36; ///< the sign of an action and the edges of its cell
-constexpr int protocolWidth = 76;
-constexpr int sourcePortsWidth = 96;
-
-/// Shares of the room that columns take whose texts may be of any length; the others have the width of theirs.
-constexpr std::pair<RulesModel::Column, int> flexible[] {{RulesModel::NameColumn, 29}, {RulesModel::SourceColumn, 28},
-    {RulesModel::DestinationColumn, 21}, {RulesModel::PortsColumn, 22}, {RulesModel::DescriptionColumn, 25}};
+constexpr int titleEdges = 16;
+constexpr int mostWhole = 320; ///< of a column; longer lists show how many more there are
+constexpr int mostMeasured = 200; ///< rows; others are like them, and thousands would take long
 
 /// Keys in the settings.
 std::vector<TableColumns::Column> rulesColumns()
@@ -141,28 +136,28 @@ void RulesTable::fitColumns()
         const bool wanted = !mayBeEmpty || isUsed(RulesModel::Column(column));
         setColumnHidden(column, !m_columns->chosen(column).value_or(wanted));
     }
-    double widestAction = 0;
-    for (const QString& word : {RulesModel::tr("Allow"), RulesModel::tr("Deny"), RulesModel::tr("Unknown")})
-        widestAction = std::max(widestAction, textWidth(word, theme().fonts.table));
-    const std::pair<RulesModel::Column, int> fixed[] {{RulesModel::GripColumn, gripWidth},
-        {RulesModel::PriorityColumn, priorityWidth}, {RulesModel::ActionColumn, signWidth + int(widestAction)},
-        {RulesModel::ProtocolColumn, protocolWidth}, {RulesModel::SourcePortsColumn, sourcePortsWidth}};
-    int room = width() - verticalScrollBar()->sizeHint().width();
-    for (const auto& [column, wide] : fixed) {
-        room -= isColumnHidden(column) ? 0 : wide;
-        setColumnWidth(column, wide);
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    m_columns->fit(room, [this](int column) { return needOf(RulesModel::Column(column)); });
+}
+
+/// By what is in it, within limits.
+ColumnNeed RulesTable::needOf(RulesModel::Column column) const
+{
+    if (column == RulesModel::GripColumn)
+        return {gripWidth, gripWidth, false};
+    const int title = int(textWidth(RulesModel::titleOf(column), horizontalHeader()->font())) + titleEdges;
+    ColumnNeed need {title, title};
+    int measured = 0;
+    for (const RulesModel::Row& row : m_model.rows()) {
+        if (row.value.isNote || row.value.heads)
+            continue;
+        const ColumnNeed one = m_delegate->needOf(row.value, column);
+        need = {std::max(need.least, one.least), std::max(need.whole, one.whole), one.grows};
+        if (++measured == mostMeasured)
+            break;
     }
-    int shares = 0;
-    for (const auto& [column, share] : flexible)
-        shares += isColumnHidden(column) ? 0 : share;
-    const QHeaderView& titles = *horizontalHeader();
-    int last = titles.count() - 1;
-    while (titles.isSectionHidden(titles.logicalIndex(last)))
-        --last;
-    // The last in sight takes the rest, and would keep what it had in a wider dock.
-    for (const auto& [column, share] : flexible)
-        setColumnWidth(
-            column, titles.logicalIndex(last) == column ? gripWidth : std::max(room, 0) * share / std::max(shares, 1));
+    need.whole = std::min(need.whole, std::max(mostWhole, need.least));
+    return need;
 }
 
 void RulesTable::resizeEvent(QResizeEvent* event)

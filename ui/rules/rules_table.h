@@ -53,6 +53,7 @@ private:
     QAction* actionFor(const QKeyEvent& event) const;
     std::optional<SecurityRuleId> ruleFrom(int row) const;
     bool isUsed(RulesModel::Column column) const;
+    ColumnNeed needOf(RulesModel::Column column) const;
 
     PlanDocument& m_document;
     RulesModel& m_model;

@@ -8,9 +8,12 @@ std::vector<int> widthsIn(int room, const std::vector<ColumnNeed>& needs)
 {
     int least = 0;
     int whole = 0;
+    int growing = 0;
     for (const ColumnNeed& need : needs) {
+        const int wanted = std::max(need.least, need.whole);
         least += need.least;
-        whole += std::max(need.least, need.whole);
+        whole += wanted;
+        growing += need.grows ? wanted : 0;
     }
     std::vector<int> widths;
     int left = std::max(room, 0);
@@ -21,7 +24,7 @@ std::vector<int> widthsIn(int room, const std::vector<ColumnNeed>& needs)
     for (const ColumnNeed& need : needs) {
         const double wanted = std::max(need.least, need.whole);
         if (room >= whole)
-            give(whole > 0 ? wanted * room / whole : 0);
+            give(wanted + (need.grows && growing > 0 ? wanted * (room - whole) / growing : 0));
         else if (room >= least)
             give(need.least + (wanted - need.least) * (room - least) / (whole - least));
         else

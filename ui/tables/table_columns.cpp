@@ -3,6 +3,7 @@
 #include "ui/settings/setting.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -10,6 +11,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace ase {
 
@@ -17,6 +19,7 @@ namespace {
 
 const QString shownSign = QStringLiteral("+"); ///< before the key of a column that is chosen
 const QString hiddenSign = QStringLiteral("-");
+const QChar widthSign = u':'; ///< between the key and the width a person gave it
 
 }
 
@@ -29,7 +32,10 @@ TableColumns::TableColumns(QTableView& table, std::vector<Column> columns)
     titles->setSectionsMovable(true);
     titles->setFirstSectionMovable(m_columns.empty() || !m_columns.front().isFixed);
     titles->setContextMenuPolicy(Qt::CustomContextMenu);
-    titles->setToolTip(tr("Drag a title to move its column. The menu of the titles shows and hides columns."));
+    titles->setToolTip(tr(
+        "Drag a title to move its column, or its edge to make it wider. The menu of the titles shows and hides columns."));
+    titles->viewport()->installEventFilter(this);
+    connect(titles, &QHeaderView::sectionResized, this, &TableColumns::takeWidth);
     connect(titles, &QHeaderView::customContextMenuRequested, this, &TableColumns::showMenu);
     connect(titles, &QHeaderView::sectionMoved, this, [this] {
         if (m_isOrdering)
@@ -45,10 +51,13 @@ void TableColumns::keepIn(QSettings& settings, const QString& key)
     m_key = key;
     std::vector<int> wanted;
     m_chosen.clear();
+    m_widths.clear();
     for (QString word : Setting<QStringList> {m_key}.read(settings)) {
         const bool isShown = word.startsWith(shownSign);
         const bool isHidden = word.startsWith(hiddenSign);
         word = word.mid(isShown || isHidden ? 1 : 0);
+        const int width = word.section(widthSign, 1).toInt();
+        word = word.section(widthSign, 0, 0);
         const auto found =
             std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& column) { return column.key == word; });
         const int column = int(found - m_columns.begin());
@@ -57,6 +66,8 @@ void TableColumns::keepIn(QSettings& settings, const QString& key)
         wanted.push_back(column);
         if ((isShown || isHidden) && found->mayHide)
             m_chosen[column] = isShown;
+        if (width > 0)
+            m_widths[column] = width;
     }
     if (!wanted.empty())
         order(wanted);
@@ -97,6 +108,66 @@ void TableColumns::choose(int column, bool shown)
     Q_EMIT chosenChanged();
 }
 
+std::optional<int> TableColumns::width(int column) const
+{
+    const auto found = m_widths.find(column);
+    return found == m_widths.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<int> TableColumns::columnsInSight() const
+{
+    std::vector<int> columns;
+    const QHeaderView& titles = *m_table.horizontalHeader();
+    for (int at = 0; at < titles.count(); ++at)
+        if (const int column = titles.logicalIndex(at); !titles.isSectionHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+void TableColumns::fit(int room, const std::function<ColumnNeed(int column)>& needOf)
+{
+    const std::vector<int> columns = columnsInSight();
+    std::vector<ColumnNeed> needs;
+    for (const int column : columns) {
+        needs.push_back(needOf(column));
+        if (const auto given = width(column))
+            needs.back() = {*given, *given, false};
+    }
+    const std::vector<int> widths = widthsIn(room, needs);
+    // The last in sight takes the rest, and would keep what it had in a wider dock.
+    for (std::size_t at = 0; at < columns.size(); ++at)
+        m_table.setColumnWidth(
+            columns[at], at + 1 == columns.size() ? m_table.horizontalHeader()->minimumSectionSize() : widths[at]);
+}
+
+bool TableColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)
+        m_isPressed = true;
+    if (event->type() == QEvent::MouseButtonRelease) {
+        m_isPressed = false;
+        if (std::exchange(m_isDragged, false)) // the titles are still at it
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    write();
+                    Q_EMIT chosenChanged();
+                },
+                Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// The last in sight has what is left, whatever it is dragged to.
+void TableColumns::takeWidth(int column, int before, int width)
+{
+    const std::vector<int> columns = columnsInSight();
+    if (!m_isPressed || before == 0 || width == 0 || columns.empty() || columns.back() == column)
+        return;
+    m_widths[column] = width;
+    m_isDragged = true;
+}
+
 /// The place in sight beside the column; -1 where there is none to go to.
 int TableColumns::neighbourOf(int column, int by) const
 {
@@ -122,6 +193,7 @@ void TableColumns::move(int column, int by)
 void TableColumns::reset()
 {
     m_chosen.clear();
+    m_widths.clear();
     order({});
     if (m_settings)
         m_settings->remove(m_key);
@@ -137,7 +209,11 @@ void TableColumns::write()
     for (int at = 0; at < titles->count(); ++at) {
         const int column = titles->logicalIndex(at);
         const auto wanted = chosen(column);
-        words << (!wanted ? QString() : *wanted ? shownSign : hiddenSign) + m_columns[std::size_t(column)].key;
+        const auto given = width(column);
+        words << (!wanted          ? QString()
+                         : *wanted ? shownSign
+                                   : hiddenSign)
+                + m_columns[std::size_t(column)].key + (given ? widthSign + QString::number(*given) : QString());
     }
     Setting<QStringList> {m_key}.write(*m_settings, words);
 }

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "ui/tables/column_room.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QSettings>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -14,8 +17,9 @@ class QTableView;
 
 namespace ase {
 
-/// Which columns of a table a person sees, and in which order: dragged by their titles, or chosen in the menu of the titles,
-/// and kept in the settings. Columns that nobody chose are shown as the table thinks best.
+/// Which columns of a table a person sees, in which order and how wide: dragged by their titles and the lines between them,
+/// or chosen in the menu of the titles, and kept in the settings. Columns that nobody chose are shown as the table thinks
+/// best.
 class TableColumns : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +36,10 @@ public:
     /// What a person wants of a column; none: nothing.
     std::optional<bool> chosen(int column) const;
     void choose(int column, bool shown);
+    /// The width a person gave a column; none: nobody did.
+    std::optional<int> width(int column) const;
+    /// Gives the columns in sight the room together: what a person gave them, the others what they need.
+    void fit(int room, const std::function<ColumnNeed(int column)>& needOf);
     /// Past the next column in sight, to the left or to the right.
     void move(int column, int by);
     bool mayMove(int column, int by) const;
@@ -44,7 +52,12 @@ Q_SIGNALS:
     /// What is chosen, not yet what is shown: the table fits its columns.
     void chosenChanged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void takeWidth(int column, int before, int width);
+    std::vector<int> columnsInSight() const;
     void showMenu(const QPoint& at);
     int neighbourOf(int column, int by) const;
     void order(const std::vector<int>& columns);
@@ -53,9 +66,12 @@ private:
     QTableView& m_table;
     std::vector<Column> m_columns;
     std::map<int, bool> m_chosen;
+    std::map<int, int> m_widths; ///< of those a person dragged
     QSettings* m_settings = nullptr;
     QString m_key;
     bool m_isOrdering = false; ///< what moves now is not a person's doing
+    bool m_isPressed = false; ///< the mouse, on the titles
+    bool m_isDragged = false; ///< a line between titles, since then
 };
 
 }

@@ -1,6 +1,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/routes/routes_fixture.h"
 #include "tests/ui/window/rules_fixture.h"
+#include "ui/paint/text.h"
 #include "ui/tables/column_room.h"
 
 #include <QApplication>
@@ -53,6 +54,17 @@ void dragTitle(const QTableView& table, int from, int to)
     QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, end);
 }
 
+void dragEdge(const QTableView& table, int column, int by)
+{
+    QHeaderView* header = table.horizontalHeader();
+    const QPoint start(header->sectionViewportPosition(column) + header->sectionSize(column) - 1, header->height() / 2);
+    QTest::mouseMove(header->viewport(), start);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(header->viewport(), start + QPoint(by / 2, 0));
+    QTest::mouseMove(header->viewport(), start + QPoint(by, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, start + QPoint(by, 0));
+}
+
 QStringList words(const char* text)
 {
     return QString::fromLatin1(text).split(u',');
@@ -67,6 +79,8 @@ private Q_SLOTS:
     void wrongPort_isInSight_inANarrowColumn();
     void rules_keepOrderAndChoice();
     void rules_dragTheirTitles();
+    void rules_areAsWideAsWhatIsInThem();
+    void rules_keepTheWidthsTheyAreDraggedTo();
     void routes_keepOrderAndChoice();
 };
 
@@ -100,6 +114,9 @@ void ColumnsTest::room_isShared()
     QCOMPARE(widthsIn(0, needs), (std::vector {0, 0, 0}));
     QCOMPARE(widthsIn(30, {{}, {}}), (std::vector {0, 30}));
     QVERIFY(widthsIn(30, {}).empty());
+    // What is whole and does not grow leaves the rest to the others.
+    QCOMPARE(widthsIn(400, {{40, 100}, {60, 60, false}, {20, 60}}), (std::vector {212, 60, 128}));
+    QCOMPARE(widthsIn(200, {{60, 60, false}, {40, 40, false}}), (std::vector {60, 140}));
 }
 
 void ColumnsTest::rules_keepOrderAndChoice()
@@ -148,6 +165,57 @@ void ColumnsTest::rules_dragTheirTitles()
     dragTitle(table, RulesModel::PriorityColumn, RulesModel::GripColumn);
     QCOMPARE(titles(table).front(), QStringLiteral("Priority"));
     QCOMPARE(table.horizontalHeader()->logicalIndex(0), int(RulesModel::GripColumn));
+}
+
+void ColumnsTest::rules_areAsWideAsWhatIsInThem()
+{
+    RulesFixture fixture;
+    QVERIFY(fixture.show(QStringLiteral("nsg:nsg-ase")));
+    RulesTable& table = fixture.table();
+    const QHeaderView& header = *table.horizontalHeader();
+    const auto titleOf = [&](int column) {
+        return header.fontMetrics().horizontalAdvance(table.model()->headerData(column, Qt::Horizontal).toString());
+    };
+    for (const int column : {RulesModel::PriorityColumn, RulesModel::ProtocolColumn})
+        QVERIFY2(table.columnWidth(column) <= titleOf(column) + 24, qPrintable(QString::number(table.columnWidth(column))));
+    // In a wide dock all names are whole, and nothing is left out at the right.
+    fixture.window().resize(2400, 1000);
+    QCoreApplication::processEvents();
+    const Theme& theme = fixture.shell.theme();
+    for (const auto& row : fixture.window().workspace().rules().rules().rows())
+        if (row.value.rule)
+            QVERIFY2(textWidth(row.value.name, theme.fonts.title) + 16 <= table.columnWidth(RulesModel::NameColumn),
+                qPrintable(row.value.name));
+    QCOMPARE(header.length(), table.viewport()->width());
+}
+
+void ColumnsTest::rules_keepTheWidthsTheyAreDraggedTo()
+{
+    RulesFixture fixture;
+    QVERIFY(fixture.show(QStringLiteral("nsg:nsg-ase")));
+    RulesTable& table = fixture.table();
+    QSettings settings(fixture.folder.filePath(QStringLiteral("columns.ini")), QSettings::IniFormat);
+    fixture.window().workspace().rules().keepColumns(settings);
+    const int delivered = table.columnWidth(RulesModel::NameColumn);
+    dragEdge(table, RulesModel::NameColumn, 37);
+    QCOMPARE(table.columnWidth(RulesModel::NameColumn), delivered + 37);
+    QCoreApplication::processEvents();
+    QCOMPARE(table.columnWidth(RulesModel::NameColumn), delivered + 37);
+    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    // Another answer, another width of the dock, another window.
+    fixture.document().selectOne(fixture.part(QStringLiteral("nsg:nsg-ase/allow-agents")));
+    QVERIFY(fixture.settled());
+    table.fitColumns();
+    QCOMPARE(table.columnWidth(RulesModel::NameColumn), delivered + 37);
+    QCOMPARE(settings.value(QStringLiteral("tables/rules")).toStringList().filter(QStringLiteral("name:")),
+        QStringList {QStringLiteral("name:%1").arg(delivered + 37)});
+    const Theme theme = Theme::light(QFont());
+    RulesDock other(fixture.document(), theme);
+    other.keepColumns(settings);
+    QCOMPARE(other.table()->columns().width(RulesModel::NameColumn), std::optional(delivered + 37));
+    table.columns().reset();
+    QCOMPARE(table.columnWidth(RulesModel::NameColumn), delivered);
+    QVERIFY(settings.allKeys().isEmpty());
 }
 
 void ColumnsTest::routes_keepOrderAndChoice()
