@@ -45,6 +45,9 @@ private:
     double chipWidth(const QString& word, bool ports) const;
     bool isWrong(const RuleRow& row, RulesModel::Column column) const;
 
+    static constexpr double edge = 8;
+    static constexpr double sign = 16; ///< marks and glyphs in a row
+
     const Theme& m_theme;
 };
 
