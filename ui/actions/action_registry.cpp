@@ -13,21 +13,20 @@ QString settingOf(const QString& id)
     return QStringLiteral("shortcuts/") + id;
 }
 
-bool isOfUse(When when, bool planShown, int selected)
+/// Empty: it is of use.
+QString whyNot(When when, bool planShown, int selected)
 {
-    switch (when) {
-    case When::Always:
-        return true;
-    case When::PlanShown:
-        return planShown;
-    case When::Selected:
-        return planShown && selected > 0;
-    case When::OneSelected:
-        return planShown && selected == 1;
-    case When::SeveralSelected:
-        return planShown && selected > 1;
-    }
-    return true;
+    if (when == When::Always)
+        return {};
+    if (!planShown)
+        return ActionRegistry::tr("Open a plan first.");
+    if (when == When::Selected && selected < 1)
+        return ActionRegistry::tr("Select a part first.");
+    if (when == When::OneSelected && selected != 1)
+        return ActionRegistry::tr("Select one part first.");
+    if (when == When::SeveralSelected && selected < 2)
+        return ActionRegistry::tr("Select two or more parts first.");
+    return {};
 }
 
 }
@@ -43,8 +42,6 @@ QAction* ActionRegistry::add(const ActionSpec& spec, const std::function<void()>
 {
     auto* action = new QAction(spec.text, &m_widget);
     action->setObjectName(spec.id);
-    if (!spec.unavailable.isEmpty())
-        action->setToolTip(spec.unavailable);
     connect(action, &QAction::triggered, this, act);
     if (spec.onParts)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -79,10 +76,33 @@ ActionRegistry::Entry* ActionRegistry::entryOf(const QString& id)
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+void ActionRegistry::refuse(const QString& id, const QString& why)
+{
+    if (Entry* entry = entryOf(id))
+        entry->refusal = why;
+}
+
 void ActionRegistry::showUse(bool planShown, int selected)
 {
-    for (const Entry& entry : m_entries)
-        entry.action->setEnabled(entry.spec.unavailable.isEmpty() && isOfUse(entry.spec.when, planShown, selected));
+    for (Entry& entry : m_entries) {
+        QString why = entry.spec.unavailable;
+        if (why.isEmpty())
+            why = whyNot(entry.spec.when, planShown, selected);
+        tell(entry, why.isEmpty() ? entry.refusal : why);
+    }
+}
+
+void ActionRegistry::tell(Entry& entry, const QString& why)
+{
+    entry.action->setEnabled(why.isEmpty());
+    if (entry.told == why)
+        return;
+    if (entry.told.isEmpty()) {
+        const QString now = entry.action->toolTip();
+        entry.toolTip = now == QAction(entry.action->text()).toolTip() ? QString() : now; // else the text of today stays
+    }
+    entry.told = why;
+    entry.action->setToolTip(why.isEmpty() ? entry.toolTip : why);
 }
 
 const ActionRegistry::Entry* ActionRegistry::holderOf(const QKeySequence& keys) const

@@ -32,6 +32,9 @@ public:
     struct Entry {
         ActionSpec spec;
         QAction* action;
+        QString refusal = {}; ///< why it is of no use as things are, beyond what `spec` tells
+        QString told = {}; ///< why it is disabled now, as its tool tip says
+        QString toolTip = {}; ///< the one it has while it is enabled
     };
 
     /// `settings` must outlive the registry. Keys work wherever `widget` has the focus inside.
@@ -44,7 +47,9 @@ public:
     QAction* find(const QString& id) const;
     const std::vector<Entry>& entries() const { return m_entries; }
 
-    /// Enables what is of use. `selected` counts parts.
+    /// Why an action is of no use as things are; empty: it is. Shown by the next showUse().
+    void refuse(const QString& id, const QString& why);
+    /// Enables what is of use; the tool tips of the others say why not. `selected` counts parts.
     void showUse(bool planShown, int selected);
 
     /// The entry that has these keys now; null where they are free.
@@ -59,6 +64,7 @@ Q_SIGNALS:
 
 private:
     Entry* entryOf(const QString& id);
+    static void tell(Entry& entry, const QString& why);
     void give(Entry& entry, const QList<QKeySequence>& keys);
 
     QSettings& m_settings;

@@ -263,6 +263,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
     const auto part = shape ? selected : partAt(m_scene->drawing(), point, pixelsOfReach / zoom());
     if (part && !m_document.selection().contains(*part))
         m_document.selectOne(*part);
+    else if (!part && !byKey)
+        m_document.select({}); // Delete means nothing that is somewhere else
     const auto menu = menuFor(part, point);
     menu->exec(shape ? viewport()->mapToGlobal(mapFromScene(point)) : event->globalPos());
 }

@@ -10,6 +10,7 @@ namespace ase {
 std::unique_ptr<QMenu> CanvasView::menuFor(std::optional<PartId> part, QPointF scenePosition)
 {
     auto menu = std::make_unique<QMenu>(this);
+    menu->setToolTipsVisible(true);
     if (part)
         addEditActions(*menu, *part);
     addPlaceActions(*menu, part, scenePosition);
@@ -30,6 +31,7 @@ void CanvasView::addEditActions(QMenu& menu, PartId part)
         QAction* prefix = menu.addAction(tr("Change prefix"), this, &CanvasView::startPrefixEdit);
         prefix->setShortcut(Qt::Key_Return);
         prefix->setEnabled(one);
+        prefix->setToolTip(one ? QString() : tr("Select one part first."));
     }
     menu.addSeparator();
     const auto id = part.as<SubnetId>();

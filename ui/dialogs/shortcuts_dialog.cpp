@@ -48,6 +48,10 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry& registry, Questions& questions,
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* reset = buttons->addButton(tr("Restore all"), QDialogButtonBox::ResetRole);
     QPushButton* save = buttons->addButton(tr("Save as PDF…"), QDialogButtonBox::ActionRole);
+    // Enter in the field that finds actions takes no key away and restores none.
+    for (QPushButton* button : {m_clear, reset, save})
+        button->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(reset, &QPushButton::clicked, &registry, &ActionRegistry::resetKeys);
     connect(save, &QPushButton::clicked, this, &ShortcutsDialog::print);

@@ -5,6 +5,7 @@
 #include "ui/document/plan_question.h"
 
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,7 +61,13 @@ PlanTreeDock::PlanTreeDock(PlanDocument& document, Analysis& analysis, const The
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Parts of the plan"));
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        QMenu menu(m_view);
+        menu.setToolTipsVisible(true);
+        menu.addActions(m_view->actions());
+        menu.exec(m_view->viewport()->mapToGlobal(at));
+    });
     openRows({}, 0, m_filter->rowCount() - 1);
     addQuestion();
 

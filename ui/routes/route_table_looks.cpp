@@ -1,4 +1,5 @@
 #include "model/plan/edit/edit_row_look.h"
+#include "ui/controls/action_use.h"
 #include "ui/routes/route_table_view.h"
 #include "ui/tables/row_look.h"
 
@@ -49,7 +50,7 @@ void RouteTableView::colourRoutes(RowColour colour)
 void RouteTableView::addColours(QMenu& menu)
 {
     const auto routes = selectedRoutes();
-    menu.setEnabled(!routes.empty());
+    setUse(*menu.menuAction(), routes.empty() ? tr("Select a route first.") : QString());
     const RowLook* look = routes.empty() ? nullptr : m_document.plan()->diagram.rows.find(routes.front());
     for (const RowColour colour : rowColours) {
         QAction* action = menu.addAction(rowColourIcon(colour, m_theme), rowColourName(colour));

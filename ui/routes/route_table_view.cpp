@@ -4,6 +4,7 @@
 #include "model/plan/edit/edit_route_table.h"
 #include "model/plan/edit/free_space.h"
 #include "model/plan/edit/remove_parts.h"
+#include "ui/controls/action_use.h"
 #include "ui/paint/text.h"
 #include "ui/routes/route_delegate.h"
 
@@ -131,9 +132,9 @@ void RouteTableView::fitColumns()
 
 ColumnNeed RouteTableView::needOf(int column) const
 {
-    const int title = int(textWidth(m_model->headerData(column, Qt::Horizontal).toString(), horizontalHeader()->font()));
     if (column == RouteTableModel::GripColumn)
         return {gripWidth, gripWidth, false};
+    const int title = int(textWidth(m_model->headerData(column, Qt::Horizontal).toString(), horizontalHeader()->font()));
     ColumnNeed need {title + titleEdges, title + titleEdges};
     for (const auto& row : m_model->rows()) {
         const ColumnNeed one = m_delegate->needOf(row.value, column);
@@ -321,35 +322,41 @@ void RouteTableView::pasteRoutes()
 
 std::vector<RouteTableView::Command> RouteTableView::commands()
 {
-    const bool table = m_table.has_value();
     const auto selected = selectedRoutes();
     const bool some = !selected.empty();
-    const bool mayRise = some && m_model->rowOf(selected.front()) > 0;
-    const bool heads = currentIndex().isValid() && !m_model->at(currentIndex()).value.section.isEmpty();
-    const bool maySink = some && m_model->rowOf(selected.back()) + 1 < m_model->rowCount();
-    return {{tr("Edit"), Qt::Key_F2, currentIndex().isValid(), [this] { openEditor(); }},
+    const bool isCurrent = currentIndex().isValid();
+    const bool heads = isCurrent && !m_model->at(currentIndex()).value.section.isEmpty();
+    const auto unless = [](bool isOfUse, const QString& why) { return isOfUse ? QString() : why; };
+    const QString table = unless(m_table.has_value(), tr("Choose a route table first."));
+    const QString route = unless(some, tr("Select a route first."));
+    const QString rise = unless(!some || m_model->rowOf(selected.front()) > 0, tr("It is the first already."));
+    const QString sink =
+        unless(!some || m_model->rowOf(selected.back()) + 1 < m_model->rowCount(), tr("It is the last already."));
+    const QString heading = unless(heads, tr("Select a route with a heading above it first."));
+    return {{tr("Edit"), Qt::Key_F2, unless(isCurrent, tr("Select a route first.")), [this] { openEditor(); }},
         {tr("Insert route below"), Qt::Key_Insert, table, [this] { insertRoute(false); }},
         {tr("Insert route above"), QKeySequence(Qt::ALT | Qt::Key_Insert), table, [this] { insertRoute(true); }},
-        {tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), some, [this] { duplicateRoutes(); }},
-        {tr("Move up"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), mayRise, [this] { moveRoutes(true); }},
-        {tr("Move down"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), maySink, [this] { moveRoutes(false); }},
-        {tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), some, [this] { copyRoutes(); }},
+        {tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), route, [this] { duplicateRoutes(); }},
+        {tr("Move up"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), route + rise, [this] { moveRoutes(true); }},
+        {tr("Move down"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), route + sink, [this] { moveRoutes(false); }},
+        {tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), route, [this] { copyRoutes(); }},
         {tr("Paste"), QKeySequence(Qt::CTRL | Qt::Key_V), table, [this] { pasteRoutes(); }},
-        {heads ? tr("Rename section") : tr("Section above route"), QKeySequence(Qt::CTRL | Qt::Key_H), some,
+        {heads ? tr("Rename section") : tr("Section above route"), QKeySequence(Qt::CTRL | Qt::Key_H), route,
             [this] { beginSection(); }},
-        {tr("Remove section heading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), heads, [this] { removeSection(); }},
-        {tr("Show in the inspector"), QKeySequence(Qt::CTRL | Qt::Key_Return), some,
+        {tr("Remove section heading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), heading, [this] { removeSection(); }},
+        {tr("Show in the inspector"), QKeySequence(Qt::CTRL | Qt::Key_Return), route,
             [this] { Q_EMIT routeRevealed(selectedRoutes().front()); }},
-        {tr("Delete"), Qt::Key_Delete, some, [this] { removeRoutes(); }}};
+        {tr("Delete"), Qt::Key_Delete, route, [this] { removeRoutes(); }}};
 }
 
 QMenu* RouteTableView::createMenu(QWidget* parent)
 {
     auto* menu = new QMenu(parent);
+    menu->setToolTipsVisible(true);
     for (const Command& command : commands()) {
         QAction* action = menu->addAction(command.text, this, command.run);
         action->setShortcut(command.key);
-        action->setEnabled(command.enabled);
+        setUse(*action, command.whyNot);
     }
     addColours(*menu->addMenu(tr("Colour")));
     m_columns->addTo(*menu->addMenu(tr("Columns")));
@@ -370,7 +377,7 @@ bool RouteTableView::runKey(const QKeyEvent& event, bool run)
     for (const Command& command : commands()) {
         if (command.key != pressed)
             continue;
-        if (run && command.enabled)
+        if (run && command.whyNot.isEmpty())
             command.run();
         return true;
     }

@@ -25,7 +25,7 @@ public:
     struct Command {
         QString text;
         QKeySequence key;
-        bool enabled = true;
+        QString whyNot; ///< empty: it is of use
         std::function<void()> run;
     };
 

@@ -52,6 +52,7 @@ RequiredRulesDialog::RequiredRulesDialog(
     m_add->setProperty("primary", true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    m_add->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

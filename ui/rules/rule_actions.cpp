@@ -6,6 +6,7 @@
 #include "model/plan/edit/arrange_rules.h"
 #include "model/plan/edit/edit_security_group.h"
 #include "model/plan/edit/remove_parts.h"
+#include "ui/controls/action_use.h"
 #include "ui/docks/part_text.h"
 #include "ui/paint/glyph.h"
 #include "ui/rules/rule_look_actions.h"
@@ -117,19 +118,22 @@ void RuleActions::follow()
     const Network& network = *m_document.plan()->network;
     const bool hasScope = m_model.scope() != nullptr;
     m_looks->follow();
+    const auto unless = [](bool isOfUse, const QString& why) { return isOfUse ? QString() : why; };
+    const QString select = tr("Select a rule of the group first; Azure's own stay as they are.");
+    const QString some = unless(!rules.empty(), select);
     for (QAction* action : {m_moveUp, m_moveDown, m_reveal})
-        action->setEnabled(current.has_value());
-    m_edit->setEnabled(current || m_table.currentHeading());
+        setUse(*action, unless(current.has_value(), select));
+    setUse(*m_edit, unless(current || m_table.currentHeading(), select));
     for (QAction* action : {m_duplicate, m_enable, m_copy})
-        action->setEnabled(!rules.empty());
-    m_remove->setEnabled(!rules.empty() || !m_table.selectedHeadings().empty());
+        setUse(*action, some);
+    setUse(*m_remove, m_table.selectedHeadings().empty() ? some : QString());
     for (QAction* action : {m_insertAbove, m_insertBelow, m_renumber, m_paste})
-        action->setEnabled(hasScope);
+        setUse(*action, unless(hasScope, tr("Choose a network security group first.")));
     const SecurityRule* first = rules.empty() ? nullptr : ruleOf(network, rules.front());
     m_enable->setText(!first || first->enabled ? tr("Disable rule") : tr("Enable rule"));
     const QModelIndex at = m_table.currentIndex();
     const auto mend = at.isValid() ? m_model.at(at).value.mend : std::nullopt;
-    m_mend->setEnabled(mend.has_value());
+    setUse(*m_mend, unless(mend.has_value(), tr("Nothing is proposed for this rule.")));
     m_mend->setText(mend ? mend->label : tr("Take the proposed mend"));
 }
 
@@ -294,13 +298,14 @@ void RuleActions::addUsers(QMenu& menu) const
         if (scope && row.value->securityGroup == scope->group)
             addUser(row.id);
     if (menu.isEmpty())
-        menu.addAction(tr("Nowhere"))->setEnabled(false);
+        setUse(*menu.menuAction(), tr("No subnet and no network interface has this group."));
 }
 
 QMenu* RuleActions::menu()
 {
     auto* menu = new QMenu(&m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addActions({m_edit, m_mend});
     menu->addSeparator();
     menu->addActions({m_insertAbove, m_insertBelow, m_duplicate, m_remove, m_enable});

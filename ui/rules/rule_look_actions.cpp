@@ -1,6 +1,7 @@
 #include "ui/rules/rule_look_actions.h"
 
 #include "model/plan/edit/edit_row_look.h"
+#include "ui/controls/action_use.h"
 #include "ui/tables/row_look.h"
 
 #include <QAction>
@@ -63,6 +64,7 @@ void RuleLookActions::addTo(QMenu& menu)
 {
     menu.addActions({m_section, m_removeSection});
     QMenu* colours = menu.addMenu(tr("Colour"));
+    colours->setToolTipsVisible(true);
     for (QAction* action : m_colours)
         colours->addAction(action);
 }
@@ -87,14 +89,15 @@ std::optional<SecurityRuleId> RuleLookActions::headMeant() const
 void RuleLookActions::follow()
 {
     const bool hasHeading = headMeant().has_value();
-    m_section->setEnabled(m_table.currentRule() || hasHeading);
+    const QString select = tr("Select a rule of the group first.");
+    setUse(*m_section, m_table.currentRule() || hasHeading ? QString() : select);
     m_section->setText(hasHeading ? tr("Rename section") : tr("Section above rule"));
-    m_removeSection->setEnabled(hasHeading);
+    setUse(*m_removeSection, hasHeading ? QString() : tr("Select a heading, or the rule below one, first."));
     const std::vector<SecurityRuleId> rules = m_table.selectedRules();
     const RowLook* look = rules.empty() ? nullptr : m_document.plan()->diagram.rows.find(rules.front());
     const RowColour shown = look ? look->colour : RowColour::None;
     for (QAction* action : m_colours) {
-        action->setEnabled(!rules.empty());
+        setUse(*action, rules.empty() ? select : QString());
         action->setChecked(!rules.empty() && action->data().toInt() == int(shown));
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/rules/rules_dock.h"
 
+#include "ui/controls/action_use.h"
 #include "ui/controls/elided_label.h"
 #include "ui/document/main_subnet.h"
 #include "ui/rules/flow_tester.h"
@@ -195,9 +196,14 @@ void RulesDock::keepColumns(QSettings& settings)
 
 void RulesDock::run(const QString& command)
 {
-    for (QAction* action : m_table->actions())
-        if (action->objectName() == command)
+    for (QAction* action : m_table->actions()) {
+        if (action->objectName() != command)
+            continue;
+        if (action->isEnabled())
             action->trigger();
+        else
+            Q_EMIT refused(action->toolTip());
+    }
 }
 
 QString RulesDock::emptyText() const
@@ -245,7 +251,8 @@ void RulesDock::follow()
         const auto group = subnet ? network.subnets.find(*subnet)->securityGroup : std::nullopt;
         m_group = group && network.securityGroups.contains(*group) ? *group : network.securityGroups.rows().front().id;
     }
-    m_compare->setEnabled(m_group && network.securityGroups.size() > 1);
+    setUse(*m_compare,
+        m_group && network.securityGroups.size() > 1 ? QString() : tr("The plan has no other network security group."));
     m_header->showGroups(network, m_bareSubnet ? std::nullopt : m_group);
     ask();
     refresh();

@@ -93,6 +93,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &PlanDocument::historyChanged, this, &MainWindow::showHistory);
     connect(&m_document, &PlanDocument::selectionChanged, this, &MainWindow::showHistory);
     connect(&m_document, &PlanDocument::planChanged, this, &MainWindow::showHistory);
+    connect(&m_analysis, &Analysis::answersChanged, this, &MainWindow::showHistory);
     connect(m_files, &FileActions::planOpened, this, [this] {
         workspace().canvas().setHiddenLayers({});
         workspace().session().clear();
@@ -205,16 +206,42 @@ void MainWindow::keepArrangement()
         keepDocks();
 }
 
+/// What depends on more than a plan and a selection.
+void MainWindow::refuseActions()
+{
+    const History& history = m_document.history();
+    const auto unless = [&](bool isOfUse, const char* id, const QString& why) {
+        m_actions->refuse(QLatin1String(id), isOfUse ? QString() : why);
+    };
+    unless(history.canUndo(), "edit.undo", tr("There is nothing to undo."));
+    unless(history.canRedo(), "edit.redo", tr("There is nothing to redo."));
+    unless(m_document.serviceTags() != nullptr, "file.removeServiceTags", tr("No list of service tags is loaded."));
+    const auto part = m_document.selectedPart();
+    const bool isEnd = !part || part->kind != PartKind::Note;
+    for (const char* id : {"analyse.traceFrom", "analyse.traceTo"})
+        unless(isEnd, id, tr("A note sends and receives nothing."));
+    const AnswersPtr answers = m_analysis.answers();
+    const bool isClean = answers && answers->findings && answers->findings->findings.empty();
+    for (const char* id : {"plan.nextProblem", "plan.previousProblem"})
+        unless(!isClean, id, tr("Nothing is wrong, as far as the plan tells."));
+}
+
+void MainWindow::showMenuUse(QMenu& menu, const QString& whyNot)
+{
+    menu.menuAction()->setEnabled(whyNot.isEmpty());
+    menu.menuAction()->setToolTip(whyNot);
+}
+
 void MainWindow::showHistory()
 {
     const History& history = m_document.history();
+    refuseActions();
     m_actions->showUse(m_planShown, int(selectedParts(m_document).size()));
-    m_removeTags->setEnabled(m_document.serviceTags() != nullptr);
-    m_undo->setEnabled(m_planShown && history.canUndo());
-    m_redo->setEnabled(m_planShown && history.canRedo());
     m_undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel()) : tr("&Undo"));
     m_redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel()) : tr("&Redo"));
-    m_viewsMenu->menuAction()->setEnabled(m_planShown && !m_document.plan()->diagram.views.empty());
+    showMenuUse(*m_docksMenu, m_planShown ? QString() : tr("Open a plan first."));
+    showMenuUse(*m_viewsMenu,
+        m_planShown && !m_document.plan()->diagram.views.empty() ? QString() : tr("The plan has no saved view yet."));
     setWindowModified(m_planShown && m_document.isModified());
     setWindowTitle(m_planShown ? tr("%1[*] – ASE Planner").arg(m_document.displayName()) : tr("ASE Planner"));
 }

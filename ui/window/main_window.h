@@ -109,6 +109,8 @@ private:
     void listViews();
     void followLayers();
     void showHistory();
+    void refuseActions();
+    static void showMenuUse(QMenu& menu, const QString& whyNot);
     void listRecent();
     CanvasCommands& commands() { return workspace().commands(); }
     void closePlan();

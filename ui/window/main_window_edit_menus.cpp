@@ -12,10 +12,12 @@ void MainWindow::createEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
     const QString title = menu->title();
-    m_undo = m_actions->add({QStringLiteral("edit.undo"), title, tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}},
+    m_undo = m_actions->add(
+        {QStringLiteral("edit.undo"), title, tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, When::PlanShown},
         [this] { m_document.undo(); });
-    m_redo = m_actions->add({QStringLiteral("edit.redo"), title, tr("&Redo"),
-                                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}},
+    m_redo = m_actions->add(
+        {QStringLiteral("edit.redo"), title, tr("&Redo"),
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, When::PlanShown},
         [this] { m_document.redo(); });
     menu->addAction(m_undo);
     menu->addAction(m_redo);

@@ -27,6 +27,8 @@ void MainWindow::createMenus(const Look& look)
     createPlanMenu();
     createAnalyseMenu();
     createHelpMenu();
+    for (QMenu* menu : menuBar()->findChildren<QMenu*>())
+        menu->setToolTipsVisible(true); // they say why an entry is of no use
 }
 
 void MainWindow::createFileMenu()
@@ -236,10 +238,11 @@ void MainWindow::listRecent()
     const QStringList files = m_files->recent().files();
     for (const QString& file : files) {
         QAction* entry = m_recentMenu->addAction(QFileInfo(file).fileName(), this, [this, file] { m_files->open(file); });
-        entry->setToolTip(file);
-        entry->setEnabled(QFileInfo::exists(file));
+        const bool isThere = QFileInfo::exists(file);
+        entry->setToolTip(isThere ? file : tr("%1 is not there any more.").arg(file));
+        entry->setEnabled(isThere);
     }
-    m_recentMenu->menuAction()->setEnabled(!files.isEmpty());
+    showMenuUse(*m_recentMenu, files.isEmpty() ? tr("No plan was opened yet.") : QString());
     m_start->showRecent(files);
 }
 

@@ -99,7 +99,6 @@ void MainWindow::createDotAction(QMenu& arrange)
     const QString missing = m_dotProgram.isEmpty()
         ? tr("The program dot of Graphviz is not installed on this machine. Install Graphviz, and start the planner again.")
         : QString();
-    arrange.setToolTipsVisible(true);
     arrange.addAction(m_actions->add({QStringLiteral("arrange.tidyDot"), arrange.title(),
                                          tr("Tidy the drawing with &Graphviz"), {}, When::PlanShown, false, missing},
         [this] { workspace().dot().start(m_dotProgram); }));
