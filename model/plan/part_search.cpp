@@ -11,6 +11,7 @@ namespace {
 
 constexpr int mostListed = 12;
 constexpr int mostAlike = 3;
+constexpr qsizetype mostSlips = 5; ///< letters apart from a name that is still meant, however long that is
 constexpr qsizetype fewestOfAName = 3; ///< letters that say something where they stand in a name
 
 template<class Visit>
@@ -125,7 +126,7 @@ std::vector<PartId> partsMeant(const Network& network, const QString& text, cons
 QStringList pathsLike(const Network& network, const QString& text, const std::set<PartKind>& kinds)
 {
     const QString word = text.trimmed();
-    const int most = std::max(2, int(word.section(u':', -1).section(u'/', -1).size()) / 3);
+    const int most = int(std::clamp<qsizetype>(word.section(u':', -1).section(u'/', -1).size() / 3, 2, mostSlips));
     std::vector<std::pair<int, QString>> alike;
     forEachPart(network, kinds, [&](PartId part) {
         const int apart = likeness(network, word, part);

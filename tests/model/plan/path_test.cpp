@@ -144,7 +144,8 @@ private Q_SLOTS:
             QStringLiteral("There is no \"london\" in the plan. There are: ")
                 + refusal("nobody-at-all").section(QStringLiteral("There are: "), 1));
         QVERIFY(refusal("site:london").startsWith(QStringLiteral("\"site:london\" is a part of another kind. There are: ")));
-        QVERIFY(refusal(QByteArray(5000, 'x').constData()).size() < 600);
+        const QString endless = refusal(QByteArray(5000, 'x').constData());
+        QVERIFY2(endless.size() < 600 && endless.contains(QStringLiteral("There are: ")), qPrintable(endless));
         QCOMPARE(refusal("octopuss"),
             QStringLiteral("There is no \"octopuss\" in the plan. Is it one of these: server:octopus?"));
         QCOMPARE(refusal("ase:prod/web/shup"),
