@@ -32,7 +32,7 @@ struct Sample {
     QString title; ///< in the user's language
     QString about;
     QString resource; ///< ":/samples/..."
-    bool toBeginWith = true; ///< shown on the start page; else for learning what a trace tells
+    bool toBeginWith = true; ///< drawn on the start page; else listed there, for learning what a trace tells
 };
 std::vector<Sample> samples();
 
