@@ -154,9 +154,8 @@ std::vector<PartId> findByPath(const Network& network, const QString& path)
     if (!found.empty() || at <= 0 || at + 1 == wanted.size())
         return found;
     found = findByPath(network, wanted.left(at));
-    std::erase_if(found, [&](PartId part) {
-        return resourceGroupOf(network, part).compare(wanted.mid(at + 1), Qt::CaseInsensitive) != 0;
-    });
+    std::erase_if(found,
+        [&](PartId part) { return resourceGroupOf(network, part).compare(wanted.mid(at + 1), Qt::CaseInsensitive) != 0; });
     return found;
 }
 
