@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/plan/result.h"
-#include "model/reach/trace.h"
+#include "model/reach/trace_text.h"
 
 #include <vector>
 
@@ -11,7 +11,5 @@ namespace ase {
 Problem probeText(const char* text, QStringList values = {});
 /// "10.1.0.11, 10.1.0.12"
 QString namesOf(const std::vector<Address>& addresses);
-/// "name resolution", "group of the environment": a link of a trace in words.
-QString wordOf(Stage stage);
 
 }

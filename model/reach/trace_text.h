@@ -7,6 +7,15 @@
 
 namespace ase {
 
+/// "Return route": a link as lists and drawings title it.
+QString titleOf(Stage stage);
+/// "return route": the same inside a sentence.
+QString wordOf(Stage stage);
+/// "Blocked at hop 8, return route", "Reachable".
+QString headlineOf(const Trace& trace);
+/// Whether the link stands behind the first that blocks: no packet comes so far, and it is told as if one did.
+bool isBeyondBreak(const Trace& trace, std::size_t hop);
+
 /// The verdict, then a line a link with its reasons below, then what mends it: what the command line prints and the window
 /// copies.
 QString traceText(const Network& network, const Trace& trace, const std::vector<Mend>& mends);

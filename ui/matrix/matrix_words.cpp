@@ -1,5 +1,7 @@
 #include "ui/matrix/matrix_words.h"
 
+#include "model/reach/trace_text.h"
+
 #include <QCoreApplication>
 
 namespace ase::matrix {
@@ -52,45 +54,6 @@ QString wordOf(TraceVerdict verdict)
         return tr(QT_TRANSLATE_NOOP("MatrixWords", "Uncertain"));
     case TraceVerdict::Blocked:
         return tr(QT_TRANSLATE_NOOP("MatrixWords", "Blocked"));
-    }
-    return {};
-}
-
-QString wordOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::ControlPlane:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "control plane"));
-    case Stage::Name:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "name"));
-    case Stage::SourceNsg:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "source NSG"));
-    case Stage::Route:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "route"));
-    case Stage::Peering:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "peering"));
-    case Stage::Gateway:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "gateway"));
-    case Stage::Appliance:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "appliance"));
-    case Stage::ProxyNsg:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "proxy NSG"));
-    case Stage::TargetNsg:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "target NSG"));
-    case Stage::AseNsg:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "environment NSG"));
-    case Stage::Health:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "platform health"));
-    case Stage::ReturnRoute:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "return route"));
-    case Stage::Tls:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "certificate"));
-    case Stage::Access:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "access restriction"));
-    case Stage::Authentication:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "sign-in"));
-    case Stage::Operation:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "operation"));
     }
     return {};
 }

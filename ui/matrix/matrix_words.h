@@ -9,8 +9,6 @@ namespace ase::matrix {
 VerdictMark markOf(TraceVerdict verdict);
 /// "Reachable", "Blocked".
 QString wordOf(TraceVerdict verdict);
-/// "return route", inside a sentence.
-QString wordOf(Stage stage);
 /// "Blocked: return route"; a verdict alone where no link blocks.
 QString wordOf(const MatrixCell& cell);
 /// What a cell means, in a sentence for tool tips and screen readers.

@@ -1,6 +1,7 @@
 #include "ui/matrix/question_jobs.h"
 
 #include "model/plan/reading.h"
+#include "model/reach/trace_text.h"
 #include "ui/matrix/matrix_words.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ void askWhichRules(QuestionAnswer& answer, const Reading& reading, const TraceQu
             answer.lines.push_back({.isHeading = true,
                 .what = tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1 at %2"))
                             .arg(nameOf(network, rule.group), nameOf(network, rule.at)),
-                .detail = matrix::wordOf(rule.stage),
+                .detail = wordOf(rule.stage),
                 .part = PartId(rule.group)});
         }
         const QString count = QString::fromStdString(rule.packets.toString());

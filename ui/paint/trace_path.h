@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/reach/trace.h"
+#include "model/reach/trace_text.h"
 #include "ui/paint/diagram.h"
 #include "ui/paint/ink.h"
 #include "ui/paint/mark.h"
@@ -90,8 +90,6 @@ TracePath tracePathOf(const Drawing& drawing, const Network& network, const Trac
 TracePath tracePathOf(
     const Drawing& drawing, const Network& network, const Trace& trace, const TraceQuery& query, const Theme& theme);
 
-/// The title of a link: "Return route".
-QString titleOf(Stage stage);
 /// What decides at a link, in a few words: "0.0.0.0/0 → fw-hub", "nsg-ase · 150 allow-web". Empty: nothing with a name.
 QString causeOf(const Network& network, const Hop& hop);
 /// What is drawn at a link: what lies beyond the break is not reached.

@@ -6,45 +6,6 @@ namespace ase {
 
 namespace {
 
-/// In the words of the trace dock.
-const char* markedTitle(Stage stage)
-{
-    switch (stage) {
-    case Stage::ControlPlane:
-        return QT_TRANSLATE_NOOP("Trace", "Control plane");
-    case Stage::Name:
-        return QT_TRANSLATE_NOOP("Trace", "Name");
-    case Stage::SourceNsg:
-        return QT_TRANSLATE_NOOP("Trace", "Rules out");
-    case Stage::Route:
-        return QT_TRANSLATE_NOOP("Trace", "Route out");
-    case Stage::Peering:
-        return QT_TRANSLATE_NOOP("Trace", "Peering");
-    case Stage::Gateway:
-        return QT_TRANSLATE_NOOP("Trace", "Gateway");
-    case Stage::Appliance:
-        return QT_TRANSLATE_NOOP("Trace", "Appliance");
-    case Stage::ProxyNsg:
-        return QT_TRANSLATE_NOOP("Trace", "Proxy's rules");
-    case Stage::TargetNsg:
-    case Stage::AseNsg:
-        return QT_TRANSLATE_NOOP("Trace", "Rules in");
-    case Stage::Health:
-        return QT_TRANSLATE_NOOP("Trace", "Health");
-    case Stage::ReturnRoute:
-        return QT_TRANSLATE_NOOP("Trace", "Return route");
-    case Stage::Tls:
-        return QT_TRANSLATE_NOOP("Trace", "Certificate");
-    case Stage::Access:
-        return QT_TRANSLATE_NOOP("Trace", "Site access");
-    case Stage::Authentication:
-        return QT_TRANSLATE_NOOP("Trace", "Sign-in");
-    case Stage::Operation:
-        return QT_TRANSLATE_NOOP("Trace", "Operation");
-    }
-    return "";
-}
-
 const char* markedHop(NextHop hop)
 {
     switch (hop) {
@@ -109,11 +70,6 @@ QString causeOf(const Network& network, SecurityRuleId id)
 
 }
 
-QString titleOf(Stage stage)
-{
-    return QCoreApplication::translate("Trace", markedTitle(stage));
-}
-
 QString causeOf(const Network& network, const Hop& hop)
 {
     if (hop.evidence) {
@@ -134,7 +90,7 @@ QString causeOf(const Network& network, const Hop& hop)
 
 VerdictMark markOf(const Trace& trace, std::size_t hop)
 {
-    if (trace.blockedAt && hop > *trace.blockedAt)
+    if (isBeyondBreak(trace, hop))
         return VerdictMark::NotReached;
     switch (trace.hops[hop].verdict) {
     case HopVerdict::Pass:

@@ -19,9 +19,9 @@ HopCells cellsOf(const Network& network, const Trace& trace, std::size_t at)
     const Hop& hop = trace.hops[at];
     HopCells cells;
     cells.number = int(at) + 1;
-    cells.beyond = trace.blockedAt && at > *trace.blockedAt;
+    cells.beyond = isBeyondBreak(trace, at);
     cells.mark = cells.beyond ? VerdictMark::NotReached : markOf(hop.verdict);
-    cells.stage = stageTitle(hop.stage);
+    cells.stage = titleOf(hop.stage);
     cells.where = whereOf(network, hop);
     const QString first = hop.because.empty() ? QString() : sentence(hop.because.front());
     cells.because = first;

@@ -53,82 +53,6 @@ QString timeOut(const Endpoint& endpoint)
 
 }
 
-QString stageTitle(Stage stage)
-{
-    switch (stage) {
-    case Stage::ControlPlane:
-        return say(QT_TRANSLATE_NOOP("Trace", "Control plane"));
-    case Stage::Name:
-        return say(QT_TRANSLATE_NOOP("Trace", "Name"));
-    case Stage::SourceNsg:
-        return say(QT_TRANSLATE_NOOP("Trace", "Rules out"));
-    case Stage::Route:
-        return say(QT_TRANSLATE_NOOP("Trace", "Route out"));
-    case Stage::Peering:
-        return say(QT_TRANSLATE_NOOP("Trace", "Peering"));
-    case Stage::Gateway:
-        return say(QT_TRANSLATE_NOOP("Trace", "Gateway"));
-    case Stage::Appliance:
-        return say(QT_TRANSLATE_NOOP("Trace", "Appliance"));
-    case Stage::ProxyNsg:
-        return say(QT_TRANSLATE_NOOP("Trace", "Proxy's rules"));
-    case Stage::TargetNsg:
-    case Stage::AseNsg:
-        return say(QT_TRANSLATE_NOOP("Trace", "Rules in"));
-    case Stage::Health:
-        return say(QT_TRANSLATE_NOOP("Trace", "Health"));
-    case Stage::ReturnRoute:
-        return say(QT_TRANSLATE_NOOP("Trace", "Return route"));
-    case Stage::Tls:
-        return say(QT_TRANSLATE_NOOP("Trace", "Certificate"));
-    case Stage::Access:
-        return say(QT_TRANSLATE_NOOP("Trace", "Site access"));
-    case Stage::Authentication:
-        return say(QT_TRANSLATE_NOOP("Trace", "Sign-in"));
-    case Stage::Operation:
-        return say(QT_TRANSLATE_NOOP("Trace", "Operation"));
-    }
-    return {};
-}
-
-QString stageInSentence(Stage stage)
-{
-    switch (stage) {
-    case Stage::ControlPlane:
-        return say(QT_TRANSLATE_NOOP("Trace", "control plane"));
-    case Stage::Name:
-        return say(QT_TRANSLATE_NOOP("Trace", "name"));
-    case Stage::SourceNsg:
-        return say(QT_TRANSLATE_NOOP("Trace", "rules out"));
-    case Stage::Route:
-        return say(QT_TRANSLATE_NOOP("Trace", "route out"));
-    case Stage::Peering:
-        return say(QT_TRANSLATE_NOOP("Trace", "peering"));
-    case Stage::Gateway:
-        return say(QT_TRANSLATE_NOOP("Trace", "gateway"));
-    case Stage::Appliance:
-        return say(QT_TRANSLATE_NOOP("Trace", "appliance"));
-    case Stage::ProxyNsg:
-        return say(QT_TRANSLATE_NOOP("Trace", "rules of the proxy"));
-    case Stage::TargetNsg:
-    case Stage::AseNsg:
-        return say(QT_TRANSLATE_NOOP("Trace", "rules in"));
-    case Stage::Health:
-        return say(QT_TRANSLATE_NOOP("Trace", "health"));
-    case Stage::ReturnRoute:
-        return say(QT_TRANSLATE_NOOP("Trace", "return route"));
-    case Stage::Tls:
-        return say(QT_TRANSLATE_NOOP("Trace", "certificate"));
-    case Stage::Access:
-        return say(QT_TRANSLATE_NOOP("Trace", "site access"));
-    case Stage::Authentication:
-        return say(QT_TRANSLATE_NOOP("Trace", "sign-in"));
-    case Stage::Operation:
-        return say(QT_TRANSLATE_NOOP("Trace", "operation"));
-    }
-    return {};
-}
-
 QString consequenceOf(Stage stage, const Endpoint& endpoint)
 {
     const QString tool = toolOf(endpoint);
@@ -198,24 +122,6 @@ VerdictMark markOf(TraceVerdict verdict)
         return VerdictMark::Blocked;
     }
     return VerdictMark::NotReached;
-}
-
-QString headlineOf(const Trace& trace)
-{
-    switch (trace.verdict) {
-    case TraceVerdict::Reachable:
-        return say(QT_TRANSLATE_NOOP("Trace", "Reachable"));
-    case TraceVerdict::Degraded:
-        return say(QT_TRANSLATE_NOOP("Trace", "Degraded"));
-    case TraceVerdict::Uncertain:
-        return say(QT_TRANSLATE_NOOP("Trace", "Uncertain"));
-    case TraceVerdict::Blocked:
-        break;
-    }
-    if (!trace.blockedAt || *trace.blockedAt >= trace.hops.size())
-        return say(QT_TRANSLATE_NOOP("Trace", "Blocked"));
-    return say(QT_TRANSLATE_NOOP("Trace", "Blocked at hop %1, %2"))
-        .arg(QString::number(*trace.blockedAt + 1), stageInSentence(trace.hops[*trace.blockedAt].stage));
 }
 
 QString outlookOf(const Trace& trace, const Endpoint& endpoint)

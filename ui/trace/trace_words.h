@@ -1,22 +1,16 @@
 #pragma once
 
 #include "model/plan/plan.h"
-#include "model/reach/trace.h"
+#include "model/reach/trace_text.h"
 #include "ui/paint/mark.h"
 
 namespace ase {
 
-/// "Return route": the title of a link.
-QString stageTitle(Stage stage);
-/// "return route": the same inside a sentence.
-QString stageInSentence(Stage stage);
 /// What the caller sees happen where this link blocks.
 QString consequenceOf(Stage stage, const Endpoint& endpoint);
 
 VerdictMark markOf(HopVerdict verdict);
 VerdictMark markOf(TraceVerdict verdict);
-/// "Blocked at hop 8, return route", "Reachable".
-QString headlineOf(const Trace& trace);
 /// What the person who asks will see happen, in a sentence or two.
 QString outlookOf(const Trace& trace, const Endpoint& endpoint);
 /// "7 hops pass, 1 blocks, 4 not reached".

@@ -148,7 +148,7 @@ const std::vector<Case>& cases()
                 block(p, 0);
                 endAtName(r, NameSeen::NoSuchName);
             },
-            "as planned at Name", "at link 1, name resolution"},
+            "as planned at Name", "at link 1, name"},
         {"resolves, unlike the plan",
             [](ProbeExpectation& p, auto&) {
                 p.name = NameOutcome::NoSuchName;
@@ -157,7 +157,7 @@ const std::vector<Case>& cases()
             },
             "differs at Name", "does not resolve, and this machine got 10.1.0.11"},
         {"wrong address, as planned", [](ProbeExpectation& p, auto&) { block(p, 0); }, "as planned at Name",
-            "at link 1, name resolution"},
+            "at link 1, name"},
         {"silence", [](auto&, ProbeReport& r) { endAtConnect(r, ConnectSeen::TimedOut); }, "differs at Connection",
             "packets are dropped on the way there, or the replies on their way back"},
         {"refused", [](auto&, ProbeReport& r) { endAtConnect(r, ConnectSeen::Refused); }, "differs at Connection",
@@ -167,7 +167,7 @@ const std::vector<Case>& cases()
                 block(p, 2);
                 endAtConnect(r, ConnectSeen::TimedOut);
             },
-            "as planned at Connection", "at link 3, environment's NSG"},
+            "as planned at Connection", "at link 3, rules in"},
         {"refused, where silence was planned",
             [](ProbeExpectation& p, ProbeReport& r) {
                 block(p, 2);
@@ -233,7 +233,7 @@ const std::vector<Case>& cases()
                 block(p, 5);
                 r.ports[0].http.status = 403;
             },
-            "as planned at Request", "at link 6, access restrictions"},
+            "as planned at Request", "at link 6, site access"},
         {"let in, unlike the plan", [](ProbeExpectation& p, auto&) { block(p, 5); }, "differs at Request",
             "lets this machine in"},
         {"no such site", [](auto&, ProbeReport& r) { r.ports[0].http.status = 404; }, "differs at Request",
@@ -245,13 +245,13 @@ const std::vector<Case>& cases()
                 p.trace.blockedAt = 3;
                 r.ports[0].http.status = 503;
             },
-            "as planned at Request", "at link 4, health of the environment"},
+            "as planned at Request", "at link 4, health"},
         {"blocked where nobody can look",
             [](ProbeExpectation& p, auto&) {
                 p.trace.hops.push_back(hop(Stage::Authentication, HopVerdict::Block, "switched off"));
                 p.trace.blockedAt = 6;
             },
-            "works", "at link 7, authentication: that shows only to one who signs in"},
+            "works", "at link 7, sign-in: that shows only to one who signs in"},
         {"cancelled",
             [](auto&, ProbeReport& r) {
                 r.cancelled = true;

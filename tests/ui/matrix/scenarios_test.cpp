@@ -62,7 +62,7 @@ void ScenariosPaneTest::aTraceIsKept_brokenByAnEdit_andToldAsProblem()
     QCOMPARE(fixture.problems("ASE-REACH-200"), 0);
     fixture.withoutRule();
     QVERIFY(fixture.answered());
-    QCOMPARE(fixture.cell(0, ScenarioModel::NowColumn), QStringLiteral("Blocked: environment NSG"));
+    QCOMPARE(fixture.cell(0, ScenarioModel::NowColumn), QStringLiteral("Blocked: rules in"));
     QCOMPARE(fixture.problems("ASE-REACH-200"), 1);
     QVERIFY(fixture.pane().state()->text().startsWith(QStringLiteral("Not as expected: 1 of 1")));
     fixture.document().undo();
@@ -85,7 +85,7 @@ void ScenariosPaneTest::aNewVerdictIsAccepted()
     QTest::mouseClick(fixture.pane().acceptButton(), Qt::LeftButton);
     QVERIFY(fixture.answered());
     QCOMPARE(fixture.problems("ASE-REACH-200"), 0);
-    QCOMPARE(fixture.cell(0, ScenarioModel::ExpectedColumn), QStringLiteral("Blocked: environment NSG"));
+    QCOMPARE(fixture.cell(0, ScenarioModel::ExpectedColumn), QStringLiteral("Blocked: rules in"));
     QVERIFY(!fixture.pane().acceptButton()->isEnabled());
 }
 

@@ -192,7 +192,7 @@ void TraceDockTest::copy_isTheWholeTrace()
         if (button->text() == QLatin1String("Copy"))
             button->click();
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY(copied.startsWith(QStringLiteral("octopus-01 to ase1/orders, Kudu\nBlocked at 7 (return-route)\n")));
+    QVERIFY(copied.startsWith(QStringLiteral("octopus-01 to ase1/orders, Kudu\nBlocked at hop 7, return route\n")));
     QVERIFY(copied.contains(QStringLiteral("What mends it:")));
     QVERIFY(copied.contains(QStringLiteral("-> rt:rt-ase/default-to-firewall")));
 }
