@@ -51,6 +51,11 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
+int MatrixDelegate::widthOf(const QString& word, const Theme& theme)
+{
+    return int(std::ceil(textWidth(word, theme.fonts.table) + 2 * edge + markRoom + 2));
+}
+
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const double width = textWidth(index.data().toString(), m_theme.fonts.table) + 2 * edge + 1;

@@ -14,6 +14,8 @@ public:
     /// `markRole` holds a VerdictMark as int; cells without one are plain texts.
     MatrixDelegate(const Theme& theme, int markRole, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Of a cell with a mark and this word.
+    static int widthOf(const QString& word, const Theme& theme);
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -21,9 +21,11 @@ MatrixDock::MatrixDock(PlanDocument& document, TraceSession& session, const Them
     column->addWidget(m_tabs);
     connect(m_matrix, &MatrixPane::traceRequested, this, &MatrixDock::traceRequested);
     connect(m_matrix, &MatrixPane::told, this, &MatrixDock::told);
+    connect(m_matrix, &MatrixPane::refused, this, &MatrixDock::refused);
     connect(m_questions, &QuestionsPane::traceRequested, this, &MatrixDock::traceRequested);
     connect(m_scenarios, &ScenariosPane::traceRequested, this, &MatrixDock::traceRequested);
     connect(m_scenarios, &ScenariosPane::refused, this, &MatrixDock::refused);
+    connect(m_scenarios, &ScenariosPane::told, this, &MatrixDock::told);
     connect(m_scenarios->model(), &ScenarioModel::answered, this, &MatrixDock::showCount);
     showCount();
 }

@@ -3,13 +3,17 @@
 #include "ui/controls/wrapping_row.h"
 #include "ui/docks/search_field.h"
 #include "ui/matrix/matrix_delegate.h"
+#include "ui/matrix/matrix_header.h"
 #include "ui/matrix/matrix_words.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,9 +23,11 @@ namespace ase {
 namespace {
 
 constexpr int untilProgress = 400; ///< ms
-constexpr int headerWidth = 180;
-constexpr int columnWidth = 190; ///< the longest of the stages is whole
+constexpr double widestCallers = 0.34; ///< share of the pane
+constexpr int leastCallers = 90;
+constexpr int leastColumn = 96;
 constexpr int widestSearch = 220;
+constexpr int legendMark = 14;
 constexpr int mostNamed = 3; ///< endpoints on the button
 
 }
@@ -34,6 +40,8 @@ MatrixPane::MatrixPane(PlanDocument& document, TraceSession& session, const Them
     , m_model(new MatrixModel(this))
     , m_filter(new MatrixFilter(this))
     , m_table(new QTableView)
+    , m_callers(new MatrixHeader(Qt::Vertical, theme, m_table))
+    , m_targets(new MatrixHeader(Qt::Horizontal, theme, m_table))
     , m_empty(new QLabel)
     , m_runner(std::make_shared<MatrixRunner>(document.serviceTags()))
 {
@@ -51,6 +59,7 @@ MatrixPane::MatrixPane(PlanDocument& document, TraceSession& session, const Them
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_legend = createLegend());
     connect(&m_document, &PlanDocument::planChanged, this, [this](const PlanPtr& before, const PlanPtr& after) {
         if (before->network != after->network)
             ask();
@@ -97,6 +106,7 @@ QWidget* MatrixPane::createBar()
     m_onlyBlocked->setToolTip(tr("Leaves out callers and apps where everything gets through"));
     connect(m_onlyBlocked, &QCheckBox::toggled, this, [this](bool on) {
         m_filter->setOnlyBlocked(on);
+        fit();
         showState();
     });
     row->addWidget(m_onlyBlocked);
@@ -107,14 +117,45 @@ QWidget* MatrixPane::createBar()
     m_search->setMaximumWidth(widestSearch);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setText(text);
+        fit();
         showState();
     });
     row->addWidget(m_search);
-    auto* copy = new QPushButton(glyphIcon(Glyph::Copy, m_theme), tr("Copy as CSV"));
-    copy->setToolTip(tr("Puts the whole matrix on the clipboard, for a spreadsheet or a ticket"));
-    connect(copy, &QPushButton::clicked, this, &MatrixPane::copy);
-    row->addWidget(copy);
+    m_copy = new QPushButton(glyphIcon(Glyph::Copy, m_theme), tr("Copy as CSV"));
+    m_copy->setToolTip(tr("Puts the whole matrix on the clipboard, for a spreadsheet or a ticket"));
+    connect(m_copy, &QPushButton::clicked, this, &MatrixPane::copy);
+    row->addWidget(m_copy);
+    m_save = new QPushButton(tr("Save as CSV…"));
+    m_save->setToolTip(tr("Writes the whole matrix to a file, for a spreadsheet or a ticket"));
+    connect(m_save, &QPushButton::clicked, this, &MatrixPane::save);
+    row->addWidget(m_save);
     return bar;
+}
+
+QWidget* MatrixPane::createLegend()
+{
+    auto* all = new QWidget;
+    auto* row = new WrappingRow(all);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(12);
+    for (const TraceVerdict verdict :
+        {TraceVerdict::Reachable, TraceVerdict::Degraded, TraceVerdict::Uncertain, TraceVerdict::Blocked}) {
+        auto* picture = new QLabel;
+        picture->setPixmap(
+            verdictIcon(matrix::markOf(verdict), m_theme).pixmap(QSize(legendMark, legendMark), devicePixelRatioF()));
+        auto* word = new QLabel(matrix::wordOf(verdict));
+        word->setProperty("caption", true);
+        word->setToolTip(matrix::sentenceOf({verdict, {}}));
+        auto* pair = new QHBoxLayout;
+        pair->setSpacing(4);
+        pair->addWidget(picture);
+        pair->addWidget(word);
+        row->addLayout(pair);
+    }
+    auto* hint = new QLabel(tr("A click traces the cell."));
+    hint->setProperty("caption", true);
+    row->addWidget(hint);
+    return all;
 }
 
 QWidget* MatrixPane::createProgress()
@@ -148,11 +189,9 @@ void MatrixPane::createTable()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.metrics.tableRow);
-    m_table->verticalHeader()->setFixedWidth(headerWidth);
-    m_table->verticalHeader()->setTextElideMode(Qt::ElideMiddle);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalHeader(m_targets);
+    m_table->setVerticalHeader(m_callers);
     connect(m_table, &QTableView::clicked, this, &MatrixPane::trace);
     auto* enter = new QAction(tr("Trace this cell"), m_table);
     enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
@@ -219,6 +258,7 @@ void MatrixPane::take()
     m_older.reset();
     if (const MatrixAnswerPtr answer = m_latest.answer().value_or(nullptr))
         m_model->show(answer);
+    fit();
     if (!m_latest.isBusy()) {
         m_tick.stop();
         m_progress->hide();
@@ -233,6 +273,55 @@ void MatrixPane::trace(const QModelIndex& index)
         return;
     m_session.ask(*query);
     Q_EMIT traceRequested();
+}
+
+void MatrixPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Titles are whole: callers have as much of the pane as they need up to a share of it, apps what the cells do.
+void MatrixPane::fit()
+{
+    const MatrixAnswerPtr& answer = m_model->answer();
+    if (!answer)
+        return;
+    const int callers = m_callers->widthFor(std::max(leastCallers, int(width() * widestCallers)));
+    m_callers->setFixedWidth(callers);
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        m_table->setRowHeight(row, m_callers->heightOf(row, callers));
+    int wanted = leastColumn;
+    QStringList words;
+    for (const MatrixCell& cell : answer->matrix.cells)
+        if (const QString word = matrix::wordOf(cell); !words.contains(word))
+            words << word;
+    for (const QString& word : words)
+        wanted = std::max(wanted, MatrixDelegate::widthOf(word, m_theme));
+    int tallest = m_theme.metrics.tableRow;
+    for (int column = 0; column < m_filter->columnCount(); ++column) {
+        m_table->setColumnWidth(column, wanted);
+        tallest = std::max(tallest, m_targets->heightOf(column, wanted));
+    }
+    m_targets->setFixedHeight(tallest);
+}
+
+void MatrixPane::save()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the matrix"), tr("matrix") + QStringLiteral(".csv"), tr("Comma-separated values (*.csv)"));
+    if (!path.isEmpty())
+        saveAs(path);
+}
+
+void MatrixPane::saveAs(const QString& path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(m_model->csv().toUtf8()) >= 0 && file.commit())
+        Q_EMIT told(tr("The matrix is in %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        Q_EMIT refused(
+            tr("The matrix could not be written to %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 void MatrixPane::copy()
@@ -250,7 +339,7 @@ QString MatrixPane::emptyText() const
     if (chosen().empty())
         return tr("Choose at least one endpoint.");
     if (!m_model->answer() || m_model->columnCount() == 0)
-        return tr("This plan has no app to call. Draw one in an environment.");
+        return tr("This plan has no app to call. Draw an environment with a plan and an app, or open a sample.");
     if (m_onlyBlocked->isChecked() && m_search->text().isEmpty())
         return tr("Everything gets through.");
     return tr("No caller and no app is called so.");
@@ -260,6 +349,9 @@ void MatrixPane::showState()
 {
     const bool any = m_filter->rowCount() > 0 && m_filter->columnCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_empty);
+    m_legend->setVisible(any);
+    m_copy->setEnabled(any);
+    m_save->setEnabled(any);
     m_empty->setText(emptyText());
     QStringList names;
     for (const QAction* action : m_endpoints)

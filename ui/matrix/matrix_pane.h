@@ -18,6 +18,8 @@
 
 namespace ase {
 
+class MatrixHeader;
+
 /// Everyone against every app at the endpoints that are ticked, computed in the background while it is looked at. A click or
 /// Enter asks the trace of a cell.
 class MatrixPane : public QWidget {
@@ -34,17 +36,22 @@ public:
     /// Whether what is shown is of the plan as it is now.
     bool isCurrent() const;
     void copy();
+    /// Writes the whole matrix as CSV; tells of it, or why not.
+    void saveAs(const QString& path);
 
 Q_SIGNALS:
     void traceRequested();
     void told(const QString& what);
+    void refused(const QString& why);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* createBar();
     QWidget* createProgress();
+    QWidget* createLegend();
     void createTable();
     void createEndpoints();
     std::vector<Endpoint> chosen() const;
@@ -53,6 +60,8 @@ private:
     void take();
     void trace(const QModelIndex& index);
     void showState();
+    void fit();
+    void save();
     QString emptyText() const;
 
     PlanDocument& m_document;
@@ -61,12 +70,17 @@ private:
     MatrixModel* m_model;
     MatrixFilter* m_filter;
     QTableView* m_table;
+    MatrixHeader* m_callers; ///< titles of rows
+    MatrixHeader* m_targets; ///< titles of columns
     QLabel* m_empty;
     QStackedLayout* m_stack = nullptr;
     QLineEdit* m_search = nullptr;
     QCheckBox* m_onlyBlocked = nullptr;
     QPushButton* m_choice = nullptr;
     QLabel* m_state = nullptr;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_save = nullptr;
+    QWidget* m_legend = nullptr;
     QWidget* m_progress = nullptr;
     QProgressBar* m_bar = nullptr;
     QTimer m_tick;

@@ -4,6 +4,8 @@
 #include "model/plan/reading.h"
 #include "ui/matrix/matrix_words.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 namespace ase {
@@ -99,8 +101,10 @@ QString ScenarioModel::shown(const ScenarioLine& line, int column) const
         return line.question;
     case ExpectedColumn:
     case NowColumn:
-        if (const auto cell = cellIn(line, column))
-            return matrix::wordOf(*cell);
+        if (const auto cell = cellIn(line, column)) {
+            const bool changed = column == NowColumn && !line.isAsKept();
+            return changed ? tr("Changed: %1").arg(matrix::wordOf(*cell)) : matrix::wordOf(*cell);
+        }
         return line.refusal.isEmpty() ? tr("Checking...") : line.refusal;
     case ColumnCount:
         break;
@@ -127,6 +131,11 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(line, index.column());
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(line.now && !line.isAsKept());
+        return font.bold() ? QVariant(font) : QVariant();
+    }
     case Qt::EditRole:
         return index.column() == NameColumn ? QVariant(line.scenario.name) : QVariant();
     case Qt::ToolTipRole:
@@ -169,6 +178,18 @@ bool ScenarioModel::setData(const QModelIndex& index, const QVariant& value, int
     const QString next = value.toString();
     const auto done = m_document.apply(
         tr("Rename scenario %1").arg(before), [&](const Plan& plan) { return renameScenario(plan, before, next); });
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+    return done.ok();
+}
+
+bool ScenarioModel::expect(const QModelIndex& index, const MatrixCell& cell)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const QString name = at(index).value.scenario.name;
+    const auto done = m_document.apply(tr("Expect the verdict of %1").arg(name),
+        [&](const Plan& plan) { return setScenarioExpected(plan, name, cell.verdict, cell.stage); });
     if (!done)
         Q_EMIT refused(sentence(done.error()));
     return done.ok();

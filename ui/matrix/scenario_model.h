@@ -28,6 +28,10 @@ public:
     enum Role { MarkRole = Qt::UserRole };
 
     explicit ScenarioModel(PlanDocument& document, QObject* parent = nullptr);
+    /// Asks all of them again, whether the plan changed or not.
+    void run() { ask(); }
+    /// What a scenario is to come to; without a stage it does not matter where it is blocked.
+    bool expect(const QModelIndex& index, const MatrixCell& cell);
     /// Whether every answer is of the plan as it is now.
     bool isCurrent() const;
     /// How many are not as they were kept, as far as it is known.

@@ -6,6 +6,7 @@
 #include "ui/matrix/matrix_words.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace ase {
@@ -63,9 +64,13 @@ QWidget* ScenariosPane::createBar()
     m_keep = addButton(
         tr("Keep what is traced"), tr("Keep the traced question with its answer as a scenario"), [this] { keepTraced(); });
     m_accept = addButton(tr("Expect this"), tr("Expect the answer the selected scenario has now"), [this] { accept(); });
+    m_expect = addButton(tr("Expect…"), tr("Choose the answer the selected scenario is to have"), [] {});
+    m_expect->setMenu(new QMenu(m_expect));
+    connect(m_expect->menu(), &QMenu::aboutToShow, this, &ScenariosPane::offerExpected);
     m_rename = addButton(tr("Rename"), tr("Rename the selected scenario"), [this] { rename(); });
     m_remove = addButton(tr("Delete"), tr("Delete the selected scenario"), [this] { remove(); });
-    for (QPushButton* button : {m_keep, m_accept, m_rename, m_remove})
+    m_run = addButton(tr("Run all"), tr("Ask every scenario again, and tell which have changed"), [this] { run(); });
+    for (QPushButton* button : {m_keep, m_run, m_accept, m_expect, m_rename, m_remove})
         row->addWidget(button);
     return bar;
 }
@@ -142,12 +147,38 @@ void ScenariosPane::keepTraced()
 
 void ScenariosPane::accept()
 {
+    if (const ScenarioLine* line = current(); line && line->now)
+        m_model->expect(m_list->currentIndex(), MatrixCell(*line->now));
+}
+
+/// Every verdict, and the answer of now, which may name the link that blocks.
+void ScenariosPane::offerExpected()
+{
+    QMenu& menu = *m_expect->menu();
+    menu.clear();
     const ScenarioLine* line = current();
-    if (!line || !line->now)
+    if (!line)
         return;
-    apply(tr("Expect the verdict of %1").arg(line->scenario.name),
-        [name = line->scenario.name, now = *line->now](
-            const Plan& plan) { return setScenarioExpected(plan, name, now.verdict, now.stage); });
+    std::vector<MatrixCell> offered;
+    for (const TraceVerdict verdict :
+        {TraceVerdict::Reachable, TraceVerdict::Degraded, TraceVerdict::Uncertain, TraceVerdict::Blocked})
+        offered.push_back({verdict, {}});
+    if (line->now && line->now->stage)
+        offered.push_back(*line->now);
+    const MatrixCell expected {line->scenario.expected, line->scenario.stage};
+    for (const MatrixCell& cell : offered) {
+        QAction* one =
+            menu.addAction(matrix::wordOf(cell), this, [this, cell] { m_model->expect(m_list->currentIndex(), cell); });
+        one->setCheckable(true);
+        one->setChecked(cell == expected);
+    }
+}
+
+void ScenariosPane::run()
+{
+    m_running = true;
+    m_model->run();
+    showState();
 }
 
 void ScenariosPane::remove()
@@ -180,6 +211,8 @@ void ScenariosPane::showState()
     for (QAction* action : m_actions)
         action->setEnabled(line != nullptr);
     m_rename->setEnabled(line);
+    m_expect->setEnabled(line);
+    m_run->setEnabled(m_model->rowCount() > 0);
     m_remove->setEnabled(line);
     const bool differs = line && line->now && !line->isAsKept();
     m_accept->setEnabled(differs);
@@ -191,6 +224,10 @@ void ScenariosPane::showState()
     m_state->setText(all == 0 ? tr("No scenarios yet: trace a question and keep its answer.")
             : broken == 0     ? tr("All are as expected: %1").arg(all)
                               : tr("Not as expected: %1 of %2").arg(broken).arg(all));
+    if (m_running && m_model->isCurrent()) {
+        m_running = false;
+        Q_EMIT told(m_state->text());
+    }
 }
 
 }

@@ -24,6 +24,9 @@ public:
     QPushButton* keepButton() const { return m_keep; }
     QPushButton* acceptButton() const { return m_accept; }
     QPushButton* removeButton() const { return m_remove; }
+    QPushButton* runButton() const { return m_run; }
+    /// Opens the list of what can be expected of the current scenario.
+    QPushButton* expectButton() const { return m_expect; }
     QLabel* state() const { return m_state; }
 
     /// Keeps the question with that answer under a free name, and lets a person give it another.
@@ -32,6 +35,7 @@ public:
 Q_SIGNALS:
     void traceRequested();
     void refused(const QString& why);
+    void told(const QString& what);
 
 private:
     QWidget* createBar();
@@ -40,6 +44,8 @@ private:
     QAction* addAction(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
     void keepTraced();
     void accept();
+    void offerExpected();
+    void run();
     void remove();
     void rename();
     void open(const QModelIndex& index);
@@ -54,9 +60,12 @@ private:
     QLabel* m_state;
     QPushButton* m_keep = nullptr;
     QPushButton* m_accept = nullptr;
+    QPushButton* m_expect = nullptr;
+    QPushButton* m_run = nullptr;
     QPushButton* m_rename = nullptr;
     QPushButton* m_remove = nullptr;
     std::vector<QAction*> m_actions; ///< of the current scenario
+    bool m_running = false; ///< a person wants to hear what came of it
 };
 
 }

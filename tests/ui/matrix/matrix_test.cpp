@@ -1,5 +1,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/matrix/matrix_fixture.h"
+#include "ui/matrix/matrix_delegate.h"
+#include "ui/matrix/matrix_header.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -7,6 +9,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 
 using namespace ase;
@@ -21,6 +25,10 @@ private Q_SLOTS:
     void endpointsAreColumns();
     void anEditChangesItsCells_andKeepsTheSelection();
     void copiedAsCsv();
+    void savedAsCsv();
+    void titlesAreWholeAtEveryWidth_data();
+    void titlesAreWholeAtEveryWidth();
+    void emptyPlanSaysWhatToDo();
     void everythingHasAName();
 };
 
@@ -134,6 +142,72 @@ void MatrixPaneTest::copiedAsCsv()
     QCOMPARE(lines.front(), QStringLiteral("From,ase:prod/web/shop https,ase:prod/web/shop kudu"));
     QVERIFY(lines.contains(QStringLiteral("server:octopus,reachable,reachable")));
     QCOMPARE(lines.size(), fixture.matrix().model()->rowCount() + 2);
+}
+
+void MatrixPaneTest::savedAsCsv()
+{
+    MatrixFixture fixture;
+    QVERIFY(fixture.openText());
+    QSignalSpy told(&fixture.dock(), &MatrixDock::told);
+    QSignalSpy refused(&fixture.dock(), &MatrixDock::refused);
+    const QString path = fixture.folder.filePath(QStringLiteral("matrix.csv"));
+    fixture.matrix().saveAs(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), fixture.matrix().model()->csv());
+    QCOMPARE(told.count(), 1);
+    fixture.matrix().saveAs(fixture.folder.filePath(QStringLiteral("nowhere/matrix.csv")));
+    QCOMPARE(refused.count(), 1);
+}
+
+void MatrixPaneTest::titlesAreWholeAtEveryWidth_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {300, 700, 1500})
+        QTest::addRow("%d", width) << width;
+}
+
+void MatrixPaneTest::titlesAreWholeAtEveryWidth()
+{
+    QFETCH(const int, width);
+    MatrixFixture fixture;
+    QVERIFY(fixture.openText(
+        QString(MatrixFixture::text())
+            .replace(QStringLiteral("stranger"), QStringLiteral("a-server-with-a-name-that-nobody-would-choose-for-it"))));
+    DockFrame* frame = fixture.workspace().dock(QStringLiteral("matrix"));
+    frame->setFloating(true);
+    frame->resize(width, 500);
+    QCoreApplication::processEvents();
+    const QTableView& table = *fixture.matrix().table();
+    const auto* callers = qobject_cast<const MatrixHeader*>(table.verticalHeader());
+    const auto* targets = qobject_cast<const MatrixHeader*>(table.horizontalHeader());
+    QVERIFY(callers && targets);
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        QVERIFY(table.rowHeight(row) >= callers->heightOf(row, callers->width()));
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        QVERIFY(targets->height() >= targets->heightOf(column, table.columnWidth(column)));
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString word = table.model()->index(row, column).data().toString();
+            QVERIFY(table.columnWidth(column) >= MatrixDelegate::widthOf(word, fixture.shell.theme()));
+        }
+    }
+    QVERIFY(callers->width() < frame->width() / 2);
+    const QString folder = qEnvironmentVariable("ASE_PICTURES");
+    if (!folder.isEmpty())
+        frame->grab().save(QDir(folder).filePath(QStringLiteral("matrix-%1.png").arg(width)));
+}
+
+void MatrixPaneTest::emptyPlanSaysWhatToDo()
+{
+    MatrixFixture fixture;
+    fixture.document().load(std::make_shared<const Plan>(test::planFromText("vnet hub 10.0.0.0/16")), {});
+    fixture.window().showPlan();
+    fixture.workspace().bringUp(QStringLiteral("matrix"));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.matrix().isCurrent(), 20000);
+    bool said = false;
+    for (const QLabel* label : fixture.matrix().findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().startsWith(QStringLiteral("This plan has no app to call.")));
+    QVERIFY(said);
 }
 
 void MatrixPaneTest::everythingHasAName()

@@ -2,6 +2,7 @@
 #include "tests/ui/matrix/matrix_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QMenu>
 
 using namespace ase;
 
@@ -10,6 +11,7 @@ class ScenariosPaneTest : public QObject {
 private Q_SLOTS:
     void aTraceIsKept_brokenByAnEdit_andToldAsProblem();
     void aNewVerdictIsAccepted();
+    void expectationIsChosen_andAllAreRun();
     void renamedAndDeleted();
     void whatCannotBeAskedSaysWhy();
 };
@@ -62,7 +64,7 @@ void ScenariosPaneTest::aTraceIsKept_brokenByAnEdit_andToldAsProblem()
     QCOMPARE(fixture.problems("ASE-REACH-200"), 0);
     fixture.withoutRule();
     QVERIFY(fixture.answered());
-    QCOMPARE(fixture.cell(0, ScenarioModel::NowColumn), QStringLiteral("Blocked: rules in"));
+    QCOMPARE(fixture.cell(0, ScenarioModel::NowColumn), QStringLiteral("Changed: Blocked: rules in"));
     QCOMPARE(fixture.problems("ASE-REACH-200"), 1);
     QVERIFY(fixture.pane().state()->text().startsWith(QStringLiteral("Not as expected: 1 of 1")));
     fixture.document().undo();
@@ -87,6 +89,30 @@ void ScenariosPaneTest::aNewVerdictIsAccepted()
     QCOMPARE(fixture.problems("ASE-REACH-200"), 0);
     QCOMPARE(fixture.cell(0, ScenarioModel::ExpectedColumn), QStringLiteral("Blocked: rules in"));
     QVERIFY(!fixture.pane().acceptButton()->isEnabled());
+}
+
+void ScenariosPaneTest::expectationIsChosen_andAllAreRun()
+{
+    ScenariosFixture fixture;
+    QVERIFY(fixture.openText());
+    QVERIFY(!fixture.pane().runButton()->isEnabled());
+    QVERIFY(fixture.keepOctopus());
+    fixture.pane().list()->setCurrentIndex(fixture.model().index(0, 0));
+    QMenu& menu = *fixture.pane().expectButton()->menu();
+    Q_EMIT menu.aboutToShow();
+    QCOMPARE(menu.actions().size(), 4);
+    QVERIFY(menu.actions().front()->isChecked());
+    menu.actions().back()->trigger();
+    QVERIFY(fixture.answered());
+    QCOMPARE(fixture.cell(0, ScenarioModel::ExpectedColumn), QStringLiteral("Blocked"));
+    QCOMPARE(fixture.cell(0, ScenarioModel::NowColumn), QStringLiteral("Changed: Reachable"));
+    QSignalSpy told(&fixture.dock(), &MatrixDock::told);
+    QTest::mouseClick(fixture.pane().runButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20000);
+    QCOMPARE(told.front().front().toString(), QStringLiteral("Not as expected: 1 of 1"));
+    fixture.document().undo();
+    QVERIFY(fixture.answered());
+    QCOMPARE(fixture.cell(0, ScenarioModel::NowColumn), QStringLiteral("Reachable"));
 }
 
 void ScenariosPaneTest::renamedAndDeleted()
