@@ -30,7 +30,7 @@ MatrixDock::MatrixDock(PlanDocument& document, TraceSession& session, const Them
     showCount();
 }
 
-void MatrixDock::ask(PlanQuestion question, PartId subject)
+void MatrixDock::ask(PlanQuestion question, std::optional<PartId> subject)
 {
     m_tabs->setCurrentWidget(m_questions);
     m_questions->ask(question, subject);

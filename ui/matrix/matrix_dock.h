@@ -19,8 +19,9 @@ public:
     ScenariosPane& scenarios() { return *m_scenarios; }
     QTabWidget* tabs() const { return m_tabs; }
 
-    /// Brings the question about a part to the front; the dock itself has to be shown.
-    void ask(PlanQuestion question, PartId subject);
+    /// Brings the question about a part to the front, or about nothing, which says what to select; the dock itself has to be
+    /// shown.
+    void ask(PlanQuestion question, std::optional<PartId> subject);
     /// Keeps a question with its answer as a scenario, and brings the scenarios to the front.
     void keep(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage);
 

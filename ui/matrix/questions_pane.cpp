@@ -90,13 +90,14 @@ void QuestionsPane::createLines(const Theme& theme)
     connect(m_lines, &QTreeView::activated, this, &QuestionsPane::open);
 }
 
-void QuestionsPane::ask(PlanQuestion question, PartId subject)
+void QuestionsPane::ask(PlanQuestion question, std::optional<PartId> subject)
 {
     {
         const QSignalBlocker blocker(m_question);
         m_question->setCurrentIndex(m_question->findData(int(question)));
     }
-    m_about = subject;
+    if (subject)
+        m_about = subject;
     askAgain();
 }
 

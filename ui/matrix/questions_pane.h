@@ -19,7 +19,8 @@ class QuestionsPane : public QWidget {
 public:
     QuestionsPane(PlanDocument& document, TraceSession& session, const Theme& theme, QWidget* parent = nullptr);
 
-    void ask(PlanQuestion question, PartId subject);
+    /// Without a subject, about what is selected or was asked about before.
+    void ask(PlanQuestion question, std::optional<PartId> subject);
     QComboBox* question() const { return m_question; }
     QTreeView* lines() const { return m_lines; }
     QuestionModel* model() const { return m_model; }

@@ -319,7 +319,8 @@ QMenu* RuleActions::menu()
     m_table.columns().addTo(*menu->addMenu(tr("Columns")));
     addUsers(*menu->addMenu(tr("Where used")));
     for (QAction* action : m_table.actions())
-        if (action->objectName() == QLatin1String("rules.compare"))
+        if (action->objectName() == QLatin1String("rules.compare")
+            || action->objectName() == QLatin1String("rules.question"))
             menu->addAction(action);
     menu->addAction(m_reveal);
     return menu;

@@ -98,6 +98,7 @@ private:
     void createInsertMenu();
     void createPlanMenu();
     void createAnalyseMenu();
+    void addQuestions(QMenu& menu);
     void traceSelected(bool asCaller);
     void createHelpMenu();
     void createToolBar();

@@ -1,3 +1,4 @@
+#include "ui/document/plan_question.h"
 #include "ui/trace/end_field.h"
 #include "ui/trace/trace_choices.h"
 #include "ui/trace/trace_question.h"
@@ -29,8 +30,26 @@ void MainWindow::createAnalyseMenu()
         m_actions->add({QStringLiteral("analyse.traceTo"), title, tr("Trace t&o here"), {}, When::OneSelected, true},
             [this] { traceSelected(false); }));
     menu->addSeparator();
+    addQuestions(*menu);
+    menu->addSeparator();
     menu->addAction(m_actions->add({QStringLiteral("analyse.probe"), title, tr("&Live probe…"), {}, When::PlanShown},
         [this] { workspace().bringUp(QStringLiteral("probe")); }));
+}
+
+/// About what is selected; where that does not fit, the questions say what to select.
+void MainWindow::addQuestions(QMenu& menu)
+{
+    const char* const ids[planQuestions] = {
+        "analyse.whoReaches", "analyse.whatIsReached", "analyse.whichRules", "analyse.whatChanges"};
+    for (int at = 0; at < planQuestions; ++at) {
+        const auto question = PlanQuestion(at);
+        menu.addAction(m_actions->add(
+            {QString::fromLatin1(ids[at]), menu.title(), titleOf(question), {}, When::PlanShown}, [this, question] {
+                const auto part = m_document.selectedPart();
+                workspace().bringUp(QStringLiteral("matrix"));
+                workspace().matrix().ask(question, part && fits(question, part->kind) ? part : std::nullopt);
+            }));
+    }
 }
 
 void MainWindow::showTrace()

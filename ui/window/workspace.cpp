@@ -1,7 +1,9 @@
 #include "ui/window/workspace.h"
 
+#include "ui/document/plan_question.h"
 #include "ui/window/tab_chip.h"
 
+#include <QAction>
 #include <QLayout>
 
 #include <algorithm>
@@ -95,6 +97,7 @@ void Workspace::createDocks()
         rules->keepColumns(m_settings);
         connect(rules, &RulesDock::refused, this, &Workspace::refused);
         connect(rules, &RulesDock::told, this, &Workspace::told);
+        offerQuestion(*rules->table());
         return rules;
     });
     m_routes = add(QStringLiteral("routes"), tr("Routes"), Qt::BottomDockWidgetArea, [this] {
@@ -156,6 +159,24 @@ void Workspace::askAbout(PartId part)
         return;
     bringUp(QStringLiteral("matrix"));
     matrix().ask(*question, part);
+}
+
+/// In the menu of a rule: what happens without it.
+void Workspace::offerQuestion(RulesTable& table)
+{
+    auto* ask = new QAction(titleOf(PlanQuestion::WhatChangesWithout), &table);
+    ask->setObjectName(QStringLiteral("rules.question"));
+    connect(ask, &QAction::triggered, this, [this, &table] {
+        if (const auto rule = table.currentRule())
+            askAbout(*rule);
+    });
+    const auto follow = [this, ask] {
+        const auto part = m_document.selectedPart();
+        ask->setEnabled(part && part->kind == PartKind::SecurityRule);
+    };
+    connect(&m_document, &PlanDocument::selectionChanged, ask, follow);
+    follow();
+    table.addAction(ask);
 }
 
 void Workspace::keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage)

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void whichRulesLetTheTraceIn();
     void theSelectionIsTheSubject();
     void drawingAndTreeAsk();
+    void theActionsAsk();
+    void theMenuOfARuleAsks();
 };
 
 namespace {
@@ -126,6 +128,45 @@ void QuestionsPaneTest::drawingAndTreeAsk()
     (*ask)->trigger();
     QVERIFY(fixture.answered());
     QVERIFY(fixture.questions().summary().startsWith(QStringLiteral("shop is surely reached")));
+}
+
+void QuestionsPaneTest::theActionsAsk()
+{
+    QuestionsFixture fixture;
+    QVERIFY(fixture.openText());
+    fixture.document().selectOne(fixture.part(QStringLiteral("nsg:n/agents")));
+    QAction* changes = fixture.window().registry().find(QStringLiteral("analyse.whatChanges"));
+    QVERIFY(changes && changes->isEnabled());
+    changes->trigger();
+    QVERIFY(fixture.answered());
+    QVERIFY2(fixture.questions().summary().startsWith(QStringLiteral("Without agents, ")),
+        qPrintable(fixture.questions().summary()));
+    // Without anything that fits it says what to select.
+    fixture.document().select({});
+    fixture.window().registry().find(QStringLiteral("analyse.whoReaches"))->trigger();
+    QCOMPARE(fixture.questions().summary(), QStringLiteral("Select an app in the drawing or in the plan."));
+    fixture.document().selectOne(fixture.part(QStringLiteral("ase:prod/shop")));
+    QVERIFY(fixture.answered());
+    QVERIFY(fixture.questions().summary().startsWith(QStringLiteral("shop is surely reached at ")));
+}
+
+void QuestionsPaneTest::theMenuOfARuleAsks()
+{
+    QuestionsFixture fixture;
+    QVERIFY(fixture.openText());
+    RulesDock& rules = fixture.workspace().rules();
+    fixture.workspace().bringUp(QStringLiteral("rules"));
+    fixture.document().selectOne(fixture.part(QStringLiteral("nsg:n/rest")));
+    QTRY_VERIFY(rules.isCurrent() && rules.table()->currentRule());
+    const auto actions = rules.table()->actions();
+    const auto ask = std::find_if(actions.begin(), actions.end(),
+        [](const QAction* one) { return one->text() == titleOf(PlanQuestion::WhatChangesWithout); });
+    QVERIFY(ask != actions.end() && (*ask)->isEnabled());
+    (*ask)->trigger();
+    QCOMPARE(fixture.dock().tabs()->currentWidget(), &fixture.questions());
+    QVERIFY(fixture.answered());
+    QVERIFY2(
+        fixture.questions().summary().startsWith(QStringLiteral("Without rest")), qPrintable(fixture.questions().summary()));
 }
 
 ASE_TEST(QuestionsPaneTest)
