@@ -1,7 +1,9 @@
 #include "ui/trace/end_field.h"
 
 #include "ui/routes/choice_completer.h"
+#include "ui/trace/near_names.h"
 
+#include <QAbstractItemModel>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -57,7 +59,16 @@ void EndField::setChoices(std::vector<TraceChoice> choices)
     offered.reserve(m_choices.size());
     for (const TraceChoice& choice : m_choices)
         offered.push_back({choice.label, choice.about});
-    m_edit->setCompleter(new ChoiceCompleter(offered, m_edit->accessibleName(), m_theme, m_edit));
+    auto* completer = new ChoiceCompleter(offered, m_edit->accessibleName(), m_theme, m_edit);
+    QAbstractItemModel& rows = *completer->model();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        rows.setData(rows.index(row, 0), glyphIcon(m_choices[std::size_t(row)].glyph, m_theme), Qt::DecorationRole);
+    m_edit->setCompleter(completer);
+}
+
+QStringList EndField::nearest() const
+{
+    return nearestLabels(m_choices, m_edit->text());
 }
 
 QString EndField::meant() const

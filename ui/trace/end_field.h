@@ -24,6 +24,8 @@ public:
     /// What traceQueryMeant() takes; empty: nothing is written.
     QString meant() const;
     QString text() const;
+    /// Labels like what is written, for when it means nothing.
+    QStringList nearest() const;
     /// Writes it without saying so.
     void setText(const QString& text);
     void setGlyph(Glyph glyph);

@@ -67,11 +67,13 @@ public:
     }
     void add(Outsider outsider, const QString& about)
     {
-        m_choices.push_back({outsiderLabel(outsider), about, outsiderWord(outsider)});
+        m_choices.push_back(
+            {outsiderLabel(outsider), about, outsiderWord(outsider), glyphOf(m_network, TraceEnd(outsider))});
     }
     void add(PartId part, const QString& about)
     {
-        m_choices.push_back({shortName(m_network, part), about, pathOf(m_network, part)});
+        m_choices.push_back(
+            {shortName(m_network, part), about, pathOf(m_network, part), glyphOf(m_network, TraceEnd(part))});
     }
     void addDevices(bool senders, bool services)
     {
@@ -183,6 +185,27 @@ Glyph glyphOf(const Network& network, const TraceEnd& end)
     if (const auto* outsider = std::get_if<Outsider>(&end); outsider && *outsider != Outsider::Internet)
         return Glyph::Service;
     return Glyph::Internet;
+}
+
+bool suits(const Network& network, const TraceEnd& to, EndpointKind endpoint)
+{
+    if (endpoint == EndpointKind::Port)
+        return true;
+    const auto* part = std::get_if<PartId>(&to);
+    if (!part)
+        return endpoint != EndpointKind::Management; // an address may be that of anything
+    if (part->kind == PartKind::App)
+        return endpoint != EndpointKind::Management;
+    if (const auto id = part->as<EnvironmentId>()) {
+        const Environment* row = network.environments.find(*id);
+        return endpoint != EndpointKind::Management || !row || row->generation != Generation::V3;
+    }
+    if (const auto id = part->as<DeviceId>())
+        if (const Device* row = network.devices.find(*id))
+            if (std::holds_alternative<ApplicationGateway>(row->role) || std::holds_alternative<FrontDoor>(row->role)
+                || std::holds_alternative<PrivateEndpoint>(row->role))
+                return endpoint != EndpointKind::Management;
+    return endpoint == EndpointKind::Https || endpoint == EndpointKind::Http;
 }
 
 Result<TraceQuery> traceOrdered(const Network& network, const azure::ServiceTagList* tags, const QString& text)

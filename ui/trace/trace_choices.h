@@ -13,6 +13,7 @@ struct TraceChoice {
     QString label; ///< "octopus-01", "ase1/orders": unique among the choices
     QString about; ///< its address or what it is
     QString meant; ///< what traceQueryMeant() takes for it: a path, "internet"
+    Glyph glyph = Glyph::Internet; ///< of its kind
     bool operator==(const TraceChoice&) const = default;
 };
 
@@ -28,6 +29,8 @@ QString labelOf(const Network& network, const TraceEnd& end);
 /// How traceQueryMeant() takes it.
 QString meaningOf(const Network& network, const TraceEnd& end);
 Glyph glyphOf(const Network& network, const TraceEnd& end);
+/// Whether it makes sense to ask such an end for such an endpoint: nobody calls the SCM site of a subnet.
+bool suits(const Network& network, const TraceEnd& to, EndpointKind endpoint);
 
 /// "FROM -> TO [ENDPOINT]", each as on the command line or by its label. Refuses what is no question with a sentence.
 Result<TraceQuery> traceOrdered(const Network& network, const azure::ServiceTagList* tags, const QString& text);

@@ -1,21 +1,27 @@
 #include "ui/trace/trace_question.h"
 
+#include "model/network/site_names.h"
 #include "model/plan/reading.h"
 #include "ui/docks/fold.h"
+#include "ui/routes/choice_completer.h"
 #include "ui/trace/end_field.h"
 #include "ui/trace/trace_words.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
 #include <utility>
 
 namespace ase {
@@ -25,6 +31,8 @@ namespace {
 constexpr int edge = 14;
 constexpr int leastEndpoint = 92;
 constexpr int widestPort = 110;
+constexpr int leastWidth = 260;
+constexpr int narrowWidth = 460; ///< below it names would be cut beside each other
 
 QLabel* caption(const QString& text, QWidget* buddy)
 {
@@ -52,12 +60,13 @@ TraceQuestion::TraceQuestion(PlanDocument& document, TraceSession& session, cons
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(edge, 8, edge, 8);
     column->setSpacing(6);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(3);
-    column->addLayout(grid);
-    createEnds(*grid);
-    createEndpoint(*grid);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(3);
+    column->addLayout(m_grid);
+    createEnds();
+    createEndpoint();
+    placeFields(false);
     m_fault = new QLabel(this);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
@@ -71,7 +80,7 @@ TraceQuestion::TraceQuestion(PlanDocument& document, TraceSession& session, cons
     followSession();
 }
 
-void TraceQuestion::createEnds(QGridLayout& grid)
+void TraceQuestion::createEnds()
 {
     m_from = new EndField(
         m_document, tr("Who connects"), tr("Take the part that is selected next as the one who connects"), m_theme, this);
@@ -79,15 +88,10 @@ void TraceQuestion::createEnds(QGridLayout& grid)
         tr("Take the part that is selected next as what is connected to"), m_theme, this);
     m_from->edit().setPlaceholderText(tr("Client, subnet, address"));
     m_to->edit().setPlaceholderText(tr("App, service, host name"));
-    grid.addWidget(caption(tr("From"), &m_from->edit()), 0, 0);
-    grid.addWidget(caption(tr("To"), &m_to->edit()), 0, 1);
-    grid.addWidget(m_from, 1, 0);
-    grid.addWidget(m_to, 1, 1);
-    grid.setColumnStretch(0, 5);
-    grid.setColumnStretch(1, 5);
+    m_captions = {caption(tr("From"), &m_from->edit()), caption(tr("To"), &m_to->edit())};
 }
 
-void TraceQuestion::createEndpoint(QGridLayout& grid)
+void TraceQuestion::createEndpoint()
 {
     m_endpoint = new QComboBox(this);
     m_endpoint->setAccessibleName(tr("Endpoint"));
@@ -108,10 +112,36 @@ void TraceQuestion::createEndpoint(QGridLayout& grid)
     m_swap->setIcon(glyphIcon(Glyph::Swap, m_theme));
     m_swap->setAccessibleName(tr("Swap both ends"));
     m_swap->setToolTip(tr("Swap both ends"));
-    grid.addWidget(caption(tr("Endpoint"), m_endpoint), 0, 2);
-    grid.addWidget(m_endpoint, 1, 2);
-    grid.addWidget(m_swap, 1, 3);
-    grid.setColumnStretch(2, 3);
+    m_captions.push_back(caption(tr("Endpoint"), m_endpoint));
+}
+
+/// Beside each other, the captions above; or below each other, the captions at the left.
+void TraceQuestion::placeFields(bool narrow)
+{
+    m_narrow = narrow;
+    const std::array<QWidget*, 3> fields {m_from, m_to, m_endpoint};
+    for (QWidget* one : {static_cast<QWidget*>(m_captions[0]), static_cast<QWidget*>(m_captions[1]),
+             static_cast<QWidget*>(m_captions[2]), fields[0], fields[1], fields[2], static_cast<QWidget*>(m_swap)})
+        m_grid->removeWidget(one);
+    for (int at = 0; at < int(fields.size()); ++at) {
+        const int row = narrow ? at : 0;
+        m_grid->addWidget(m_captions[std::size_t(at)], row, narrow ? 0 : at);
+        m_grid->addWidget(fields[std::size_t(at)], narrow ? row : 1, narrow ? 1 : at);
+        m_grid->setColumnStretch(at, narrow ? (at == 1 ? 1 : 0) : at == 2 ? 3 : 5);
+    }
+    m_grid->addWidget(m_swap, 1, narrow ? 2 : 3);
+}
+
+QSize TraceQuestion::minimumSizeHint() const
+{
+    return {leastWidth, QWidget::minimumSizeHint().height()};
+}
+
+void TraceQuestion::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool narrow = width() < narrowWidth; narrow != m_narrow)
+        placeFields(narrow);
 }
 
 QWidget* TraceQuestion::createMore()
@@ -137,6 +167,15 @@ QWidget* TraceQuestion::createMore()
     m_host->setAccessibleName(tr("Host name it asks for"));
     m_host->setPlaceholderText(tr("The name that fits"));
     m_host->setFont(m_theme.fonts.mono);
+    m_hostList = m_host->addAction(glyphIcon(Glyph::Next, m_theme), QLineEdit::TrailingPosition);
+    m_hostList->setText(tr("All names it is asked by"));
+    m_hostList->setToolTip(tr("All names it is asked by"));
+    m_hostList->setVisible(false);
+    connect(m_hostList, &QAction::triggered, this, [this] {
+        m_host->setFocus();
+        m_host->completer()->setCompletionPrefix({});
+        m_host->completer()->complete();
+    });
     auto* form = new QGridLayout(body);
     form->setContentsMargins({});
     form->setVerticalSpacing(3);
@@ -207,9 +246,11 @@ void TraceQuestion::followSession()
         m_from->setText(labelOf(network, query->from));
         m_to->setText(labelOf(network, query->to));
         const bool ofPort = query->endpoint.kind == EndpointKind::Port;
+        offerEndpoints(query->to);
         m_endpoint->setCurrentIndex(m_endpoint->findData(ofPort ? QString() : nameOf(query->endpoint)));
         if (ofPort)
             m_port->setText(nameOf(query->endpoint));
+        offerHosts(Reading(network, m_document.serviceTags().get()), query->to);
         m_signIn->setCurrentIndex(m_signIn->findData(query->signIn ? int(*query->signIn) : -1));
         m_host->setText(query->host);
     } else {
@@ -255,19 +296,22 @@ void TraceQuestion::read()
     const Reading reading(network, m_document.serviceTags().get());
     const QString from = m_from->meant();
     const QString to = m_to->meant();
-    const auto endpoint = chosenEndpoint();
     // Each end alone, so that the fault is shown at the one that has it.
     const auto oneFrom = traceQueryMeant(network, reading, from, anyone(), {});
     const auto oneTo = traceQueryMeant(network, reading, anyone(), to, {});
+    const auto target = oneTo && !to.isEmpty() ? std::optional(oneTo->to) : std::nullopt;
+    offerEndpoints(target);
+    offerHosts(reading, target);
+    const auto endpoint = chosenEndpoint();
     const bool wrongFrom = !from.isEmpty() && !oneFrom;
     const bool wrongTo = !to.isEmpty() && !oneTo;
     m_from->setWrong(wrongFrom);
     m_to->setWrong(wrongTo);
     QStringList faults;
     if (wrongFrom)
-        faults << sentence(oneFrom.error());
+        faults << faultOf(*m_from, oneFrom.error());
     if (wrongTo)
-        faults << sentence(oneTo.error());
+        faults << faultOf(*m_to, oneTo.error());
     if (!endpoint)
         faults << sentence(endpoint.error());
     m_fault->setText(faults.join(u'\n'));
@@ -278,6 +322,57 @@ void TraceQuestion::read()
         if (const auto meant = traceQueryMeant(network, reading, from, to, *endpoint))
             query = *meant;
     ask(query);
+}
+
+/// A name that nobody has is followed by those it may be meant for.
+QString TraceQuestion::faultOf(const EndField& field, const Problem& problem) const
+{
+    const QStringList nearest = field.nearest();
+    const bool unknown = findByPath(*m_document.plan()->network, field.meant()).empty();
+    return unknown && !nearest.isEmpty()
+        ? tr("%1 is no part of the plan. Is it %2?").arg(field.text().trimmed(), nearest.join(tr(" or ")))
+        : sentence(problem);
+}
+
+/// Endpoints that make no sense of the target are not there; one that was chosen before gives way to the first that does.
+void TraceQuestion::offerEndpoints(const std::optional<TraceEnd>& to)
+{
+    const Network& network = *m_document.plan()->network;
+    auto* rows = qobject_cast<QStandardItemModel*>(m_endpoint->model());
+    auto* list = qobject_cast<QListView*>(m_endpoint->view());
+    for (int at = 0; at < m_endpoint->count(); ++at) {
+        const auto endpoint = endpointMeant(m_endpoint->itemData(at).toString());
+        const bool fits = !to || !endpoint || suits(network, *to, endpoint->kind);
+        rows->item(at)->setEnabled(fits);
+        list->setRowHidden(at, !fits);
+    }
+    const QStandardItem* current = rows->item(m_endpoint->currentIndex());
+    if (current && !current->isEnabled()) {
+        const QSignalBlocker quiet(m_endpoint);
+        m_endpoint->setCurrentIndex(0);
+    }
+}
+
+/// The names an app is asked by, to be chosen from where it has several.
+void TraceQuestion::offerHosts(const Reading& reading, const std::optional<TraceEnd>& to)
+{
+    const auto* part = to ? std::get_if<PartId>(&*to) : nullptr;
+    const auto app = part ? part->as<AppId>() : std::nullopt;
+    const auto endpoint = chosenEndpoint();
+    QStringList hosts;
+    if (app && endpoint) {
+        const SiteNames names = siteNames(reading, *app);
+        hosts = isScm(endpoint->kind) ? names.scm : isFtp(endpoint->kind) ? names.ftp : names.site;
+    }
+    if (hosts == m_hosts)
+        return;
+    m_hosts = hosts;
+    m_host->setPlaceholderText(hosts.isEmpty() ? tr("The name that fits") : hosts.front());
+    std::vector<Choice> choices;
+    for (const QString& host : hosts)
+        choices.push_back({host, {}});
+    m_host->setCompleter(new ChoiceCompleter(choices, m_host->accessibleName(), m_theme, m_host));
+    m_hostList->setVisible(hosts.size() > 1);
 }
 
 void TraceQuestion::ask(const std::optional<TraceQuery>& query)
@@ -303,10 +398,13 @@ void TraceQuestion::ask(const std::optional<TraceQuery>& query)
         Q_EMIT recipeOrdered();
 }
 
-void TraceQuestion::askStep(const TraceQuery& query)
+void TraceQuestion::askStep(const std::optional<TraceQuery>& query)
 {
     m_asking = true;
-    m_session.ask(query);
+    if (query)
+        m_session.ask(*query);
+    else
+        m_session.clear();
     m_asking = false;
 }
 

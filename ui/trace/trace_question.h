@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -31,8 +32,8 @@ public:
         bool operator==(const RecipeOrder&) const = default;
     };
     const std::optional<RecipeOrder>& recipeOrder() const { return m_order; }
-    /// Asks the session for one step of the recipe, the fields staying as they are.
-    void askStep(const TraceQuery& query);
+    /// Asks the session for one step of the recipe, the fields staying as they are; none: for nothing.
+    void askStep(const std::optional<TraceQuery>& query);
     void setFrom(const TraceEnd& end);
     void setTo(const TraceEnd& end);
     /// What is wrong with the fields; empty: nothing.
@@ -46,13 +47,19 @@ public:
     QComboBox& recipe() const { return *m_recipe; }
     QComboBox& signIn() const { return *m_signIn; }
     QLineEdit& host() const { return *m_host; }
+    /// In a narrow dock the fields stand below each other.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void recipeOrdered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void createEnds(QGridLayout& grid);
-    void createEndpoint(QGridLayout& grid);
+    void createEnds();
+    void createEndpoint();
+    void placeFields(bool narrow);
     QWidget* createMore();
     void connectFields();
     void offerChoices();
@@ -62,6 +69,9 @@ private:
     void ask(const std::optional<TraceQuery>& query);
     Result<Endpoint> chosenEndpoint() const;
     void swapEnds();
+    QString faultOf(const EndField& field, const Problem& problem) const;
+    void offerEndpoints(const std::optional<TraceEnd>& to);
+    void offerHosts(const Reading& reading, const std::optional<TraceEnd>& to);
     void showGlyphs(const std::optional<TraceQuery>& query);
     void showUse();
 
@@ -76,8 +86,13 @@ private:
     QComboBox* m_recipe = nullptr;
     QComboBox* m_signIn = nullptr;
     QLineEdit* m_host = nullptr;
+    QAction* m_hostList = nullptr; ///< where there are several names
     QLabel* m_fault = nullptr;
+    QGridLayout* m_grid = nullptr;
+    std::vector<QLabel*> m_captions; ///< of From, To and the endpoint
+    bool m_narrow = false;
     std::optional<RecipeOrder> m_order;
+    QStringList m_hosts; ///< names the target is asked by
     bool m_asking = false; ///< the session's question comes from here
 };
 

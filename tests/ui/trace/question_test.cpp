@@ -12,6 +12,9 @@ class TraceQuestionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void wrongText_tellsWhyAndAsksNothing();
+    void wrongText_isFollowedByWhatIsMeant();
+    void endpoints_areThoseOfTheTarget();
+    void hosts_areThoseOfTheApp();
     void ends_areCompleted();
     void ends_arePickedInTheDrawing();
     void ends_swap();
@@ -41,6 +44,56 @@ void TraceQuestionTest::wrongText_tellsWhyAndAsksNothing()
     QCOMPARE(asked.size(), 1);
 }
 
+void TraceQuestionTest::wrongText_isFollowedByWhatIsMeant()
+{
+    TraceFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("blocked-nsg")));
+    fixture.write(QStringLiteral("octpus-01"), QStringLiteral("ase1/orders"));
+    QCOMPARE(fixture.question().fault(), QStringLiteral("octpus-01 is no part of the plan. Is it octopus-01?"));
+    fixture.question().from().edit().setText(QStringLiteral("octopus-01"));
+    fixture.question().to().edit().setText(QStringLiteral("order"));
+    QCOMPARE(fixture.question().fault(), QStringLiteral("order is no part of the plan. Is it ase1/orders?"));
+    fixture.question().to().edit().setText(QStringLiteral("zzzzzzzz"));
+    QVERIFY(fixture.question().fault().startsWith(QStringLiteral("zzzzzzzz is no part of the plan. Write a path")));
+}
+
+void TraceQuestionTest::endpoints_areThoseOfTheTarget()
+{
+    TraceFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("blocked-nsg")));
+    QComboBox& box = fixture.question().endpoint();
+    const auto offered = [&] {
+        QStringList all;
+        for (int at = 0; at < box.count(); ++at)
+            if (box.model()->flags(box.model()->index(at, 0)) & Qt::ItemIsEnabled)
+                all << box.itemText(at);
+        return all;
+    };
+    fixture.write(QStringLiteral("octopus-01"), QStringLiteral("ase1/orders"));
+    QVERIFY(offered().contains(QStringLiteral("Kudu")) && !offered().contains(QStringLiteral("Management")));
+    QCOMPARE(fixture.session().query()->endpoint.kind, EndpointKind::Kudu);
+    // Nobody asks a machine for its SCM site.
+    fixture.question().to().edit().setText(QStringLiteral("azdo-agent-1"));
+    QCOMPARE(offered(), QStringList({QStringLiteral("HTTPS"), QStringLiteral("HTTP"), QStringLiteral("Port…")}));
+    QCOMPARE(fixture.session().query()->endpoint.kind, EndpointKind::Https);
+}
+
+void TraceQuestionTest::hosts_areThoseOfTheApp()
+{
+    TraceFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("blocked-certificate")));
+    fixture.write(QStringLiteral("octopus-01"), QStringLiteral("ase1/orders"));
+    const QCompleter* completer = fixture.question().host().completer();
+    QVERIFY(completer);
+    QStringList hosts;
+    for (int row = 0; row < completer->model()->rowCount(); ++row)
+        hosts << completer->model()->index(row, 0).data().toString();
+    QVERIFY2(hosts.contains(QStringLiteral("orders.scm.corp.example")) && hosts.size() > 1, qPrintable(hosts.join(u' ')));
+    QCOMPARE(fixture.question().host().placeholderText(), hosts.front());
+    fixture.question().host().setText(hosts.back());
+    QCOMPARE(fixture.session().query()->host, hosts.back());
+}
+
 void TraceQuestionTest::ends_areCompleted()
 {
     TraceFixture fixture;
@@ -60,6 +113,9 @@ void TraceQuestionTest::ends_areCompleted()
     QVERIFY(offers(fixture.question().from(), {}).contains(QStringLiteral("Internet")));
     QVERIFY(offers(fixture.question().to(), QStringLiteral("ord")).contains(QStringLiteral("ase1/orders")));
     QVERIFY(!offers(fixture.question().to(), {}).contains(QStringLiteral("Internet")));
+    const QAbstractItemModel& rows = *fixture.question().from().edit().completer()->model();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        QVERIFY(!rows.index(row, 0).data(Qt::DecorationRole).value<QIcon>().isNull());
 }
 
 void TraceQuestionTest::ends_arePickedInTheDrawing()
