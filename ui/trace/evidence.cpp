@@ -121,8 +121,7 @@ void tellRules(Evidence& evidence, const Network& network, const Reading& readin
                              few(words.destinationPorts), actionWord(rule.access)}};
         row.decides = i == at;
         row.blocks = rule.access == Access::Deny;
-        if (rule.id)
-            row.part = *rule.id;
+        row.part = rule.id ? PartId(*rule.id) : PartId(asked->group); // Azure's own are listed there
         evidence.rows.push_back(std::move(row));
     }
 }
@@ -185,7 +184,7 @@ void tellRoutes(Evidence& evidence, const Network& network, const Reading& readi
             .decides = cells.decides,
             .blocks = hop.verdict == HopVerdict::Block,
             .struck = !cells.active,
-            .part = cells.part});
+            .part = cells.part ? cells.part : PartId(*subnet)}); // Azure's own stand in the subnet's list
     }
     std::stable_partition(evidence.rows.begin(), evidence.rows.end(), [](const EvidenceRow& row) { return row.decides; });
 }

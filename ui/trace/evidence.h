@@ -16,7 +16,7 @@ struct EvidenceRow {
     bool decides = false;
     bool blocks = false; ///< of the one that decides
     bool struck = false; ///< it plays no part, the last cell tells why
-    std::optional<PartId> part = {}; ///< what is revealed; none: nothing of the plan
+    std::optional<PartId> part = {}; ///< what is revealed
     bool operator==(const EvidenceRow&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/trace/evidence_panel.h"
 
+#include "ui/controls/text_lines.h"
 #include "ui/paint/text.h"
 #include "ui/tables/column_room.h"
 
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ase {
 
@@ -32,9 +34,16 @@ QLabel* wordsLabel(QWidget* parent, const char* look)
     return label;
 }
 
+/// Words of a cell go on in the next line; a single one that is too long is elided.
+double linesOf(const QTableWidgetItem& item, int width)
+{
+    constexpr int mostLines = 6;
+    return double(wrapped(item.text(), item.font(), width - cellEdges, mostLines).size());
+}
+
 void say(QLabel& label, const QStringList& lines)
 {
-    label.setText(lines.join(u'\n'));
+    label.setText(breakable(lines.join(u'\n')));
     label.setVisible(!lines.isEmpty());
 }
 
@@ -69,7 +78,7 @@ void EvidencePanel::createRows()
     m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setShowGrid(false);
-    m_rows->setWordWrap(false);
+    m_rows->setWordWrap(true);
     m_rows->setTabKeyNavigation(false);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -92,7 +101,7 @@ void EvidencePanel::addBelow(QWidget* widget)
 
 QString EvidencePanel::sentences() const
 {
-    return m_sentences->text();
+    return m_shown.sentences.join(u'\n');
 }
 
 void EvidencePanel::show(const Evidence& evidence)
@@ -100,7 +109,8 @@ void EvidencePanel::show(const Evidence& evidence)
     if (m_shown == evidence)
         return;
     m_shown = evidence;
-    say(*m_sentences, evidence.sentences);
+    // The first stands in the row above.
+    say(*m_sentences, evidence.sentences.mid(1));
     say(*m_title, evidence.rows.empty() ? QStringList() : QStringList {evidence.title});
     QStringList taken;
     for (const QString& assumption : evidence.assumptions)
@@ -112,7 +122,6 @@ void EvidencePanel::show(const Evidence& evidence)
     m_rows->setRowCount(int(evidence.rows.size()));
     for (int at = 0; at < m_rows->rowCount(); ++at)
         fillRow(at, evidence.rows[std::size_t(at)]);
-    m_rows->setFixedHeight(m_rows->rowCount() * m_theme.metrics.tableRow + 2);
     fitRows();
 }
 
@@ -178,6 +187,17 @@ void EvidencePanel::fitRows()
     const std::vector<int> widths = widthsIn(std::max(width() - leftEdge - rightEdge - 2, 1), needs);
     for (int column = 0; column < int(widths.size()); ++column)
         m_rows->setColumnWidth(column, widths[std::size_t(column)]);
+    int height = 2;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        double lines = 1;
+        for (int column = 0; column < int(widths.size()); ++column)
+            if (const QTableWidgetItem* item = m_rows->item(row, column))
+                lines = std::max(lines, linesOf(*item, widths[std::size_t(column)]));
+        const int plain = m_theme.metrics.tableRow;
+        m_rows->setRowHeight(row, plain + int(std::ceil((lines - 1) * lineHeight(m_theme.fonts.table))));
+        height += m_rows->rowHeight(row);
+    }
+    m_rows->setFixedHeight(height);
 }
 
 }

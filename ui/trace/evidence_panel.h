@@ -21,6 +21,7 @@ public:
     /// Stands below the evidence; owned by the panel from now on.
     void addBelow(QWidget* widget);
     QTableWidget& rows() const { return *m_rows; }
+    /// All reasons, the one in the row above included.
     QString sentences() const;
 
 Q_SIGNALS:

@@ -30,9 +30,9 @@ void HopDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected)
-        painter->fillRect(row, m_theme.accentSoft);
+        painter->fillRect(option.rect, m_theme.accentSoft);
     if (selected && index.column() == 0)
-        painter->fillRect(QRectF(row.left(), row.top(), barWidth, row.height()), markColor(cells.mark, m_theme));
+        painter->fillRect(QRectF(row.left(), row.top(), barWidth, option.rect.height()), markColor(cells.mark, m_theme));
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setClipRect(row);

@@ -7,8 +7,8 @@
 
 namespace ase {
 
-/// Paints links in the top of their rows: below the chosen one stands its evidence. What lies behind the break is faint,
-/// with an empty ring.
+/// Paints links in the top of their rows: below stands the reason, and below the chosen one its evidence. What lies behind
+/// the break is faint, with an empty ring.
 class HopDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

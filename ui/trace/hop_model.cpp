@@ -32,7 +32,6 @@ HopCells cellsOf(const Network& network, const Trace& trace, std::size_t at)
                             .arg(first);
     cells.whole = sentencesOf(hop.because, QStringLiteral("\n"));
     cells.facts = hop.facts;
-    cells.shown = hop.evidence ? hop.evidence : hop.part;
     return cells;
 }
 
@@ -94,6 +93,8 @@ QVariant HopModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::AccessibleTextRole && index.column() == MarkColumn)
         return markWord(cells.mark);
+    if (role == Qt::AccessibleTextRole && index.column() == StageColumn) // the reason may have no column
+        return QStringLiteral("%1. %2").arg(cells.stage, cells.because);
     if (role == Qt::AccessibleDescriptionRole)
         return cells.whole;
     if (role != Qt::DisplayRole)

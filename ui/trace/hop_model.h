@@ -21,7 +21,6 @@ struct HopCells {
     QString because; ///< the first reason
     QString whole; ///< all reasons, for the tool tip
     QStringList facts;
-    std::optional<PartId> shown; ///< what is revealed: the evidence, else where it happens
     bool operator==(const HopCells&) const = default;
 };
 

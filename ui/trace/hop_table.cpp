@@ -1,15 +1,18 @@
 #include "ui/trace/hop_table.h"
 
+#include "ui/controls/text_lines.h"
 #include "ui/paint/text.h"
 #include "ui/trace/hop_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLayout>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ase {
 
@@ -18,8 +21,9 @@ namespace {
 constexpr int numberWidth = 38;
 constexpr int markWidth = 26;
 constexpr int cellEdges = 14;
-constexpr int leastBecause = 110;
-constexpr double widestWhere = 0.18; ///< share of the list
+constexpr int leastWhere = 90;
+constexpr int belowReason = 6;
+constexpr int cellInset = 6; ///< of texts in their cells
 
 }
 
@@ -106,22 +110,26 @@ bool HopTable::eventFilter(QObject* watched, QEvent* event)
     return QTableView::eventFilter(watched, event);
 }
 
+/// Titles first: what is left over goes to the reasons where it holds every one of them, else to the names of parts.
 void HopTable::fitColumns()
 {
     const int room = viewport()->width();
     double stage = textWidth(m_model->headerData(HopModel::StageColumn, Qt::Horizontal).toString(), m_theme.fonts.caption);
     double where = 0;
+    double because = 0;
     double fact = 0;
     for (const HopModel::Row& row : m_model->rows()) {
+        const QColor any;
         stage = std::max(stage, textWidth(row.value.stage, m_theme.fonts.title));
         where = std::max(where, textWidth(row.value.where, m_theme.fonts.table));
+        because = std::max(because, runsWidth(runsOf(row.value.because, m_theme.fonts.table, m_theme.fonts.mono, any)));
         fact = std::max(fact, textWidth(row.value.facts.value(0), m_theme.fonts.monoCanvas));
     }
     std::array<int, HopModel::ColumnCount> widths {};
     widths[HopModel::HopColumn] = numberWidth;
     widths[HopModel::MarkColumn] = markWidth;
     widths[HopModel::StageColumn] = int(stage) + cellEdges;
-    widths[HopModel::WhereColumn] = int(std::min(where, room * widestWhere)) + cellEdges + cellEdges;
+    widths[HopModel::WhereColumn] = int(where) + cellEdges;
     widths[HopModel::FactColumn] = int(fact) + cellEdges + cellEdges;
     const auto rest = [&] {
         int left = room;
@@ -129,14 +137,68 @@ void HopTable::fitColumns()
             left -= width;
         return left;
     };
-    const bool hidesFacts = rest() < leastBecause;
-    if (hidesFacts)
+    const bool below = rest() < int(because) + cellEdges;
+    if (below && rest() < 0 && widths[HopModel::WhereColumn] + rest() < leastWhere)
         widths[HopModel::FactColumn] = 0;
-    widths[HopModel::BecauseColumn] = std::max(rest(), markWidth);
-    setColumnHidden(HopModel::FactColumn, hidesFacts);
-    for (int column = 0; column < HopModel::ColumnCount; ++column)
-        if (!isColumnHidden(column) && columnWidth(column) != widths[std::size_t(column)])
-            setColumnWidth(column, widths[std::size_t(column)]);
+    widths[below ? HopModel::WhereColumn : HopModel::BecauseColumn] += rest();
+    widths[HopModel::WhereColumn] = std::max(widths[HopModel::WhereColumn], markWidth);
+    for (int column = 0; column < HopModel::ColumnCount; ++column) {
+        const int width = widths[std::size_t(column)];
+        setColumnHidden(column, width <= 0);
+        if (width > 0 && columnWidth(column) != width)
+            setColumnWidth(column, width);
+    }
+    breakReasons();
+}
+
+void HopTable::breakReasons()
+{
+    m_reasons.clear();
+    if (!isColumnHidden(HopModel::BecauseColumn))
+        return;
+    const double width =
+        viewport()->width() - columnViewportPosition(HopModel::StageColumn) - horizontalScrollBar()->value() - 2 * cellInset;
+    for (const HopModel::Row& row : m_model->rows())
+        m_reasons.push_back(brokenLines(row.value.because, m_theme.fonts.table, m_theme.fonts.mono, width));
+}
+
+QStringList HopTable::reasonOf(int row) const
+{
+    return std::size_t(row) < m_reasons.size() ? m_reasons[std::size_t(row)] : QStringList();
+}
+
+int HopTable::headHeight(int row) const
+{
+    const auto lines = reasonOf(row).size();
+    const int plain = m_theme.metrics.tableRow;
+    return lines == 0 ? plain : plain + int(std::ceil(double(lines) * lineHeight(m_theme.fonts.table))) + belowReason;
+}
+
+void HopTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    for (int row = 0; row < int(m_reasons.size()); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top < viewport()->height() && top + rowHeight(row) > 0)
+            paintReason(painter, row);
+    }
+}
+
+void HopTable::paintReason(QPainter& painter, int row) const
+{
+    const HopCells& cells = m_model->rows()[std::size_t(row)].value;
+    const bool selected = row == currentHop();
+    const QColor color = cells.beyond && !selected ? m_theme.muted : m_theme.text2;
+    const double step = lineHeight(m_theme.fonts.table);
+    const double left = columnViewportPosition(HopModel::StageColumn) + cellInset;
+    double top = rowViewportPosition(row) + m_theme.metrics.tableRow - 2;
+    const QStringList lines = reasonOf(row);
+    for (const QString& line : lines) {
+        paintRuns(painter, QRectF(left, top, viewport()->width() - left, step),
+            runsOf(line, m_theme.fonts.table, m_theme.fonts.mono, color));
+        top += step;
+    }
 }
 
 int HopTable::panelHeight() const
@@ -149,10 +211,9 @@ int HopTable::panelHeight() const
 
 void HopTable::fitRows()
 {
-    const int plain = m_theme.metrics.tableRow;
     const int current = currentHop();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const int wanted = row == current ? plain + panelHeight() : plain;
+        const int wanted = headHeight(row) + (row == current ? panelHeight() : 0);
         if (rowHeight(row) != wanted)
             setRowHeight(row, wanted);
     }
@@ -168,10 +229,10 @@ void HopTable::placePanel()
         m_panel->hide();
         return;
     }
-    const int plain = m_theme.metrics.tableRow;
+    const int head = headHeight(current);
     // A pixel of the row stays free for the line below it.
     m_panel->setGeometry(
-        0, rowViewportPosition(current) + plain, viewport()->width(), std::max(rowHeight(current) - plain - 1, 0));
+        0, rowViewportPosition(current) + head, viewport()->width(), std::max(rowHeight(current) - head - 1, 0));
     m_panel->show();
 }
 

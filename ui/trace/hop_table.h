@@ -7,7 +7,8 @@
 
 namespace ase {
 
-/// The list of links. Below the row that is current it opens for a widget, whose clicks and keys are its own.
+/// The list of links: a title each, and below it the reason, whole at every width; in one line where all reasons find room
+/// beside their titles. Below the row that is current it opens for a widget, whose clicks and keys are its own.
 class HopTable : public QTableView {
     Q_OBJECT
 public:
@@ -20,6 +21,10 @@ public:
     /// -1: none.
     int currentHop() const { return currentIndex().row(); }
     void setCurrentHop(int hop);
+    /// The reason of a row as it is broken to lines; empty while it stands in a column of its own.
+    QStringList reasonOf(int row) const;
+    /// Of a row without what is open below it.
+    int headHeight(int row) const;
 
 Q_SIGNALS:
     /// By mouse or keyboard, and by setCurrentHop().
@@ -30,9 +35,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void fitColumns();
+    void breakReasons();
+    void paintReason(QPainter& painter, int row) const;
     void fitRows();
     void placePanel();
     int panelHeight() const;
@@ -40,6 +48,7 @@ private:
     const Theme& m_theme;
     HopModel* m_model;
     QWidget* m_panel = nullptr;
+    std::vector<QStringList> m_reasons; ///< lines by row; none where they have a column
 };
 
 }

@@ -29,6 +29,7 @@ MendList::MendList(PlanDocument& document, TraceSession& session, const Theme& t
     m_column->addWidget(m_title);
     m_column->addWidget(m_note);
     connect(&m_session, &TraceSession::mendsChanged, this, &MendList::follow);
+    connect(m_notes.signals_(), &LatestSignals::delivered, this, &MendList::tellRows);
     connect(&m_session, &TraceSession::queryChanged, this, [this] {
         stopLooking();
         follow();
@@ -100,18 +101,50 @@ void MendList::fill(const std::vector<Mend>& mends)
         row->show();
         m_rows.push_back(row);
     }
-    for (std::size_t at = 0; at < m_rows.size(); ++at)
-        m_rows[at]->tell(titleOf(m_mends[at]), outcomeOf(at));
+    askNotes();
+    tellRows();
+}
+
+/// How far each opens and what it changes, against the plan they are for.
+void MendList::askNotes()
+{
+    ++m_asked;
+    if (m_mends.empty())
+        return;
+    m_notes.ask([plan = m_session.answer()->plan, tags = m_document.serviceTags(), mends = m_mends, asked = m_asked](
+                    const std::stop_token& stop) {
+        Notes all {asked, {}};
+        for (const Mend& mend : mends)
+            all.notes.push_back(stop.stop_requested() ? MendNote() : ase::noteOf(*plan, mend, tags.get()));
+        return all;
+    });
+}
+
+bool MendList::isCurrent() const
+{
+    return m_mends.empty() || (m_notes.answer() && m_notes.answer()->asked == m_asked);
+}
+
+const MendNote* MendList::noteOf(std::size_t at) const
+{
+    return isCurrent() && m_notes.answer() && at < m_notes.answer()->notes.size() ? &m_notes.answer()->notes[at] : nullptr;
+}
+
+void MendList::tellRows()
+{
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const MendNote* note = noteOf(at);
+        m_rows[at]->tell(titleOf(m_mends[at]), outcomeOf(at), note ? note->changes : QStringList());
+    }
 }
 
 QString MendList::outcomeOf(std::size_t at) const
 {
-    const FlowCount& opens = m_mends[at].opens;
-    if (at == 0)
+    const MendNote* note = noteOf(at);
+    if (!note)
         return tr("then reachable");
-    if (opens.isZero())
-        return tr("opens no rule");
-    return opens > m_mends.front().opens ? tr("opens more packets") : tr("opens as many packets");
+    return note->opens.isEmpty() ? tr("then reachable; opens no rule")
+                                 : tr("then reachable; opens %1").arg(note->opens.join(QStringLiteral(", ")));
 }
 
 void MendList::take(std::size_t at)

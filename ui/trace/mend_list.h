@@ -2,6 +2,7 @@
 
 #include "ui/document/trace_session.h"
 #include "ui/paint/theme.h"
+#include "ui/trace/mend_notes.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     const std::vector<MendRow*>& rows() const { return m_rows; }
     /// "Nothing in the plan mends it.", "Looking for what mends it…"; empty where mends are listed.
     QString note() const;
+    /// Whether it is told of every row how far it opens.
+    bool isCurrent() const;
 
 Q_SIGNALS:
     void refused(const QString& why);
@@ -38,10 +41,18 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    /// Of the mends there were when it was asked.
+    struct Notes {
+        int asked = 0;
+        std::vector<MendNote> notes;
+    };
     void follow();
     void showUse();
     void fill(const std::vector<Mend>& mends);
+    void askNotes();
+    void tellRows();
     QString outcomeOf(std::size_t at) const;
+    const MendNote* noteOf(std::size_t at) const;
     void take(std::size_t at);
     void look(std::size_t at, bool shown);
     void stopLooking();
@@ -55,6 +66,8 @@ private:
     QLabel* m_note;
     std::vector<MendRow*> m_rows;
     std::vector<Mend> m_mends;
+    Latest<Notes> m_notes;
+    int m_asked = 0; ///< grows with every list of mends
     std::optional<TraceQuery> m_of; ///< the question they answer
     std::optional<std::size_t> m_previewed;
     bool m_placed = false;

@@ -1,14 +1,13 @@
 #include "ui/trace/mend_row.h"
 
-#include "ui/controls/elided_label.h"
+#include "ui/controls/text_lines.h"
 #include "ui/paint/glyph.h"
 #include "ui/paint/mark.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyleOptionButton>
-#include <QStylePainter>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -16,71 +15,69 @@ namespace ase {
 
 namespace {
 
-constexpr int leastButton = 120;
-constexpr int buttonEdges = 48; ///< both edges, the glyph and the space behind it
+constexpr int markSize = 16;
 
-}
-
-ElidedButton::ElidedButton(QWidget* parent)
-    : QPushButton(parent)
-{
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-}
-
-QSize ElidedButton::minimumSizeHint() const
-{
-    return {leastButton, QPushButton::minimumSizeHint().height()};
-}
-
-void ElidedButton::paintEvent(QPaintEvent*)
-{
-    QStylePainter painter(this);
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, width() - buttonEdges);
-    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 MendRow::MendRow(bool primary, const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_apply(new ElidedButton(this))
+    , m_words(addLine(theme.fonts.title, false))
+    , m_result(addLine(theme.fonts.table, false))
+    , m_difference(addLine(theme.fonts.caption, true))
     , m_preview(new QPushButton(tr("Preview"), this))
-    , m_outcome(new ElidedLabel(Elide::End, this))
+    , m_apply(new QPushButton(tr("Apply"), this))
 {
     m_apply->setProperty("primary", primary);
     m_apply->setIcon(glyphIcon(Glyph::Mend, primary ? theme.onAccent : theme.text2));
-    m_preview->setProperty("small", true);
     m_preview->setCheckable(true);
-    m_outcome->setProperty("caption", true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    row->addWidget(m_apply);
-    if (primary) {
-        auto* mark = new QLabel(this);
-        mark->setPixmap(verdictIcon(VerdictMark::Reachable, theme).pixmap(QSize(16, 16), devicePixelRatioF()));
-        row->addWidget(mark);
-    }
-    row->addWidget(m_outcome, 1);
-    row->addWidget(m_preview);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_preview);
+    buttons->addWidget(m_apply);
+    buttons->addStretch(1);
+    auto* result = new QHBoxLayout;
+    result->setSpacing(6);
+    auto* mark = new QLabel(this);
+    mark->setPixmap(verdictIcon(VerdictMark::Reachable, theme).pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    result->addWidget(mark, 0, Qt::AlignTop);
+    result->addWidget(m_result, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2, 0, 6);
+    column->setSpacing(4);
+    column->addWidget(m_words);
+    column->addLayout(result);
+    column->addWidget(m_difference);
+    column->addLayout(buttons);
     m_preview->installEventFilter(this);
     connect(m_apply, &QPushButton::clicked, this, &MendRow::taken);
     connect(m_preview, &QPushButton::toggled, this, &MendRow::follow);
 }
 
-void MendRow::tell(const QString& title, const QString& outcome)
+QLabel* MendRow::addLine(const QFont& font, bool caption)
 {
-    m_apply->setText(title);
-    m_apply->setToolTip(title.toHtmlEscaped());
-    m_apply->setAccessibleDescription(outcome);
-    m_preview->setAccessibleName(tr("Preview: %1").arg(title));
-    m_preview->setToolTip(tr("Shows the plan as it would be, while the pointer or the focus is here; a click keeps it."));
-    m_outcome->setText(outcome);
+    auto* line = new QLabel(this);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setFont(font);
+    line->setProperty("caption", caption);
+    return line;
 }
 
-QString MendRow::outcome() const
+void MendRow::tell(const QString& title, const QString& outcome, const QStringList& changes)
 {
-    return m_outcome->text();
+    m_title = title;
+    m_outcome = outcome;
+    m_changes = changes;
+    m_words->setText(breakable(title));
+    m_result->setText(breakable(outcome));
+    m_difference->setText(breakable(changes.join(u'\n')));
+    m_difference->setVisible(!changes.isEmpty());
+    m_apply->setAccessibleName(tr("Apply: %1").arg(title));
+    m_apply->setAccessibleDescription(outcome);
+    m_apply->setToolTip(tr("Makes this change; one step that can be undone"));
+    m_preview->setAccessibleName(tr("Preview: %1").arg(title));
+    m_preview->setAccessibleDescription(changes.join(QStringLiteral(". ")));
+    m_preview->setToolTip(tr("Shows the plan as it would be, while the pointer or the focus is here; a click keeps it."));
 }
 
 bool MendRow::eventFilter(QObject* watched, QEvent* event)

@@ -9,28 +9,19 @@ class QLabel;
 
 namespace ase {
 
-/// A button that gives way: what does not fit is elided, and the tool tip has the whole.
-class ElidedButton : public QPushButton {
-    Q_OBJECT
-public:
-    explicit ElidedButton(QWidget* parent = nullptr);
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
-
-/// One way to mend a trace: a button that does it, what comes of it, and a button that shows it.
+/// One way to mend a trace: what it does, how far it opens and what it changes, with buttons that show it and that make it.
 class MendRow : public QWidget {
     Q_OBJECT
 public:
     MendRow(bool primary, const Theme& theme, QWidget* parent = nullptr);
 
-    void tell(const QString& title, const QString& outcome);
+    /// `outcome` is what comes of it and how far it opens; `changes` a line a part.
+    void tell(const QString& title, const QString& outcome, const QStringList& changes);
     QPushButton& apply() const { return *m_apply; }
     QPushButton& preview() const { return *m_preview; }
-    QString title() const { return m_apply->text(); }
-    QString outcome() const;
+    const QString& title() const { return m_title; }
+    const QString& outcome() const { return m_outcome; }
+    QStringList changes() const { return m_changes; }
 
 Q_SIGNALS:
     void taken();
@@ -41,11 +32,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QLabel* addLine(const QFont& font, bool caption);
     void follow();
 
-    ElidedButton* m_apply;
+    QLabel* m_words;
+    QLabel* m_result;
+    QLabel* m_difference;
     QPushButton* m_preview;
-    QLabel* m_outcome;
+    QPushButton* m_apply;
+    QString m_title;
+    QString m_outcome;
+    QStringList m_changes;
     bool m_hovered = false;
     bool m_focused = false;
     bool m_shown = false;

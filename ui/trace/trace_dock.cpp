@@ -5,6 +5,7 @@
 #include "ui/controls/wrapping_row.h"
 #include "ui/paint/glyph.h"
 #include "ui/trace/evidence_panel.h"
+#include "ui/trace/evidence_place.h"
 #include "ui/trace/hop_table.h"
 #include "ui/trace/mend_list.h"
 #include "ui/trace/recipe_steps.h"
@@ -28,11 +29,14 @@ namespace {
 constexpr int edge = 14;
 constexpr int legendMark = 14;
 
-QFrame* divider(QWidget* parent)
+QFrame* divider(const Theme& theme, QWidget* parent)
 {
     auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
     line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::Window, theme.line);
+    line->setPalette(palette);
     return line;
 }
 
@@ -64,7 +68,7 @@ void TraceDock::createParts()
     column->addWidget(m_banner);
     column->addWidget(createList(), 1);
     column->addWidget(m_legend = createLegend());
-    column->addWidget(divider(this));
+    column->addWidget(divider(m_theme, this));
     column->addWidget(createFooter());
 }
 
@@ -114,14 +118,17 @@ QWidget* TraceDock::createFooter()
     m_copy->setIcon(glyphIcon(Glyph::Copy, m_theme.text2));
     m_copy->setToolTip(tr("Copies the whole trace as text"));
     m_counts = new ElidedLabel(Elide::End, all);
-    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_counts->setAccessibleName(tr("Count of hops"));
-    auto* row = new QHBoxLayout(all);
-    row->setContentsMargins(edge, 8, edge, 8);
-    row->setSpacing(8);
-    row->addWidget(m_keep);
-    row->addWidget(m_copy);
-    row->addWidget(m_counts, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    auto* rows = new QVBoxLayout(all); // a row of its own for the counts: German needs it, and so does a narrow dock
+    rows->setContentsMargins(edge, 8, edge, 8);
+    rows->setSpacing(6);
+    rows->addWidget(m_counts);
+    rows->addLayout(buttons);
     return all;
 }
 
@@ -134,8 +141,8 @@ void TraceDock::connectParts()
     connect(m_question, &TraceQuestion::recipeOrdered, this, &TraceDock::followRecipe);
     connect(m_steps, &RecipeSteps::stepChanged, this, &TraceDock::followStep);
     connect(m_hops, &HopTable::currentHopChanged, this, &TraceDock::followRow);
-    connect(m_hops, &QTableView::activated, this, &TraceDock::reveal);
-    connect(m_evidence, &EvidencePanel::revealWanted, this, [this](PartId part) { m_document.reveal(part); });
+    connect(m_hops, &QTableView::activated, this, &TraceDock::revealHop);
+    connect(m_evidence, &EvidencePanel::revealWanted, this, [this](PartId part) { reveal(part, {}); });
     connect(m_mends, &MendList::refused, this, &TraceDock::refused);
     connect(m_mends, &MendList::previewingChanged, this, &TraceDock::followPreview);
     connect(m_latestEvidence.signals_(), &LatestSignals::delivered, this, &TraceDock::takeEvidence);
@@ -152,7 +159,7 @@ bool TraceDock::isCurrent() const
     const auto& evidence = m_latestEvidence.answer();
     const bool hasEvidence = !m_shown || m_hops->currentHop() < 0
         || (evidence && evidence->trace == m_shown->trace && evidence->hop == m_hops->currentHop());
-    return m_session.isCurrent() && m_session.mends() && hasEvidence && !m_latestEvidence.isBusy();
+    return m_session.isCurrent() && m_session.mends() && m_mends->isCurrent() && hasEvidence && !m_latestEvidence.isBusy();
 }
 
 QString TraceDock::counts() const
@@ -179,15 +186,15 @@ void TraceDock::followAnswer()
         showState();
         return;
     }
-    showTrace({answer->plan, answer->serviceTags, std::shared_ptr<const Trace>(answer, &*answer->trace),
-        answer->query.endpoint, true});
+    showTrace(
+        {answer->plan, answer->serviceTags, std::shared_ptr<const Trace>(answer, &*answer->trace), answer->query, true});
 }
 
 void TraceDock::tellVerdict(const Shown& shown)
 {
     const QString headline = headlineOf(*shown.trace);
     m_banner->tell(markOf(shown.trace->verdict), m_mends->isPreviewing() ? tr("Preview: %1").arg(headline) : headline,
-        outlookOf(*shown.trace, shown.endpoint));
+        outlookOf(*shown.trace, shown.query.endpoint));
 }
 
 void TraceDock::showTrace(Shown shown)
@@ -275,7 +282,9 @@ void TraceDock::followStep()
         followAnswer();
         return;
     }
-    showTrace({followed->plan, followed->serviceTags, std::shared_ptr<const Trace>(step, &step->trace), {}, false});
+    m_question->askStep(std::nullopt); // nothing is to be drawn of the step before
+    TraceQuery ends {.from = followed->order.from, .to = followed->order.to, .endpoint = {}};
+    showTrace({followed->plan, followed->serviceTags, std::shared_ptr<const Trace>(step, &step->trace), ends, false});
 }
 
 void TraceDock::followPreview(bool previewing)
@@ -322,10 +331,20 @@ void TraceDock::showState()
     m_counts->setText(!asked ? QString() : !current ? tr("Checking…") : m_shown ? countsOf(*m_shown->trace) : QString());
 }
 
-void TraceDock::reveal(const QModelIndex& index)
+/// Whatever a link rests on can be looked at somewhere.
+void TraceDock::revealHop(const QModelIndex& index)
 {
-    if (const auto part = m_hops->hops().at(index).value.shown)
-        m_document.reveal(*part);
+    if (!m_shown || !index.isValid() || index.row() >= int(m_shown->trace->hops.size()))
+        return;
+    const Hop& hop = m_shown->trace->hops[std::size_t(index.row())];
+    if (const auto place = placeOf(*m_shown->plan->network, hop, m_shown->query))
+        reveal(place->part, place->field);
+}
+
+void TraceDock::reveal(PartId part, const QString& field)
+{
+    Q_EMIT placeWanted(part);
+    m_document.reveal(part, field);
 }
 
 QString TraceDock::asText() const

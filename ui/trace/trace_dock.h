@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& why);
+    /// Evidence of that kind is about to be shown: where it lives is to be brought to the front.
+    void placeWanted(ase::PartId part);
     /// `stage` is that of the link that blocks.
     void keepRequested(const ase::TraceQuery& query, ase::TraceVerdict verdict, std::optional<ase::Stage> stage);
 
@@ -52,7 +54,7 @@ private:
         PlanPtr plan;
         ServiceTagsPtr serviceTags;
         std::shared_ptr<const Trace> trace;
-        Endpoint endpoint;
+        TraceQuery query;
         bool ofSession = true; ///< else it is a step of a recipe that asks for nothing
     };
     struct EvidenceAnswer {
@@ -79,7 +81,8 @@ private:
     void askEvidence();
     void takeEvidence();
     void showState();
-    void reveal(const QModelIndex& index);
+    void revealHop(const QModelIndex& index);
+    void reveal(PartId part, const QString& field);
     void copy();
     void keep();
 

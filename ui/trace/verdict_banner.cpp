@@ -16,6 +16,7 @@ constexpr int markSize = 32;
 constexpr int textGap = 12;
 constexpr int leastLines = 2;
 constexpr int mostLines = 3;
+constexpr int mostHeadLines = 2;
 constexpr int leastWidth = 260;
 
 }
@@ -63,11 +64,14 @@ double VerdictBanner::textRoom() const
 
 void VerdictBanner::fit()
 {
+    m_head = wrapped(m_headline, m_theme.fonts.heading, textRoom(), mostHeadLines);
     m_lines = wrapped(m_outlook, m_theme.fonts.table, textRoom(), mostLines);
     if (m_held && m_height)
         return;
     const int lines = std::clamp(int(m_lines.size()), leastLines, mostLines);
-    const int wanted = 2 * topEdge + qRound(lineHeight(m_theme.fonts.heading) + lines * lineHeight(m_theme.fonts.table));
+    const int wanted = 2 * topEdge
+        + qRound(double(std::max<qsizetype>(m_head.size(), 1)) * lineHeight(m_theme.fonts.heading)
+            + lines * lineHeight(m_theme.fonts.table));
     if (wanted == m_height)
         return;
     m_height = wanted;
@@ -89,10 +93,13 @@ void VerdictBanner::paintEvent(QPaintEvent*)
     const double left = edge + markSize + textGap;
     const double head = lineHeight(m_theme.fonts.heading);
     const double line = lineHeight(m_theme.fonts.table);
-    paintText(painter, QRectF(left, topEdge, textRoom(), head), m_headline,
-        {.font = m_theme.fonts.heading,
-            .color = m_mark == VerdictMark::NotReached ? m_theme.text : markColor(m_mark, m_theme)});
-    double top = topEdge + head;
+    double top = topEdge;
+    for (const QString& text : m_head) {
+        paintText(painter, QRectF(left, top, textRoom(), head), text,
+            {.font = m_theme.fonts.heading,
+                .color = m_mark == VerdictMark::NotReached ? m_theme.text : markColor(m_mark, m_theme)});
+        top += head;
+    }
     for (const QString& text : m_lines) {
         paintRuns(painter, QRectF(left, top, textRoom(), line),
             runsOf(text, m_theme.fonts.table, m_theme.fonts.mono, m_theme.text));

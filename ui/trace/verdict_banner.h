@@ -34,6 +34,7 @@ private:
     VerdictMark m_mark = VerdictMark::NotReached;
     QString m_headline;
     QString m_outlook;
+    QStringList m_head; ///< the headline, broken to lines
     QStringList m_lines;
     int m_height = 0;
     bool m_held = false;

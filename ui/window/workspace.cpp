@@ -13,6 +13,8 @@ namespace ase {
 
 namespace {
 
+constexpr int traceWidth = 420;
+constexpr int traceHeight = 640;
 constexpr int leastWithInspector = 1280; ///< width of the window, else the inspector shares the place of the palette
 
 }
@@ -132,6 +134,7 @@ void Workspace::createDocks()
         trace->setKeepOffered(true);
         connect(trace, &TraceDock::keepRequested, this, &Workspace::keepScenario);
         connect(trace, &TraceDock::refused, this, &Workspace::refused);
+        connect(trace, &TraceDock::placeWanted, this, &Workspace::showPlaceOf);
         return trace;
     });
     add(QStringLiteral("overview"), tr("Overview"), Qt::LeftDockWidgetArea, [this] {
@@ -177,6 +180,14 @@ void Workspace::offerQuestion(RulesTable& table)
     connect(&m_document, &PlanDocument::selectionChanged, ask, follow);
     follow();
     table.addAction(ask);
+}
+
+/// Rules and routes have tables of their own; every other part is looked at in the inspector.
+void Workspace::showPlaceOf(PartId part)
+{
+    const bool rules = part.kind == PartKind::SecurityRule || part.kind == PartKind::SecurityGroup;
+    const bool routes = part.kind == PartKind::Route || part.kind == PartKind::RouteTable;
+    bringUp(rules ? QStringLiteral("rules") : routes ? QStringLiteral("routes") : QStringLiteral("inspector"));
 }
 
 void Workspace::keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage)
@@ -341,15 +352,27 @@ DockFrame* Workspace::dock(const QString& name) const
     return nullptr;
 }
 
+/// A trace that joins other docks takes what it can be read in; a person may make it narrower.
+void Workspace::giveRoom(DockFrame& trace)
+{
+    if (trace.width() < traceWidth)
+        m_window.resizeDocks({&trace}, {traceWidth}, Qt::Horizontal);
+    if (trace.height() < traceHeight)
+        m_window.resizeDocks({&trace}, {traceHeight}, Qt::Vertical);
+}
+
 void Workspace::bringUp(const QString& name)
 {
     const bool space = name == QLatin1String("space");
     if (space)
         addresses().showSpace(true);
     if (DockFrame* found = dock(space ? QStringLiteral("addresses") : name)) {
+        const bool wasHidden = found->isHidden();
         found->show();
         found->content();
         found->raise();
+        if (wasHidden && found == m_trace && !found->isFloating())
+            giveRoom(*found);
     }
 }
 

@@ -71,6 +71,8 @@ public:
     void showAll(bool shown);
     /// The question over the whole plan that fits the part, in the dock "matrix".
     void askAbout(PartId part);
+    void showPlaceOf(PartId part);
+    void giveRoom(DockFrame& trace);
     void offerQuestion(RulesTable& table);
     /// Keeps a question with its answer as a scenario, which a person can name at once in the dock "matrix".
     void keepScenario(const TraceQuery& query, TraceVerdict verdict, std::optional<Stage> stage);

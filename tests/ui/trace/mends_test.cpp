@@ -10,6 +10,7 @@ class TraceMendsTest : public QObject {
 private Q_SLOTS:
     void mend_isOneStep_data();
     void mend_isOneStep();
+    void mends_tellHowFarTheyOpen();
     void preview_showsAndGoes();
     void preview_isKeptByAClick();
     void preview_endsWithAnEdit();
@@ -54,7 +55,8 @@ void TraceMendsTest::mend_isOneStep()
     QVERIFY(!fixture.dock().mends().rows().empty());
     MendRow& first = *fixture.dock().mends().rows().front();
     QVERIFY(first.isVisible() && first.apply().property("primary").toBool());
-    QCOMPARE(first.outcome(), QStringLiteral("then reachable"));
+    QVERIFY2(first.outcome().startsWith(QStringLiteral("then reachable; opens ")), qPrintable(first.outcome()));
+    QVERIFY(!first.changes().isEmpty());
     const QString title = first.title();
     QTest::mouseClick(&first.apply(), Qt::LeftButton);
     QCOMPARE(fixture.document().history().position(), before + 1);
@@ -67,6 +69,23 @@ void TraceMendsTest::mend_isOneStep()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.headline(), stage, 20000);
     QVERIFY(fixture.settled());
     QCOMPARE(fixture.dock().mends().rows().front()->title(), title);
+}
+
+void TraceMendsTest::mends_tellHowFarTheyOpen()
+{
+    TraceFixture fixture;
+    QVERIFY(fixture.ask(QStringLiteral("blocked-nsg")));
+    const auto& rows = fixture.dock().mends().rows();
+    QVERIFY(!rows.empty());
+    QCOMPARE(rows.front()->outcome(), QStringLiteral("then reachable; opens 192.168.10.5 → 10.1.0.0/24:443"));
+    QVERIFY2(rows.front()->changes().join(u'\n').contains(QStringLiteral("Allow Tcp 192.168.10.5 → 10.1.0.0/24:443")),
+        qPrintable(rows.front()->changes().join(u'\n')));
+    // Nothing is made by looking.
+    const PlanPtr plan = fixture.document().plan();
+    rows.front()->preview().click();
+    QVERIFY(fixture.document().plan() != plan);
+    rows.front()->preview().click();
+    QVERIFY(fixture.document().plan() == plan);
 }
 
 void TraceMendsTest::preview_showsAndGoes()

@@ -209,6 +209,7 @@ void TraceQuestionTest::recipes_areFollowedStepByStep()
     QCOMPARE(fixture.session().query()->endpoint.kind, EndpointKind::WebDeploy);
     QVERIFY(!fixture.dock().mends().rows().empty());
     steps.setCurrentRow(0);
+    QVERIFY(!fixture.session().query()); // the drawing shows nothing of another step
     QCOMPARE(fixture.hops().model()->rowCount(), 1);
     QCOMPARE(fixture.headline(), QStringLiteral("Reachable"));
     QVERIFY(!fixture.dock().mends().isVisible());

@@ -1,16 +1,31 @@
 #include "model/plan/edit/remove_parts.h"
+#include "model/reach/matrix.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/trace/trace_fixture.h"
+#include "ui/paint/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 
 using namespace ase;
+
+namespace {
+
+/// ASE_PICTURES=folder keeps what was looked at.
+void keepPicture(QWidget& widget, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("ASE_PICTURES");
+    if (!folder.isEmpty())
+        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+}
 
 class TraceDockTest : public QObject {
     Q_OBJECT
@@ -24,6 +39,9 @@ private Q_SLOTS:
     void keys_walkTheHops();
     void enter_revealsTheEvidence();
     void controls_haveNamesAndRoom();
+    void reasons_areWholeAtEveryWidth_data();
+    void reasons_areWholeAtEveryWidth();
+    void everyLink_leadsSomewhere();
     void copy_isTheWholeTrace();
     void keep_isOfferedWhereItIsAnswered();
     void start_isEmpty();
@@ -160,6 +178,7 @@ void TraceDockTest::enter_revealsTheEvidence()
     QTest::keyClick(&fixture.hops(), Qt::Key_Return);
     QCOMPARE(revealed.size(), 1);
     QCOMPARE(fixture.document().selectedPart(), std::optional(fixture.part(QStringLiteral("nsg:nsg-ase/deny-onprem"))));
+    QVERIFY(!fixture.window().workspace().rules().visibleRegion().isEmpty()); // the row is to be seen
     QTableWidget& rows = fixture.dock().evidence().rows();
     rows.setFocus();
     rows.setCurrentCell(0, 0);
@@ -181,7 +200,76 @@ void TraceDockTest::controls_haveNamesAndRoom()
     QVERIFY2(fixture.dock().minimumSizeHint().width() <= 544,
         qPrintable(QString::number(fixture.dock().minimumSizeHint().width())));
     QVERIFY(fixture.window().workspace().dock(QStringLiteral("trace"))->width() <= 544);
-    QVERIFY(fixture.hops().columnWidth(HopModel::BecauseColumn) > 100);
+}
+
+void TraceDockTest::reasons_areWholeAtEveryWidth_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {300, 380, 544, 1500})
+        QTest::addRow("%d", width) << width;
+}
+
+void TraceDockTest::reasons_areWholeAtEveryWidth()
+{
+    QFETCH(const int, width);
+    TraceFixture fixture;
+    QVERIFY(fixture.ask(QStringLiteral("blocked-return")));
+    DockFrame* frame = fixture.window().workspace().dock(QStringLiteral("trace"));
+    frame->setFloating(true);
+    frame->resize(width, 900);
+    QCoreApplication::processEvents();
+    QCOMPARE(frame->width(), width);
+    const Fonts& fonts = fixture.shell.theme().fonts;
+    HopTable& hops = fixture.hops();
+    const bool inColumn = !hops.isColumnHidden(HopModel::BecauseColumn);
+    QCOMPARE(inColumn, width == 1500);
+    for (int row = 0; row < hops.model()->rowCount(); ++row) {
+        const QString because = fixture.cell(row, HopModel::BecauseColumn);
+        const auto wide = [&](const QString& text) { return runsWidth(runsOf(text, fonts.table, fonts.mono, {})); };
+        const QStringList lines = hops.reasonOf(row);
+        if (inColumn) {
+            QVERIFY2(wide(because) <= hops.columnWidth(HopModel::BecauseColumn) - 12, qPrintable(because));
+            continue;
+        }
+        QString joined = lines.join(QString());
+        QCOMPARE(joined.remove(u' '), QString(because).remove(u' '));
+        for (const QString& line : lines)
+            QVERIFY2(wide(line) <= hops.viewport()->width() - hops.columnViewportPosition(HopModel::StageColumn),
+                qPrintable(line));
+        // The row has room for all of its lines, and for what is open below them.
+        const int least = int(double(lines.size()) * lineHeight(fonts.table));
+        QVERIFY(hops.headHeight(row) >= fixture.shell.theme().metrics.tableRow + least);
+        QCOMPARE(hops.rowHeight(row) > hops.headHeight(row), row == hops.currentHop());
+    }
+    keepPicture(*frame, QStringLiteral("trace-%1").arg(width));
+}
+
+void TraceDockTest::everyLink_leadsSomewhere()
+{
+    for (const char* sample : {"blocked-nsg", "blocked-certificate", "external-v3"}) {
+        TraceFixture fixture;
+        QVERIFY(fixture.open(QString::fromLatin1(sample)));
+        const Network network = *fixture.document().plan()->network;
+        if (network.apps.isEmpty())
+            continue;
+        const PartId app = network.apps.rows().front().id;
+        for (const TraceEnd& from : callersOf(network)) {
+            fixture.session().ask({.from = from, .to = app, .endpoint = {.kind = EndpointKind::Kudu}});
+            QVERIFY(fixture.settled());
+            for (int row = 0; row < fixture.hops().model()->rowCount(); ++row) {
+                fixture.document().select({});
+                QSignalSpy revealed(&fixture.document(), &PlanDocument::revealRequested);
+                Q_EMIT fixture.hops().activated(fixture.hops().model()->index(row, 0));
+                QCOMPARE(revealed.size(), 1);
+                const auto part = fixture.document().selectedPart();
+                QVERIFY(part && isInPlan(*fixture.document().plan(), *part));
+                const bool table = part->kind == PartKind::SecurityRule || part->kind == PartKind::SecurityGroup
+                    || part->kind == PartKind::Route || part->kind == PartKind::RouteTable;
+                if (!table)
+                    QVERIFY(fixture.window().workspace().dock(QStringLiteral("inspector"))->isVisible());
+            }
+        }
+    }
 }
 
 void TraceDockTest::copy_isTheWholeTrace()
