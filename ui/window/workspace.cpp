@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QLayout>
+#include <QTabBar>
 
 #include <algorithm>
 #include <utility>
@@ -267,6 +268,9 @@ void Workspace::fitTitles()
 {
     for (DockFrame* dock : m_docks)
         dock->setTitleShown(dock->isFloating() || dock->isHidden() || tabsBeside(*dock).empty());
+    // Qt leaves the bar of a row that has lost its tabs where it was, above the title of the dock that stays.
+    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        bar->setVisible(bar->count() > 1);
 }
 
 void Workspace::sizeDocks()

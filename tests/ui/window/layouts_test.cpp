@@ -32,7 +32,10 @@ struct LayoutHands : Hands {
         QCoreApplication::processEvents();
     }
     /// The title of a dock as it is painted.
-    QImage titleOf(const char* name) { return dock(name)->grab({0, 0, 120, 28}).toImage(); }
+    QImage titleOf(const char* name)
+    {
+        return window().grab({dock(name)->mapTo(&window(), QPoint(0, 0)), QSize(120, 28)}).toImage();
+    }
     void widen(int width)
     {
         window().resize(width, 900);
@@ -104,6 +107,7 @@ void LayoutsTest::narrowWindow_foldsTheInspector()
     QVERIFY(hands.openSample(hubSpoke));
     QCoreApplication::processEvents();
     QVERIFY(!hands.isTab("palette", "inspector"));
+    const QImage title = hands.titleOf("palette");
     hands.widen(1279);
     QVERIFY(hands.isTab("palette", "inspector"));
     QTRY_VERIFY(hands.dock("palette")->titleBarWidget());
@@ -111,8 +115,10 @@ void LayoutsTest::narrowWindow_foldsTheInspector()
     QVERIFY(!hands.isTab("palette", "inspector"));
     QCOMPARE(hands.window().dockWidgetArea(hands.dock("inspector")), Qt::RightDockWidgetArea);
     QTRY_VERIFY(!hands.dock("palette")->titleBarWidget());
+    QTRY_VERIFY(hands.titleOf("palette") == title); // nothing lies above it
     hands.widen(1100);
     QVERIFY(hands.isTab("palette", "inspector"));
+    QTRY_VERIFY(hands.titleOf("palette") != title);
     // Kept as folded, so that a wider window at the next start has it back.
     hands.choose("rules");
     hands.widen(1600);
