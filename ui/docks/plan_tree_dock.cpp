@@ -111,7 +111,7 @@ void PlanTreeDock::renameSelected()
 {
     const auto part = m_document.selectedPart();
     const QModelIndex at = part ? m_filter->mapFromSource(m_model->indexOf(*part)) : QModelIndex();
-    if (!at.isValid())
+    if (!(at.flags() & Qt::ItemIsEditable))
         return;
     m_view->scrollTo(at);
     m_view->setFocus();

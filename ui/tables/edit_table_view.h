@@ -21,7 +21,8 @@ public:
     EditTableView(const Theme& theme, QWidget* parent);
     ~EditTableView() override;
 
-    using QTableView::edit;
+    /// Opens the cell where it can be edited; Qt's own of this name complains where it cannot.
+    void edit(const QModelIndex& index) { (void)edit(index, AllEditTriggers, nullptr); }
     void fitRows();
     /// Opens the current cell, or that of the main column where it cannot be edited.
     void openEditor();
