@@ -1368,16 +1368,8 @@
         <translation>Hinter -o steht ein leerer Name. Nennen Sie die zu schreibende Datei.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names more than one subnet. Name one of: %2.</source>
-        <translation>„%1“ bezeichnet mehr als ein Subnetz. Nennen Sie eines von diesen: %2.</translation>
-    </message>
-    <message>
         <source>There is no subnet &quot;%1&quot;: the plan has none.</source>
         <translation>Es gibt kein Subnetz „%1“: Der Plan enthält keines.</translation>
-    </message>
-    <message>
-        <source>There is no subnet &quot;%1&quot;. There are: %2.</source>
-        <translation>Es gibt kein Subnetz „%1“. Vorhanden sind: %2.</translation>
     </message>
     <message>
         <source>The plan was last analysed with another list of service tags: %1. This one is %2.</source>
@@ -1480,14 +1472,6 @@
         <translation>Ausgangsregeln von %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names more than one network security group. Name one of: %2.</source>
-        <translation>„%1“ bezeichnet mehr als eine Netzwerksicherheitsgruppe. Nennen Sie eine von diesen: %2.</translation>
-    </message>
-    <message>
-        <source>There is no network security group &quot;%1&quot;. There are: %2.</source>
-        <translation>Es gibt keine Netzwerksicherheitsgruppe „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
         <source>There is no network security group &quot;%1&quot;: the plan has none.</source>
         <translation>Es gibt keine Netzwerksicherheitsgruppe „%1“: Der Plan hat keine.</translation>
     </message>
@@ -1572,12 +1556,72 @@
         <translation>Blockiert</translation>
     </message>
     <message>
-        <source>Blocked at %1 (%2)</source>
-        <translation>Blockiert bei %1 (%2)</translation>
-    </message>
-    <message>
         <source>What mends it:</source>
         <translation>Behebung:</translation>
+    </message>
+    <message>
+        <source>Not in the template: %1. %2</source>
+        <translation>Nicht in der Vorlage: %1. %2</translation>
+    </message>
+    <message>
+        <source>The name of an input is empty. Name a file, or write - for standard input.</source>
+        <translation>Der Name einer Eingabe ist leer. Nennen Sie eine Datei, oder schreiben Sie - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>This is an answer of Azure&apos;s REST interface or of az, which is not read. Give an ARM template: &quot;az group export&quot; writes one.</source>
+        <translation>Dies ist eine Antwort der REST-Schnittstelle von Azure oder von az; solche werden nicht gelesen. Geben Sie eine ARM-Vorlage an: „az group export“ schreibt eine.</translation>
+    </message>
+    <message>
+        <source>This is a plan, which has no parameters. Leave --parameters out, or give the template.</source>
+        <translation>Dies ist ein Plan, und ein Plan hat keine Parameter. Lassen Sie --parameters weg, oder geben Sie die Vorlage an.</translation>
+    </message>
+    <message>
+        <source>--location takes a region of Azure, such as westeurope or &quot;West Europe&quot;, not %1.</source>
+        <translation>--location erwartet eine Region von Azure, etwa westeurope oder „West Europe“, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--to takes a part of the plan here, and &quot;%1&quot; is none. Ask with the verb trace.</source>
+        <translation>--to erwartet hier ein Element des Plans, und „%1“ ist keines. Fragen Sie mit dem Befehl trace.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: the plan has no apps. Name what is called with --to, such as an environment or a machine.</source>
+        <translation>Es gibt nichts zu fragen: Der Plan hat keine Apps. Nennen Sie mit --to, was aufgerufen wird, etwa eine Umgebung oder einen Computer.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1.</source>
+        <translation>In die Standardausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and was left as it is. Name another file behind -o, or give --force to write the new plan in its place.</source>
+        <translation>%1 ist bereits vorhanden und blieb unverändert. Nennen Sie hinter -o eine andere Datei, oder geben Sie --force an, um die vorhandene durch den neuen Plan zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no plan, and was left as it is. Name another file behind -o, or give --force to write the plan in its place.</source>
+        <translation>%1 ist vorhanden, aber kein Plan, und blieb unverändert. Nennen Sie hinter -o eine andere Datei, oder geben Sie --force an, um die vorhandene durch den Plan zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no ARM template, and was left as it is. Name another file behind -o, or give --force to write the template in its place.</source>
+        <translation>%1 ist vorhanden, aber keine ARM-Vorlage, und blieb unverändert. Nennen Sie hinter -o eine andere Datei, oder geben Sie --force an, um die vorhandene durch die Vorlage zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no picture of this format, and was left as it is. Name another file behind -o, or give --force to write the picture in its place.</source>
+        <translation>%1 ist vorhanden, aber kein Bild dieses Formats, und blieb unverändert. Nennen Sie hinter -o eine andere Datei, oder geben Sie --force an, um die vorhandene durch das Bild zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 is read as input, and was left as it is: writing there would destroy it. Name another file behind -o.</source>
+        <translation>%1 wird als Eingabe gelesen und blieb unverändert: Die Ausgabe würde die Eingabe zerstören. Nennen Sie hinter -o eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 An address, internet, management and probe can be named too.</source>
+        <translation>%1: %2 Angegeben werden können auch eine Adresse, internet, management und probe.</translation>
+    </message>
+    <message>
+        <source>--host goes with an app behind --to: nothing else is asked by several names.</source>
+        <translation>--host gehört zu einer App hinter --to: Nichts anderes wird unter mehreren Namen angesprochen.</translation>
+    </message>
+    <message>
+        <source>The app is not asked by the name &quot;%1&quot;. Its names are: %2.</source>
+        <translation>Die App wird nicht unter dem Namen „%1“ angesprochen. Ihre Namen sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2804,38 @@
         <source>Two of these scenarios have one name: rename one of them.</source>
         <translation>Zwei dieser Szenarien haben denselben Namen: Benennen Sie eines davon um.</translation>
     </message>
+    <message>
+        <source>It is written as a network of Resource Manager: templates create no classic ones.</source>
+        <translation>Wird als Resource Manager-Netzwerk geschrieben: Vorlagen erstellen keine klassischen Netzwerke.</translation>
+    </message>
+    <message>
+        <source>It stands outside of Azure.</source>
+        <translation>Liegt außerhalb von Azure.</translation>
+    </message>
+    <message>
+        <source>It is only drawn.</source>
+        <translation>Ist nur gezeichnet.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Resources of other kinds create it: add them to the template yourself.</source>
+        <translation>Ressourcen anderer Art erstellen dies: Fügen Sie sie der Vorlage selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>It was imported, and is written where the whole plan is.</source>
+        <translation>Wurde importiert und wird nur mit dem gesamten Plan geschrieben.</translation>
+    </message>
+    <message>
+        <source>The plan knows where it stands, and not all that Azure needs to create it: add it to the template yourself.</source>
+        <translation>Der Plan kennt die Lage, aber nicht alles, was Azure zum Erstellen benötigt: Fügen Sie das Element der Vorlage selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>Only plan files keep it.</source>
+        <translation>Wird nur in Plandateien gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -3755,28 +3831,52 @@
         <translation>Es kann nur eine Datei geöffnet werden.</translation>
     </message>
     <message>
-        <source>There is no dock named %1.</source>
-        <translation>Es gibt kein Dock namens %1.</translation>
-    </message>
-    <message>
-        <source>--size takes WIDTHxHEIGHT of 200 or more, not %1.</source>
-        <translation>--size erwartet BREITExHÖHE mit jeweils mindestens 200, nicht %1.</translation>
-    </message>
-    <message>
-        <source>There is no part named %1.</source>
-        <translation>Es gibt kein Element namens %1.</translation>
-    </message>
-    <message>
-        <source>%1 was not written.</source>
-        <translation>%1 wurde nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, arm, trace, matrix or probe.</source>
         <translation>Dock im Vordergrund: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, arm, trace, matrix oder probe.</translation>
     </message>
     <message>
         <source>Connection to trace: server:octopus -&gt; ase:prod/web kudu.</source>
         <translation>Zu verfolgende Verbindung: server:octopus -&gt; ase:prod/web kudu.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>--language takes en or de, not %1.</source>
+        <translation>--language erwartet en oder de, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT, each from %1 to %2, not %3.</source>
+        <translation>--size erwartet BREITExHÖHE mit jeweils %1 bis %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>There is no dock named %1. There are: %2.</source>
+        <translation>Es gibt kein Dock namens %1. Verfügbar sind: %2.</translation>
+    </message>
+    <message>
+        <source>--screenshot takes the name of the PNG file to write.</source>
+        <translation>--screenshot erwartet den Namen der zu schreibenden PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>--screenshot writes PNG: give %1 the ending .png.</source>
+        <translation>--screenshot schreibt PNG: Geben Sie %1 die Endung .png.</translation>
+    </message>
+    <message>
+        <source>--help lists what there is.</source>
+        <translation>--help listet auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the FILE it is about.</source>
+        <translation>--%1 braucht die Datei (FILE), um die es geht.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. With --screenshot a picture of it is drawn without one; ase-planner-cli needs none at all.</source>
+        <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Mit --screenshot wird das Fenster auch ohne Anzeige als Bild gezeichnet; ase-planner-cli braucht gar keine.</translation>
     </message>
 </context>
 <context>
@@ -3937,10 +4037,6 @@
         <translation>%2 hat zwei Zonen namens %1, und es ist nicht bekannt, welche von beiden antwortet.</translation>
     </message>
     <message>
-        <source>Zone %1 stands elsewhere and its records are not in the plan.</source>
-        <translation>Die Zone %1 liegt anderswo, und ihre Einträge sind nicht im Plan enthalten.</translation>
-    </message>
-    <message>
         <source>A record of zone %1 has an unknown name, which may be closer to %2 than what the zone answers.</source>
         <translation>Ein Eintrag der Zone %1 hat einen unbekannten Namen, der möglicherweise näher an %2 liegt als das, was die Zone antwortet.</translation>
     </message>
@@ -4036,6 +4132,14 @@
         <source>%1 is a name of the multi-tenant service, which has no app %2: it runs in environment %3 and is named after it.</source>
         <translation>%1 ist ein Name des mehrinstanzenfähigen Dienstes, der keine App %2 hat: Sie läuft in der Umgebung %3 und ist nach ihr benannt.</translation>
     </message>
+    <message>
+        <source>Virtual network %1 stands elsewhere, and which name servers it has is not in the plan: add them, or its address space where it asks Azure DNS.</source>
+        <translation>Das virtuelle Netzwerk %1 liegt anderswo, und seine Namenserver sind nicht im Plan enthalten: Fügen Sie sie hinzu oder, falls es Azure DNS fragt, seinen Adressraum.</translation>
+    </message>
+    <message>
+        <source>Zone %1 stands elsewhere and its records are not in the plan: add them.</source>
+        <translation>Die Zone %1 liegt anderswo, und ihre Einträge sind nicht im Plan enthalten: Fügen Sie sie hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -4100,14 +4204,6 @@
         <translation>Route %1 der Routentabelle %2 ist nicht bekannt oder nicht lesbar.</translation>
     </message>
     <message>
-        <source>Route table %1 stands elsewhere, and its routes are not in the plan.</source>
-        <translation>Die Routentabelle %1 liegt anderswo, und ihre Routen sind nicht im Plan enthalten.</translation>
-    </message>
-    <message>
-        <source>Subnet %1 stands elsewhere, and the plan does not tell whether it has a route table.</source>
-        <translation>Das Subnetz %1 liegt anderswo, und aus dem Plan geht nicht hervor, ob es eine Routentabelle hat.</translation>
-    </message>
-    <message>
         <source>The subnet of environment %1 is not known.</source>
         <translation>Das Subnetz der Umgebung %1 ist nicht bekannt.</translation>
     </message>
@@ -4118,14 +4214,6 @@
     <message>
         <source>It is not known whether environment %1 uses the feature.</source>
         <translation>Es ist nicht bekannt, ob die Umgebung %1 die Funktion verwendet.</translation>
-    </message>
-    <message>
-        <source>Network security group %1 stands elsewhere, and its rules are not in the plan.</source>
-        <translation>Die Netzwerksicherheitsgruppe %1 liegt anderswo, und ihre Regeln sind nicht im Plan enthalten.</translation>
-    </message>
-    <message>
-        <source>Subnet %1 stands elsewhere, and the plan does not tell whether it has a network security group.</source>
-        <translation>Das Subnetz %1 liegt anderswo, und aus dem Plan geht nicht hervor, ob es eine Netzwerksicherheitsgruppe hat.</translation>
     </message>
     <message>
         <source>%2 of rule %1 is not known or cannot be read: %3.</source>
@@ -4146,10 +4234,6 @@
     <message>
         <source>A part of the address space of %1 is not known: %2.</source>
         <translation>Ein Teil des Adressraums von %1 ist nicht bekannt: %2.</translation>
-    </message>
-    <message>
-        <source>The address space of %1 is not known.</source>
-        <translation>Der Adressraum von %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>A range of site %1 is not known: %2.</source>
@@ -4216,10 +4300,6 @@
         <translation>Aufzeichnungen unterscheiden sich darin, ob Azure diese Adresse verwirft, wenn keine Route zu ihr führt.</translation>
     </message>
     <message>
-        <source>Device %1 stands elsewhere, and the plan does not tell whether its network interface has a network security group.</source>
-        <translation>Das Gerät %1 liegt anderswo, und der Plan sagt nicht, ob seine Netzwerkschnittstelle eine Netzwerksicherheitsgruppe hat.</translation>
-    </message>
-    <message>
         <source>Rule %1 has the priority %2 of another rule: which of them is evaluated first is not known.</source>
         <translation>Die Regel %1 hat die Priorität %2 einer anderen Regel: Welche von beiden zuerst ausgewertet wird, ist nicht bekannt.</translation>
     </message>
@@ -4246,6 +4326,54 @@
     <message>
         <source>Rule %1 names application security group %2, which has no member in the plan: it is taken to match nothing.</source>
         <translation>Die Regel %1 nennt die Anwendungssicherheitsgruppe %2, die im Plan kein Mitglied hat: Es wird angenommen, dass sie auf nichts zutrifft.</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>jede Adresse</translation>
+    </message>
+    <message>
+        <source>the Internet</source>
+        <translation>das Internet</translation>
+    </message>
+    <message>
+        <source>the Internet but for %1</source>
+        <translation>das Internet außer %1</translation>
+    </message>
+    <message>
+        <source>addresses of a service tag</source>
+        <translation>Adressen eines Diensttags</translation>
+    </message>
+    <message>
+        <source>Route table %1 stands elsewhere, and its routes are not in the plan: add them.</source>
+        <translation>Die Routentabelle %1 liegt anderswo, und ihre Routen sind nicht im Plan enthalten: Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Subnet %1 stands elsewhere, and the plan does not tell whether it has a route table: add the table.</source>
+        <translation>Das Subnetz %1 liegt anderswo, und aus dem Plan geht nicht hervor, ob es eine Routentabelle hat: Fügen Sie die Tabelle hinzu.</translation>
+    </message>
+    <message>
+        <source>Device %1 stands elsewhere, and the plan does not tell whether its network interface has a network security group: add the group.</source>
+        <translation>Das Gerät %1 liegt anderswo, und aus dem Plan geht nicht hervor, ob seine Netzwerkschnittstelle eine Netzwerksicherheitsgruppe hat: Fügen Sie die Gruppe hinzu.</translation>
+    </message>
+    <message>
+        <source>Network security group %1 stands elsewhere, and its rules are not in the plan: add them.</source>
+        <translation>Die Netzwerksicherheitsgruppe %1 liegt anderswo, und ihre Regeln sind nicht im Plan enthalten: Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Subnet %1 stands elsewhere, and the plan does not tell whether it has a network security group: add the group.</source>
+        <translation>Das Subnetz %1 liegt anderswo, und aus dem Plan geht nicht hervor, ob es eine Netzwerksicherheitsgruppe hat: Fügen Sie die Gruppe hinzu.</translation>
+    </message>
+    <message>
+        <source>The address space of %1 is not in the plan: add it.</source>
+        <translation>Der Adressraum von %1 ist nicht im Plan enthalten: Fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>Virtual network %1 stands elsewhere, and its side of the peering with %2 is not in the plan: add it, or open both together.</source>
+        <translation>Das virtuelle Netzwerk %1 liegt anderswo, und seine Seite des Peerings mit %2 ist nicht im Plan enthalten: Fügen Sie sie hinzu, oder öffnen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>The gateways of %1, which %2 uses, are not in the plan, nor what they lead to: add them with their sites.</source>
+        <translation>Die Gateways von %1, die %2 nutzt, sind nicht im Plan enthalten, und auch nicht, wohin sie führen: Fügen Sie sie mit ihren Standorten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4672,57 @@
     <message>
         <source>VNet integration</source>
         <translation>VNet-Integration</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Lässt durch</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockiert</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names more than one part: %2. Write one of them.</source>
+        <translation>„%1“ bezeichnet mehr als ein Element: %2. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in the plan.</source>
+        <translation>Im Plan gibt es kein „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a part of another kind. There are: %2.</source>
+        <translation>„%1“ ist ein Element anderer Art. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in the plan. Is it one of these: %2?</source>
+        <translation>Im Plan gibt es kein „%1“. Ist eines von diesen gemeint: %2?</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in the plan. There are: %2.</source>
+        <translation>Im Plan gibt es kein „%1“. Vorhanden sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -5115,70 +5294,6 @@
         <translation>Auf Port %1 vorgelegte Zertifikate:</translation>
     </message>
     <message>
-        <source>control plane</source>
-        <translation>Steuerungsebene</translation>
-    </message>
-    <message>
-        <source>name resolution</source>
-        <translation>Namensauflösung</translation>
-    </message>
-    <message>
-        <source>caller&apos;s NSG</source>
-        <translation>NSG des Aufrufers</translation>
-    </message>
-    <message>
-        <source>route</source>
-        <translation>Route</translation>
-    </message>
-    <message>
-        <source>peering</source>
-        <translation>Peering</translation>
-    </message>
-    <message>
-        <source>gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>appliance</source>
-        <translation>Appliance</translation>
-    </message>
-    <message>
-        <source>reverse proxy&apos;s NSG</source>
-        <translation>NSG des Reverseproxys</translation>
-    </message>
-    <message>
-        <source>target&apos;s NSG</source>
-        <translation>NSG des Ziels</translation>
-    </message>
-    <message>
-        <source>environment&apos;s NSG</source>
-        <translation>NSG der Umgebung</translation>
-    </message>
-    <message>
-        <source>health of the environment</source>
-        <translation>Integrität der Umgebung</translation>
-    </message>
-    <message>
-        <source>return route</source>
-        <translation>Rückroute</translation>
-    </message>
-    <message>
-        <source>certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>access restrictions</source>
-        <translation>Zugriffseinschränkungen</translation>
-    </message>
-    <message>
-        <source>authentication</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <source>operation</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
         <source>Asking name server %2 for %1</source>
         <translation>Namenserver %2 wird nach %1 gefragt</translation>
     </message>
@@ -5431,14 +5546,6 @@
     <message>
         <source>The health probe of the load balancer is denied at subnet %1: the instances count as unhealthy, and callers get no answer.</source>
         <translation>Der Integritätstest des Lastenausgleichs wird am Subnetz %1 verweigert: Die Instanzen gelten als fehlerhaft, und Aufrufer erhalten keine Antwort.</translation>
-    </message>
-    <message>
-        <source>A flow that environment %1 depends on is denied: it answers until Azure suspends it. (%2)</source>
-        <translation>Ein Fluss, von dem die Umgebung %1 abhängt, wird verweigert: Sie antwortet, bis Azure sie anhält. (%2)</translation>
-    </message>
-    <message>
-        <source>It is not known whether a flow that environment %1 depends on gets through. (%2)</source>
-        <translation>Es ist nicht bekannt, ob ein Fluss, von dem die Umgebung %1 abhängt, durchkommt. (%2)</translation>
     </message>
     <message>
         <source>The default route of subnet %1 does not lead to the Internet, and answers to Azure&apos;s management follow it: the environment answers until Azure suspends it.</source>
@@ -6015,6 +6122,154 @@
     <message>
         <source>Now the question cannot be asked:</source>
         <translation>Jetzt kann die Frage nicht gestellt werden:</translation>
+    </message>
+    <message>
+        <source>%1 stands elsewhere, and neither its access restrictions nor its public network access are in the plan: add them.</source>
+        <translation>%1 liegt anderswo, und weder die Zugriffseinschränkungen noch der öffentliche Netzwerkzugriff sind im Plan enthalten: Fügen Sie beides hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 resolves to %2, and whether that is the address of %3 is not in the plan: add its inbound address.</source>
+        <translation>%1 wird zu %2 aufgelöst, und ob das die Adresse von %3 ist, geht aus dem Plan nicht hervor: Fügen Sie die eingehende Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>The name by which %1 is asked is not in the plan: its own name, or that of its environment, is not known. Add it.</source>
+        <translation>Der Name, unter dem %1 angesprochen wird, ist nicht im Plan enthalten: Der eigene Name oder der der Umgebung ist nicht bekannt. Fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether %1 reaches %2 on port 443.</source>
+        <translation>Es ist nicht feststellbar, ob %1 auf Port 443 zu %2 gelangt.</translation>
+    </message>
+    <message>
+        <source>%1 has no address of the family of %2: an IPv6 address cannot call an IPv4 one, nor the other way round. Environments take IPv4 alone.</source>
+        <translation>%1 hat keine Adresse der Familie von %2: Eine IPv6-Adresse kann keine IPv4-Adresse aufrufen, und umgekehrt ebenso wenig. Umgebungen lassen nur IPv4 zu.</translation>
+    </message>
+    <message>
+        <source>What virtual networks gateway %1 tells site %2 of is not all in the plan, and none that is holds %3: add the address space of the others, and their side of the peering.</source>
+        <translation>Welche virtuellen Netzwerke das Gateway %1 dem Standort %2 bekannt macht, ist nicht vollständig im Plan enthalten, und keines der enthaltenen umfasst %3: Fügen Sie den Adressraum der übrigen und deren Seite des Peerings hinzu.</translation>
+    </message>
+    <message>
+        <source>How site %1 is joined to Azure is not in the plan: add its gateway with the subnet it stands in.</source>
+        <translation>Wie der Standort %1 mit Azure verbunden ist, geht aus dem Plan nicht hervor: Fügen Sie sein Gateway mit dem Subnetz hinzu, in dem es liegt.</translation>
+    </message>
+    <message>
+        <source>Gateway %1 stands elsewhere, and what it leads to is not in the plan: add the site that holds %2.</source>
+        <translation>Das Gateway %1 liegt anderswo, und wohin es führt, geht aus dem Plan nicht hervor: Fügen Sie den Standort hinzu, der %2 enthält.</translation>
+    </message>
+    <message>
+        <source>Environment %1 depends on %2, which is denied: it answers until Azure suspends it.</source>
+        <translation>Die Umgebung %1 benötigt %2, die verweigert werden: Sie antwortet, bis Azure sie anhält.</translation>
+    </message>
+    <message>
+        <source>Environment %1 depends on %2, and it is not known whether that gets through.</source>
+        <translation>Die Umgebung %1 benötigt %2, und es ist nicht bekannt, ob diese durchkommen.</translation>
+    </message>
+    <message>
+        <source>its own subnet</source>
+        <translation>eigenes Subnetz</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>jede Adresse</translation>
+    </message>
+    <message>
+        <source>packets from %1 on port %2</source>
+        <translation>Pakete auf Port %2 (Quelle: %1)</translation>
+    </message>
+    <message>
+        <source>packets to %1 on port %2</source>
+        <translation>Pakete auf Port %2 (Ziel: %1)</translation>
+    </message>
+    <message>
+        <source>%1 stands elsewhere, and whom its own firewall lets in is not in the plan: add the subnets it lets in.</source>
+        <translation>%1 liegt anderswo, und wen die eigene Firewall zulässt, geht aus dem Plan nicht hervor: Fügen Sie die zugelassenen Subnetze hinzu.</translation>
+    </message>
+    <message>
+        <source>Let %1 publish to the SCM name Azure gave the app</source>
+        <translation>%1 unter dem von Azure vergebenen SCM-Namen der App veröffentlichen lassen</translation>
+    </message>
+    <message>
+        <source>Environment %1 takes connections on TCP ports %2 alone, and nobody answers on this one. Ask for an endpoint, such as https or kudu.</source>
+        <translation>Die Umgebung %1 nimmt Verbindungen nur auf den TCP-Ports %2 an, und auf diesem hier antwortet niemand. Fragen Sie nach einem Endpunkt, etwa https oder kudu.</translation>
+    </message>
+    <message>
+        <source>%1 stands elsewhere, and whether it is switched on for this is not in the plan: add it.</source>
+        <translation>%1 liegt anderswo, und ob dies dort eingeschaltet ist, geht aus dem Plan nicht hervor: Fügen Sie die Angabe hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 calls from subnet %2, and the plan has its name and not its prefix: nothing can be told of the way. Add the prefix.</source>
+        <translation>%1 ruft aus dem Subnetz %2 auf, von dem der Plan den Namen, aber nicht das Präfix enthält: Über den Weg lässt sich nichts sagen. Fügen Sie das Präfix hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 calls from site %2, and its prefixes are not in the plan: nothing can be told of the way. Add them.</source>
+        <translation>%1 ruft vom Standort %2 aus auf, und dessen Präfixe sind nicht im Plan enthalten: Über den Weg lässt sich nichts sagen. Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Where %1 runs is not in the plan: its App Service plan or environment is missing, and nothing can be told of the way. Add it.</source>
+        <translation>Wo %1 läuft, geht aus dem Plan nicht hervor: Der App Service-Plan oder die Umgebung fehlt, und über den Weg lässt sich nichts sagen. Fügen Sie das Fehlende hinzu.</translation>
+    </message>
+    <message>
+        <source>Virtual network %2 stands elsewhere, and its side of the peering with %1 is not in the plan: whether they are connected cannot be told. Add the peering of %2.</source>
+        <translation>Das virtuelle Netzwerk %2 liegt anderswo, und seine Seite des Peerings mit %1 ist nicht im Plan enthalten: Ob sie verbunden sind, ist nicht feststellbar. Fügen Sie das Peering von %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts from a deployment server, a client, a machine, a subnet, a site or an address, and %2 is none of them.</source>
+        <translation>„%1“ beginnt bei einem Bereitstellungsserver, einem Client, einem Computer, einem Subnetz, einem Standort oder einer Adresse, und %2 ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts from the Internet, where hosted agents run, and %2 is not there: take the recipe of an agent of your own.</source>
+        <translation>„%1“ beginnt im Internet, wo gehostete Agents laufen, und %2 liegt nicht dort: Nehmen Sie den Ablauf für einen eigenen Agent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts from an app, and %2 is none.</source>
+        <translation>„%1“ beginnt bei einer App, und %2 ist keine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends at an app or an environment, and %2 is neither.</source>
+        <translation>„%1“ endet bei einer App oder einer Umgebung, und %2 ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends at an app of another environment than the one it starts from, and %2 is in the same.</source>
+        <translation>„%1“ endet bei einer App, die in einer anderen Umgebung als die aufrufende läuft, und %2 liegt in derselben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends at a SQL service, a machine, a private endpoint or an address, and %2 is none of them.</source>
+        <translation>„%1“ endet bei einem SQL-Dienst, einem Computer, einem privaten Endpunkt oder einer Adresse, und %2 ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends at an environment, and %2 is none.</source>
+        <translation>„%1“ endet bei einer Umgebung, und %2 ist keine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends at an environment v1 or v2, and %2 is a v3, whose management does not come through the network.</source>
+        <translation>„%1“ endet bei einer Umgebung v1 oder v2, und %2 ist eine v3, deren Verwaltung nicht durch das Netzwerk kommt.</translation>
+    </message>
+    <message>
+        <source>Where environment %1 stands is not in the plan: neither its way nor its rules can be told. Put it into its subnet.</source>
+        <translation>Wo die Umgebung %1 liegt, geht aus dem Plan nicht hervor: Weder ihr Weg noch ihre Regeln sind feststellbar. Verschieben Sie sie in ihr Subnetz.</translation>
+    </message>
+    <message>
+        <source>The plan has the name of subnet %2, where environment %1 stands, and not its prefix: neither the way nor the rules can be told. Add its prefix, its security group and its route table.</source>
+        <translation>Vom Subnetz %2, in dem die Umgebung %1 liegt, enthält der Plan den Namen, aber nicht das Präfix: Weder der Weg noch die Regeln sind feststellbar. Fügen Sie Präfix, Sicherheitsgruppe und Routentabelle des Subnetzes hinzu.</translation>
+    </message>
+    <message>
+        <source>Where %1 runs is not in the plan: its App Service plan or environment is missing. Add it.</source>
+        <translation>Wo %1 läuft, geht aus dem Plan nicht hervor: Der App Service-Plan oder die Umgebung fehlt. Fügen Sie das Fehlende hinzu.</translation>
+    </message>
+    <message>
+        <source>The address of application gateway %1 is not in the plan, nor whether it is a public one: the way there cannot be told. Add its address.</source>
+        <translation>Die Adresse des Application Gateways %1 ist nicht im Plan enthalten, und auch nicht, ob sie öffentlich ist: Der Weg dorthin ist nicht feststellbar. Fügen Sie die Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>Neither the address of %1 nor the subnet it stands in is known: the way there cannot be told. Add its address.</source>
+        <translation>Weder die Adresse von %1 noch das zugehörige Subnetz ist bekannt: Der Weg dorthin ist nicht feststellbar. Fügen Sie die Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is in no subnet of virtual network %2 whose prefix is known; that of subnet %3 is not in the plan: add it.</source>
+        <translation>%1 liegt in keinem Subnetz des virtuellen Netzwerks %2 mit bekanntem Präfix; das Präfix des Subnetzes %3 ist nicht im Plan enthalten: Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>No route that the plan holds leads from subnet %1 to %2; what it lacks may.</source>
+        <translation>Keine Route, die der Plan enthält, führt vom Subnetz %1 zu %2; eine, die ihm fehlt, möglicherweise schon.</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +8051,14 @@
         <source>Management</source>
         <translation>Verwaltung</translation>
     </message>
+    <message>
+        <source>gateway routes are learned</source>
+        <translation>Gateway-Routen werden gelernt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>TracePath</name>
@@ -7870,6 +8133,25 @@
     <message>
         <source>nowhere</source>
         <translation>nirgendwohin</translation>
+    </message>
+</context>
+<context>
+    <name>ase::ActionRegistry</name>
+    <message>
+        <source>Open a plan first.</source>
+        <translation>Öffnen Sie zuerst einen Plan.</translation>
+    </message>
+    <message>
+        <source>Select a part first.</source>
+        <translation>Wählen Sie zuerst ein Element aus.</translation>
+    </message>
+    <message>
+        <source>Select one part first.</source>
+        <translation>Wählen Sie zuerst genau ein Element aus.</translation>
+    </message>
+    <message>
+        <source>Select two or more parts first.</source>
+        <translation>Wählen Sie zuerst mindestens zwei Elemente aus.</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8380,18 @@
         <source>Nothing is deployed by this. Parts that exist already, drawn dashed, need no template.</source>
         <translation>Damit wird nichts bereitgestellt. Gestrichelt gezeichnete Elemente bestehen schon und brauchen keine Vorlage.</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Not in the template: %1.</source>
+        <translation>Nicht in der Vorlage: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the template: %1 and %2 more.</source>
+        <translation>Nicht in der Vorlage: %1 und %2 weitere.</translation>
+    </message>
 </context>
 <context>
     <name>ase::Banner</name>
@@ -8242,6 +8536,10 @@
     <message>
         <source>%1 is on a layer that is hidden.</source>
         <translation>%1 liegt auf einer ausgeblendeten Ebene.</translation>
+    </message>
+    <message>
+        <source>Select one part first.</source>
+        <translation>Wählen Sie zuerst genau ein Element aus.</translation>
     </message>
 </context>
 <context>
@@ -9419,6 +9717,42 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Trace t&amp;o here</source>
         <translation>Trace &amp;hierher</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>No list of service tags is loaded.</source>
+        <translation>Es ist keine Liste von Diensttags geladen.</translation>
+    </message>
+    <message>
+        <source>A note sends and receives nothing.</source>
+        <translation>Eine Notiz sendet und empfängt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as the plan tells.</source>
+        <translation>Soweit der Plan es zeigt, ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Open a plan first.</source>
+        <translation>Öffnen Sie zuerst einen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan has no saved view yet.</source>
+        <translation>Der Plan hat noch keine gespeicherte Ansicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>No plan was opened yet.</source>
+        <translation>Es wurde noch kein Plan geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>ase::MatrixDock</name>
@@ -9521,10 +9855,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Mindestens einen Endpunkt wählen.</translation>
     </message>
     <message>
-        <source>This plan has no app to call. Draw one in an environment.</source>
-        <translation>Dieser Plan hat keine App, die aufgerufen werden kann. Eine in einer Umgebung einzeichnen.</translation>
-    </message>
-    <message>
         <source>Everything gets through.</source>
         <translation>Alles kommt durch.</translation>
     </message>
@@ -9556,6 +9886,42 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>The matrix is being computed</source>
         <translation>Die Matrix wird berechnet</translation>
     </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Writes the whole matrix to a file, for a spreadsheet or a ticket</source>
+        <translation>Schreibt die ganze Matrix in eine Datei, für eine Tabellenkalkulation oder ein Ticket</translation>
+    </message>
+    <message>
+        <source>A click traces the cell.</source>
+        <translation>Ein Klick verfolgt die Zelle.</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Matrix speichern</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The matrix is in %1.</source>
+        <translation>Die Matrix steht in %1.</translation>
+    </message>
+    <message>
+        <source>The matrix could not be written to %1: %2</source>
+        <translation>Die Matrix konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>This plan has no app to call. Draw an environment with a plan and an app, or open a sample.</source>
+        <translation>Dieser Plan hat keine App, die sich aufrufen ließe. Zeichnen Sie eine Umgebung mit Plan und App, oder öffnen Sie ein Beispiel.</translation>
+    </message>
 </context>
 <context>
     <name>ase::MendList</name>
@@ -9576,16 +9942,12 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>dann erreichbar</translation>
     </message>
     <message>
-        <source>opens no rule</source>
-        <translation>öffnet keine Regel</translation>
+        <source>then reachable; opens no rule</source>
+        <translation>dann erreichbar; öffnet keine Regel</translation>
     </message>
     <message>
-        <source>opens more packets</source>
-        <translation>öffnet für mehr Pakete</translation>
-    </message>
-    <message>
-        <source>opens as many packets</source>
-        <translation>öffnet für ebenso viele Pakete</translation>
+        <source>then reachable; opens %1</source>
+        <translation>dann erreichbar; öffnet %1</translation>
     </message>
 </context>
 <context>
@@ -9601,6 +9963,18 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Shows the plan as it would be, while the pointer or the focus is here; a click keeps it.</source>
         <translation>Zeigt den Plan, wie er dann wäre, solange Zeiger oder Fokus hier sind; ein Klick hält die Vorschau fest.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Anwenden: %1</translation>
+    </message>
+    <message>
+        <source>Makes this change; one step that can be undone</source>
+        <translation>Nimmt diese Änderung vor; ein Schritt, der sich rückgängig machen lässt</translation>
     </message>
 </context>
 <context>
@@ -10427,6 +10801,26 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Remove section heading</source>
         <translation>Abschnittsüberschrift entfernen</translation>
     </message>
+    <message>
+        <source>Select a route first.</source>
+        <translation>Wählen Sie zuerst eine Route aus.</translation>
+    </message>
+    <message>
+        <source>Choose a route table first.</source>
+        <translation>Wählen Sie zuerst eine Routentabelle.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Sie ist bereits die erste.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Sie ist bereits die letzte.</translation>
+    </message>
+    <message>
+        <source>Select a route with a heading above it first.</source>
+        <translation>Wählen Sie zuerst eine Route aus, über der eine Überschrift steht.</translation>
+    </message>
 </context>
 <context>
     <name>ase::RowLook</name>
@@ -10554,16 +10948,28 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Regeln einfügen: %1</translation>
     </message>
     <message>
-        <source>Nowhere</source>
-        <translation>Nirgends</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
         <source>Where used</source>
         <translation>Verwendet in</translation>
+    </message>
+    <message>
+        <source>Select a rule of the group first; Azure&apos;s own stay as they are.</source>
+        <translation>Wählen Sie zuerst eine Regel der Gruppe aus; die Regeln von Azure bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Choose a network security group first.</source>
+        <translation>Wählen Sie zuerst eine Netzwerksicherheitsgruppe.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this rule.</source>
+        <translation>Für diese Regel wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No subnet and no network interface has this group.</source>
+        <translation>Kein Subnetz und keine Netzwerkschnittstelle hat diese Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +11044,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Colour %1: %2</source>
         <translation>%1 färben: %2</translation>
+    </message>
+    <message>
+        <source>Select a rule of the group first.</source>
+        <translation>Wählen Sie zuerst eine Regel der Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>Select a heading, or the rule below one, first.</source>
+        <translation>Wählen Sie zuerst eine Überschrift oder die Regel darunter aus.</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +11166,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Compare with…</source>
         <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>The plan has no other network security group.</source>
+        <translation>Der Plan hat keine andere Netzwerksicherheitsgruppe.</translation>
     </message>
 </context>
 <context>
@@ -10980,6 +11398,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Rename scenario %1</source>
         <translation>Szenario %1 umbenennen</translation>
     </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Expect the verdict of %1</source>
+        <translation>Das Urteil von %1 erwarten</translation>
+    </message>
 </context>
 <context>
     <name>ase::ScenariosPane</name>
@@ -11040,10 +11466,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Szenario %1 festhalten</translation>
     </message>
     <message>
-        <source>Expect the verdict of %1</source>
-        <translation>Urteil von %1 erwarten</translation>
-    </message>
-    <message>
         <source>Delete scenario %1</source>
         <translation>Szenario %1 löschen</translation>
     </message>
@@ -11058,6 +11480,22 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Not as expected: %1 of %2</source>
         <translation>Nicht wie erwartet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Expect…</source>
+        <translation>Erwarten…</translation>
+    </message>
+    <message>
+        <source>Choose the answer the selected scenario is to have</source>
+        <translation>Das Urteil wählen, das das ausgewählte Szenario haben soll</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Alle ausführen</translation>
+    </message>
+    <message>
+        <source>Ask every scenario again, and tell which have changed</source>
+        <translation>Alle Szenarien erneut prüfen und zeigen, welche sich geändert haben</translation>
     </message>
 </context>
 <context>
@@ -11448,6 +11886,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Five steps through the first sample.</source>
         <translation>Fünf Schritte durch das erste Beispiel.</translation>
     </message>
+    <message>
+        <source>Why it cannot be reached</source>
+        <translation>Warum etwas nicht erreichbar ist</translation>
+    </message>
 </context>
 <context>
     <name>ase::StatusStrip</name>
@@ -11577,10 +12019,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
 <context>
     <name>ase::TableColumns</name>
     <message>
-        <source>Drag a title to move its column. The menu of the titles shows and hides columns.</source>
-        <translation>Ziehen Sie einen Titel, um seine Spalte zu verschieben. Das Menü der Titel blendet Spalten ein und aus.</translation>
-    </message>
-    <message>
         <source>Columns as delivered</source>
         <translation>Spalten wie ausgeliefert</translation>
     </message>
@@ -11591,6 +12029,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Move column right</source>
         <translation>Spalte nach rechts</translation>
+    </message>
+    <message>
+        <source>Drag a title to move its column, or its edge to make it wider. The menu of the titles shows and hides columns.</source>
+        <translation>Ziehen Sie einen Titel, um seine Spalte zu verschieben, oder seinen Rand, um sie zu verbreitern. Das Menü der Titel blendet Spalten ein und aus.</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +12249,18 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>All names it is asked by</source>
+        <translation>Alle Namen, unter denen sie angesprochen wird</translation>
+    </message>
+    <message>
+        <source>%1 is no part of the plan. Is it %2?</source>
+        <translation>%1 ist kein Element des Plans. Ist es %2?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
