@@ -9,6 +9,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ase {
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double largestSymbol = 30; ///< of a glyph, a badge or a mark; what is larger is a ground to write on
 constexpr double outside = 40; ///< that a box is painted beyond its border at most
+constexpr double closeBy = 160;
 constexpr qsizetype mostKept = 8192; ///< boxes
 
 /// Paints nothing and notes where words and symbols would be.
@@ -132,21 +134,49 @@ const std::vector<QRectF>& InkMemory::of(const Shape& shape, const Theme& theme)
     return m_known.insert(key, {shape, theme.fonts.canvasName, inkOf(shape, theme)})->ink;
 }
 
+const std::vector<QRectF>& Ink::placed(const Shape& shape) const
+{
+    const auto [found, isNew] = m_placed.try_emplace(&shape);
+    if (isNew)
+        for (const QRectF& ink : m_memory.of(shape, m_theme))
+            found->second.push_back(ink.translated(shape.rect.topLeft()));
+    return found->second;
+}
+
+const std::vector<QRectF>& Ink::placed(const Link& link) const
+{
+    const auto [found, isNew] = m_placed.try_emplace(&link);
+    if (isNew)
+        found->second = inkOf(link, m_theme, LinkWords::Names);
+    return found->second;
+}
+
 std::vector<QRectF> Ink::within(const QRectF& area) const
+{
+    if (m_lookedAt.isNull() || !m_lookedAt.contains(area)) {
+        m_lookedAt = area.adjusted(-closeBy, -closeBy, closeBy, closeBy);
+        m_near = gathered(m_lookedAt);
+    }
+    std::vector<QRectF> all;
+    std::copy_if(m_near.begin(), m_near.end(), std::back_inserter(all), [&](const QRectF& ink) { return meets(ink, area); });
+    return all;
+}
+
+std::vector<QRectF> Ink::gathered(const QRectF& area) const
 {
     std::vector<QRectF> all;
     const QRectF wide = area.adjusted(-outside, -outside, outside, outside);
     for (const Shape& shape : m_drawing.shapes) {
         if (!meets(shape.rect, wide))
             continue;
-        for (const QRectF& ink : m_memory.of(shape, m_theme))
-            if (const QRectF placed = ink.translated(shape.rect.topLeft()); meets(placed, area))
-                all.push_back(placed);
+        for (const QRectF& ink : placed(shape))
+            if (meets(ink, area))
+                all.push_back(ink);
     }
     for (const Link& link : m_drawing.links) {
         if ((!link.captioned && !link.brief) || !meets(paintedRect(link), area))
             continue;
-        for (const QRectF& ink : inkOf(link, m_theme, LinkWords::Names))
+        for (const QRectF& ink : placed(link))
             if (meets(ink, area))
                 all.push_back(ink);
     }

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <unordered_map>
 #include <vector>
 
 namespace ase {
@@ -39,9 +40,16 @@ public:
     std::vector<QRectF> within(const QRectF& area) const;
 
 private:
+    std::vector<QRectF> gathered(const QRectF& area) const;
+    const std::vector<QRectF>& placed(const Shape& shape) const;
+    const std::vector<QRectF>& placed(const Link& link) const;
+
     const Drawing& m_drawing;
     const Theme& m_theme;
     InkMemory& m_memory;
+    mutable QRectF m_lookedAt; ///< where the last look was, and what is there: the next is often close by
+    mutable std::vector<QRectF> m_near;
+    mutable std::unordered_map<const void*, std::vector<QRectF>> m_placed; ///< of what was asked for, in the drawing
 };
 
 /// The words that stand at a line, as they are painted.
