@@ -1,5 +1,6 @@
 #include "ui/window/workspace.h"
 
+#include "ui/controls/action_use.h"
 #include "ui/document/plan_question.h"
 #include "ui/window/tab_chip.h"
 
@@ -176,7 +177,8 @@ void Workspace::offerQuestion(RulesTable& table)
     });
     const auto follow = [this, ask] {
         const auto part = m_document.selectedPart();
-        ask->setEnabled(part && part->kind == PartKind::SecurityRule);
+        const bool isRule = part && part->kind == PartKind::SecurityRule;
+        setUse(*ask, isRule ? QString() : tr("Select a rule of the group first."));
     };
     connect(&m_document, &PlanDocument::selectionChanged, ask, follow);
     follow();
