@@ -10,7 +10,7 @@ namespace ase::test {
 namespace {
 
 /// How such messages begin.
-constexpr std::array misuses {"QAbstractItemView", "edit: ", "QAbstractItemModel", "QSortFilterProxyModel",
+constexpr std::array misuses {"QAbstractItemView::commitData", "edit: ", "QAbstractItemModel", "QSortFilterProxyModel",
     "QItemSelectionModel", "QSelectionModel", "Can't find selection model"};
 
 QtMessageHandler beneath = nullptr;
