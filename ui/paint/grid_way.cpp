@@ -73,9 +73,11 @@ private:
     {
         if (ends.empty())
             return;
-        const auto [low, high] = std::minmax_element(ends.begin(), ends.end());
-        std::erase_if(places, [&](double place) { return place < *low - m_order.reach || place > *high + m_order.reach; });
-        places.insert(places.end(), {*low - m_order.reach, *high + m_order.reach});
+        const auto outmost = std::minmax_element(ends.begin(), ends.end());
+        const double low = *outmost.first - m_order.reach;
+        const double high = *outmost.second + m_order.reach;
+        std::erase_if(places, [&](double place) { return place < low || place > high; });
+        places.insert(places.end(), {low, high});
     }
 
     std::size_t nodeAt(std::size_t x, std::size_t y) const { return y * m_x.size() + x; }
