@@ -1,6 +1,6 @@
 #include "model/check/rule.h"
 #include "model/plan/edit/edit_scenario.h"
-#include "model/reach/trace.h"
+#include "model/reach/trace_text.h"
 #include "model/reach/words.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ Problem expectation(const Scenario& scenario)
         return because(QT_TRANSLATE_NOOP("Reach", "It was kept as uncertain."));
     case TraceVerdict::Blocked:
         return scenario.stage
-            ? because(QT_TRANSLATE_NOOP("Reach", "It was kept as blocked at %1."), {nameOf(*scenario.stage)})
+            ? because(QT_TRANSLATE_NOOP("Reach", "It was kept as blocked at %1."), {wordOf(*scenario.stage)})
             : because(QT_TRANSLATE_NOOP("Reach", "It was kept as blocked."));
     }
     return {};
@@ -59,7 +59,7 @@ Problem presentState(const Answer& answer)
     case TraceVerdict::Uncertain:
         return because(QT_TRANSLATE_NOOP("Reach", "Now it cannot be told."));
     case TraceVerdict::Blocked:
-        return because(QT_TRANSLATE_NOOP("Reach", "Now it is blocked at %1."), {nameOf(answer.stage.value_or(Stage::Name))});
+        return because(QT_TRANSLATE_NOOP("Reach", "Now it is blocked at %1."), {wordOf(answer.stage.value_or(Stage::Name))});
     }
     return {};
 }

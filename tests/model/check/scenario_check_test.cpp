@@ -72,7 +72,7 @@ void ScenarioCheckTest::theReasonNamesTheLink()
     QVERIFY(!result->findings.empty());
     const Finding& finding = result->findings.front();
     QCOMPARE(ruleId(finding), QStringLiteral("ASE-REACH-200"));
-    QVERIFY2(because(finding).contains(QStringLiteral("It was kept as reachable. Now it is blocked at target-nsg.")),
+    QVERIFY2(because(finding).contains(QStringLiteral("It was kept as reachable. Now it is blocked at rules in.")),
         qPrintable(because(finding)));
     QVERIFY2(because(finding).contains(QStringLiteral("no-ssh")), qPrintable(because(finding)));
     QVERIFY(finding.fixes.empty()); // nobody should get rid of it by expecting the worse
