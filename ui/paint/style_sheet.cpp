@@ -73,6 +73,7 @@ QPushButton[link="true"] { background: transparent; color: @accent; border: none
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton[link="true"]:disabled { color: @muted; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: @fieldRadius; padding: 4px; }
+QToolBarExtension { padding: 0; }
 QToolButton:hover { background: @surface2; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked, QToolButton:pressed { background: @accentSoft; color: @accent; }

@@ -102,6 +102,7 @@ private:
     void traceSelected(bool asCaller);
     void createHelpMenu();
     void createToolBar();
+    QWidget* createGoTo();
     void connectDocument();
     void createWorkspace();
     void connectViews();

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 
@@ -223,13 +224,23 @@ void MainWindow::createToolBar()
     add(m_trace, Glyph::Trace);
     for (QAction* named : {m_check, m_trace})
         static_cast<QToolButton*>(bar->widgetForAction(named))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto* space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    m_goTo = new GoToField(m_document, m_theme);
-    m_goTo->setFixedWidth(280);
-    bar->addWidget(m_goTo);
+    bar->addWidget(createGoTo());
     bar->addWidget(createLayoutSwitch());
+}
+
+/// The field at the right end: it gives way so that the layouts behind it stay in sight.
+QWidget* MainWindow::createGoTo()
+{
+    m_goTo = new GoToField(m_document, m_theme);
+    m_goTo->setMinimumWidth(100);
+    m_goTo->setMaximumWidth(280);
+    auto* room = new QWidget;
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout(room);
+    row->setContentsMargins({});
+    row->addStretch();
+    row->addWidget(m_goTo, 1);
+    return room;
 }
 
 void MainWindow::listRecent()

@@ -17,6 +17,7 @@ namespace {
 constexpr double arrowSide = 14;
 constexpr int textInset = 5; ///< of combo and spin boxes, brings it under that of line edits
 constexpr int dockButtonInset = 6;
+constexpr int extensionExtent = 20; ///< of the button for what a tool bar has no room for
 
 QRectF middle(const QRectF& box, double side)
 {
@@ -126,6 +127,8 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
         return 2;
     if (metric == PM_DockWidgetSeparatorExtent)
         return 1;
+    if (metric == PM_ToolBarExtensionExtent)
+        return extensionExtent;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
@@ -135,6 +138,8 @@ QIcon WorkbenchStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* op
         return glyphIcon(Glyph::Close, m_theme);
     if (pixmap == SP_TitleBarNormalButton)
         return glyphIcon(Glyph::Float, m_theme);
+    if (pixmap == SP_ToolBarHorizontalExtensionButton)
+        return glyphIcon(Glyph::ChevronRight, m_theme);
     if (pixmap == SP_LineEditClearButton)
         return glyphIcon(Glyph::Close, m_theme);
     return QProxyStyle::standardIcon(pixmap, option, widget);

@@ -10,6 +10,7 @@ private Q_SLOTS:
     void arrangement_isKeptForEachLayout();
     void narrowWindow_foldsTheInspector();
     void narrowAndWideAgain_hasTheSizesOfBefore();
+    void narrowToolBar_keepsTheLayouts();
     void inspectorPutElsewhere_staysThere();
     void messages_showWithoutTheDrawing();
     void drawing_comesWhenItIsNeeded();
@@ -151,6 +152,22 @@ void LayoutsTest::narrowAndWideAgain_hasTheSizesOfBefore()
     QCOMPARE(sizes(), before);
     QTRY_VERIFY(std::abs(hands.dock("palette")->height() - high) <= 2);
     QVERIFY(hands.titleOf("palette") == title);
+}
+
+void LayoutsTest::narrowToolBar_keepsTheLayouts()
+{
+    LayoutHands hands;
+    QVERIFY(hands.openSample(hubSpoke));
+    const QList<QToolButton*> buttons =
+        hands.window().findChild<QToolBar*>(QStringLiteral("toolbar"))->findChildren<QToolButton*>();
+    const auto layouts = [&] {
+        return std::count_if(buttons.begin(), buttons.end(),
+            [](const QToolButton* button) { return button->property("segment").isValid() && button->isVisible(); });
+    };
+    for (const int width : {1600, 1100}) {
+        hands.widen(width);
+        QCOMPARE(layouts(), 3);
+    }
 }
 
 void LayoutsTest::inspectorPutElsewhere_staysThere()
