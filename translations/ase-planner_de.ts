@@ -3793,6 +3793,33 @@
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>The drawing in the centre, the inspector beside it</source>
+        <translation>Die Zeichnung in der Mitte, der Inspektor daneben</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Tables in the centre, addresses beside them, the drawing as overview</source>
+        <translation>Tabellen in der Mitte, Adressen daneben, die Zeichnung als Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Trace</source>
+        <translation>&amp;Verfolgung</translation>
+    </message>
+    <message>
+        <source>The drawing in the centre, the trace beside it</source>
+        <translation>Die Zeichnung in der Mitte, die Verfolgung daneben</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Design workbench for the network around Azure App Service Environments.</source>
@@ -3884,6 +3911,101 @@
     <message>
         <source>cannot tell</source>
         <translation>nicht feststellbar</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWords</name>
+    <message>
+        <source>Anyone on the Internet</source>
+        <translation>Alle im Internet</translation>
+    </message>
+    <message>
+        <source>Azure management</source>
+        <translation>Azure-Verwaltung</translation>
+    </message>
+    <message>
+        <source>Load balancer probe</source>
+        <translation>Test des Lastenausgleichs</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gets through and is answered.</source>
+        <translation>Kommt durch und wird beantwortet.</translation>
+    </message>
+    <message>
+        <source>Works for some of the callers, or for now.</source>
+        <translation>Funktioniert für einen Teil der Aufrufer oder vorläufig.</translation>
+    </message>
+    <message>
+        <source>Cannot be told: something that decides is not in the plan.</source>
+        <translation>Nicht zu sagen: Etwas Entscheidendes steht nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Blocked at this link: %1.</source>
+        <translation>An diesem Glied blockiert: %1.</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>Blockiert.</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Kudu</source>
+        <translation>Kudu</translation>
+    </message>
+    <message>
+        <source>Web Deploy</source>
+        <translation>Web Deploy</translation>
+    </message>
+    <message>
+        <source>Web Deploy on its own port</source>
+        <translation>Web Deploy über eigenen Port</translation>
+    </message>
+    <message>
+        <source>FTP</source>
+        <translation>FTP</translation>
+    </message>
+    <message>
+        <source>FTPS</source>
+        <translation>FTPS</translation>
+    </message>
+    <message>
+        <source>Remote debugging</source>
+        <translation>Remotedebuggen</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 zu %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4864,70 @@
     <message>
         <source>What changes if this is deleted?</source>
         <translation>Was ändert sich, wenn dies gelöscht wird?</translation>
+    </message>
+    <message>
+        <source>Endpoints: %1</source>
+        <translation>Endpunkte: %1</translation>
+    </message>
+    <message>
+        <source>%1, callers: %2</source>
+        <translation>%1, Aufrufer: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is surely reached at %2 of %3 callers.</source>
+        <translation>%1 wird sicher erreicht: %2 von insgesamt %3 Aufrufern.</translation>
+    </message>
+    <message>
+        <source>%1 surely reaches %2 of %3 endpoints.</source>
+        <translation>%1 erreicht sicher %2 von %3 Endpunkten.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 Pakete</translation>
+    </message>
+    <message>
+        <source>%1 packets, if it is as it seems</source>
+        <translation>%1 Pakete, wenn es ist, wie es scheint</translation>
+    </message>
+    <message>
+        <source>No security group lets it in: %1.</source>
+        <translation>Keine Sicherheitsgruppe lässt es herein: %1.</translation>
+    </message>
+    <message>
+        <source>Rules that let it in, in the order they are met: %1.</source>
+        <translation>Regeln, die es hereinlassen, in der Reihenfolge, in der sie gefragt werden: %1.</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>war: %1</translation>
+    </message>
+    <message>
+        <source>Without %1 everyone reaches the same as now.</source>
+        <translation>Ohne %1 erreichen alle dasselbe wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Without %1, %2 answers would change.</source>
+        <translation>Ohne %1 würden sich %2 Antworten ändern.</translation>
+    </message>
+    <message>
+        <source>What was asked about is no longer in the plan.</source>
+        <translation>Wonach gefragt wurde, steht nicht mehr im Plan.</translation>
     </message>
 </context>
 <context>
@@ -12492,6 +12678,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>Trace</source>
         <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Select a rule of the group first.</source>
+        <translation>Wählen Sie zuerst eine Regel der Gruppe aus.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ namespace ase::matrix {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("MatrixWords", text);
 }
@@ -17,11 +17,11 @@ QString wordOf(Outsider outsider)
 {
     switch (outsider) {
     case Outsider::Internet:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Internet"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Anyone on the Internet"));
     case Outsider::Management:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Azure management"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Azure management"));
     case Outsider::Probe:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Load balancer probe"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Load balancer probe"));
     }
     return {};
 }
@@ -47,20 +47,20 @@ QString wordOf(TraceVerdict verdict)
 {
     switch (verdict) {
     case TraceVerdict::Reachable:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Reachable"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Reachable"));
     case TraceVerdict::Degraded:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Degraded"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Degraded"));
     case TraceVerdict::Uncertain:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Uncertain"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Uncertain"));
     case TraceVerdict::Blocked:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Blocked"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Blocked"));
     }
     return {};
 }
 
 QString wordOf(const MatrixCell& cell)
 {
-    return cell.stage ? tr(QT_TRANSLATE_NOOP("MatrixWords", "%1: %2")).arg(wordOf(cell.verdict), wordOf(*cell.stage))
+    return cell.stage ? say(QT_TRANSLATE_NOOP("MatrixWords", "%1: %2")).arg(wordOf(cell.verdict), wordOf(*cell.stage))
                       : wordOf(cell.verdict);
 }
 
@@ -68,14 +68,14 @@ QString sentenceOf(const MatrixCell& cell)
 {
     switch (cell.verdict) {
     case TraceVerdict::Reachable:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Gets through and is answered."));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Gets through and is answered."));
     case TraceVerdict::Degraded:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Works for some of the callers, or for now."));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Works for some of the callers, or for now."));
     case TraceVerdict::Uncertain:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Cannot be told: something that decides is not in the plan."));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Cannot be told: something that decides is not in the plan."));
     case TraceVerdict::Blocked:
-        return cell.stage ? tr(QT_TRANSLATE_NOOP("MatrixWords", "Blocked at this link: %1.")).arg(wordOf(*cell.stage))
-                          : tr(QT_TRANSLATE_NOOP("MatrixWords", "Blocked."));
+        return cell.stage ? say(QT_TRANSLATE_NOOP("MatrixWords", "Blocked at this link: %1.")).arg(wordOf(*cell.stage))
+                          : say(QT_TRANSLATE_NOOP("MatrixWords", "Blocked."));
     }
     return {};
 }
@@ -84,23 +84,23 @@ QString wordOf(const Endpoint& endpoint)
 {
     switch (endpoint.kind) {
     case EndpointKind::Https:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "HTTPS"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "HTTPS"));
     case EndpointKind::Http:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "HTTP"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "HTTP"));
     case EndpointKind::Kudu:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Kudu"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Kudu"));
     case EndpointKind::WebDeploy:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Web Deploy"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Web Deploy"));
     case EndpointKind::WebDeploy8172:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Web Deploy on its own port"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Web Deploy on its own port"));
     case EndpointKind::Ftp:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "FTP"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "FTP"));
     case EndpointKind::Ftps:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "FTPS"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "FTPS"));
     case EndpointKind::Debug:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Remote debugging"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Remote debugging"));
     case EndpointKind::Management:
-        return tr(QT_TRANSLATE_NOOP("MatrixWords", "Management"));
+        return say(QT_TRANSLATE_NOOP("MatrixWords", "Management"));
     case EndpointKind::Port:
         return nameOf(endpoint);
     }
@@ -118,7 +118,7 @@ QString nameOfEnd(const Network& network, const TraceEnd& end)
 
 QString wordsOf(const Network& network, const TraceQuery& query)
 {
-    return tr(QT_TRANSLATE_NOOP("MatrixWords", "%1 to %2, %3"))
+    return say(QT_TRANSLATE_NOOP("MatrixWords", "%1 to %2, %3"))
         .arg(nameOfEnd(network, query.from), nameOfEnd(network, query.to), wordOf(query.endpoint));
 }
 

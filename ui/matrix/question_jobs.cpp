@@ -12,7 +12,7 @@ namespace ase {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("PlanQuestions", text);
 }
@@ -30,13 +30,13 @@ void addGroups(QuestionAnswer& answer, const std::vector<ReachGroup>& groups, co
     for (const ReachGroup& group : groups) {
         const QString count = QString::number(group.queries.size());
         answer.lines.push_back({.isHeading = true,
-            .what = about.isEmpty() ? tr(QT_TRANSLATE_NOOP("PlanQuestions", "Endpoints: %1")).arg(count)
-                                    : tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1, callers: %2")).arg(about, count),
+            .what = about.isEmpty() ? say(QT_TRANSLATE_NOOP("PlanQuestions", "Endpoints: %1")).arg(count)
+                                    : say(QT_TRANSLATE_NOOP("PlanQuestions", "%1, callers: %2")).arg(about, count),
             .cell = group.cell});
         for (const TraceQuery& query : group.queries)
             answer.lines.push_back(
                 {.what = callers ? matrix::nameOfEnd(network, query.from)
-                                 : tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1, %2"))
+                                 : say(QT_TRANSLATE_NOOP("PlanQuestions", "%1, %2"))
                                        .arg(matrix::nameOfEnd(network, query.to), matrix::wordOf(query.endpoint)),
                     .cell = group.cell,
                     .detail = pathOfEnd(network, callers ? query.from : query.to),
@@ -60,11 +60,11 @@ void askWhoReaches(QuestionAnswer& answer, const Reading& reading, PartId app, c
     for (const Endpoint& endpoint : askedEndpoints()) {
         const auto groups = callersReaching(reading, network, {app, endpoint}, stop);
         addGroups(answer, groups, matrix::wordOf(endpoint), true);
-        told << tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1 by %2"))
+        told << say(QT_TRANSLATE_NOOP("PlanQuestions", "%1 by %2"))
                     .arg(matrix::wordOf(endpoint), QString::number(reaching(groups)));
     }
     answer.summary =
-        tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1 is surely reached at %2 of %3 callers."))
+        say(QT_TRANSLATE_NOOP("PlanQuestions", "%1 is surely reached at %2 of %3 callers."))
             .arg(nameOf(network, app), told.join(QStringLiteral(", ")), QString::number(callersOf(network).size()));
 }
 
@@ -76,7 +76,7 @@ void askWhatIsReached(QuestionAnswer& answer, const Reading& reading, PartId cal
     std::size_t all = 0;
     for (const ReachGroup& group : groups)
         all += group.queries.size();
-    answer.summary = tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1 surely reaches %2 of %3 endpoints."))
+    answer.summary = say(QT_TRANSLATE_NOOP("PlanQuestions", "%1 surely reaches %2 of %3 endpoints."))
                          .arg(nameOf(network, caller), QString::number(reaching(groups)), QString::number(all));
 }
 
@@ -93,22 +93,22 @@ void askWhichRules(QuestionAnswer& answer, const Reading& reading, const TraceQu
         if (group != std::pair(rule.at, rule.stage)) {
             group = std::pair(rule.at, rule.stage);
             answer.lines.push_back({.isHeading = true,
-                .what = tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1 at %2"))
+                .what = say(QT_TRANSLATE_NOOP("PlanQuestions", "%1 at %2"))
                             .arg(nameOf(network, rule.group), nameOf(network, rule.at)),
                 .detail = wordOf(rule.stage),
                 .part = PartId(rule.group)});
         }
         const QString count = QString::fromStdString(rule.packets.toString());
         answer.lines.push_back(
-            {.what = tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1 (%2)")).arg(rule.name, QString::number(rule.priority)),
+            {.what = say(QT_TRANSLATE_NOOP("PlanQuestions", "%1 (%2)")).arg(rule.name, QString::number(rule.priority)),
                 .detail = rule.isCertain
-                    ? tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1 packets")).arg(count)
-                    : tr(QT_TRANSLATE_NOOP("PlanQuestions", "%1 packets, if it is as it seems")).arg(count),
+                    ? say(QT_TRANSLATE_NOOP("PlanQuestions", "%1 packets")).arg(count)
+                    : say(QT_TRANSLATE_NOOP("PlanQuestions", "%1 packets, if it is as it seems")).arg(count),
                 .part = rule.rule ? PartId(*rule.rule) : PartId(rule.group)});
     }
     answer.summary = rules->empty()
-        ? tr(QT_TRANSLATE_NOOP("PlanQuestions", "No security group lets it in: %1.")).arg(matrix::wordsOf(network, query))
-        : tr(QT_TRANSLATE_NOOP("PlanQuestions", "Rules that let it in, in the order they are met: %1."))
+        ? say(QT_TRANSLATE_NOOP("PlanQuestions", "No security group lets it in: %1.")).arg(matrix::wordsOf(network, query))
+        : say(QT_TRANSLATE_NOOP("PlanQuestions", "Rules that let it in, in the order they are met: %1."))
               .arg(matrix::wordsOf(network, query));
 }
 
@@ -123,12 +123,12 @@ void askWhatChanges(QuestionAnswer& answer, PartId part, const std::stop_token& 
     for (const ChangedCell& change : *changes)
         answer.lines.push_back({.what = matrix::wordsOf(*plan.network, change.query()),
             .cell = change.after,
-            .detail = tr(QT_TRANSLATE_NOOP("PlanQuestions", "was: %1")).arg(matrix::wordOf(change.before)),
+            .detail = say(QT_TRANSLATE_NOOP("PlanQuestions", "was: %1")).arg(matrix::wordOf(change.before)),
             .query = change.query()});
     const QString name = nameOf(plan, part);
     answer.summary = changes->empty()
-        ? tr(QT_TRANSLATE_NOOP("PlanQuestions", "Without %1 everyone reaches the same as now.")).arg(name)
-        : tr(QT_TRANSLATE_NOOP("PlanQuestions", "Without %1, %2 answers would change."))
+        ? say(QT_TRANSLATE_NOOP("PlanQuestions", "Without %1 everyone reaches the same as now.")).arg(name)
+        : say(QT_TRANSLATE_NOOP("PlanQuestions", "Without %1, %2 answers would change."))
               .arg(name, QString::number(changes->size()));
 }
 
@@ -143,7 +143,7 @@ QuestionAnswerPtr answerTo(
     if (asked.question == PlanQuestion::WhichRulesLetIn && asked.traced)
         askWhichRules(*answer, reading, *asked.traced);
     else if (!isThere)
-        answer->summary = tr(QT_TRANSLATE_NOOP("PlanQuestions", "What was asked about is no longer in the plan."));
+        answer->summary = say(QT_TRANSLATE_NOOP("PlanQuestions", "What was asked about is no longer in the plan."));
     else if (asked.question == PlanQuestion::WhoReaches)
         askWhoReaches(*answer, reading, *asked.subject, stop);
     else if (asked.question == PlanQuestion::WhatIsReached)

@@ -14,7 +14,7 @@ constexpr int bottomHeight = 248;
 constexpr int paletteHeight = 276;
 constexpr int overviewHeight = 208;
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("Layouts", text);
 }
@@ -29,8 +29,8 @@ DockLayout design()
     const QStringList bottom {QStringLiteral("problems"), QStringLiteral("rules"), QStringLiteral("routes"),
         QStringLiteral("addresses"), QStringLiteral("arm")};
     return {.name = QStringLiteral("design"),
-        .title = tr(QT_TRANSLATE_NOOP("Layouts", "&Design")),
-        .about = tr(QT_TRANSLATE_NOOP("Layouts", "The drawing in the centre, the inspector beside it")),
+        .title = say(QT_TRANSLATE_NOOP("Layouts", "&Design")),
+        .about = say(QT_TRANSLATE_NOOP("Layouts", "The drawing in the centre, the inspector beside it")),
         .digit = Qt::Key_1,
         .columns = {{Qt::LeftDockWidgetArea, leftWidth,
                         {alone(QStringLiteral("palette"), paletteHeight), alone(QStringLiteral("tree"))}},
@@ -43,8 +43,8 @@ DockLayout rules()
     const QStringList bottom {
         QStringLiteral("problems"), QStringLiteral("rules"), QStringLiteral("routes"), QStringLiteral("arm")};
     return {.name = QStringLiteral("rules"),
-        .title = tr(QT_TRANSLATE_NOOP("Layouts", "&Rules")),
-        .about = tr(QT_TRANSLATE_NOOP("Layouts", "Tables in the centre, addresses beside them, the drawing as overview")),
+        .title = say(QT_TRANSLATE_NOOP("Layouts", "&Rules")),
+        .about = say(QT_TRANSLATE_NOOP("Layouts", "Tables in the centre, addresses beside them, the drawing as overview")),
         .digit = Qt::Key_2,
         .hasCanvas = false,
         .columns = {{Qt::LeftDockWidgetArea, leftWidth,
@@ -58,8 +58,8 @@ DockLayout trace()
     const QStringList bottom {QStringLiteral("problems"), QStringLiteral("rules"), QStringLiteral("routes"),
         QStringLiteral("addresses"), QStringLiteral("arm")};
     return {.name = QStringLiteral("trace"),
-        .title = tr(QT_TRANSLATE_NOOP("Layouts", "&Trace")),
-        .about = tr(QT_TRANSLATE_NOOP("Layouts", "The drawing in the centre, the trace beside it")),
+        .title = say(QT_TRANSLATE_NOOP("Layouts", "&Trace")),
+        .about = say(QT_TRANSLATE_NOOP("Layouts", "The drawing in the centre, the trace beside it")),
         .digit = Qt::Key_3,
         .columns = {{Qt::RightDockWidgetArea, traceWidth, {alone(QStringLiteral("trace"))}},
             {Qt::BottomDockWidgetArea, bottomHeight, {{{bottom.begin(), bottom.end()}, bottom.front(), 0}}}}};
