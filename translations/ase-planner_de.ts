@@ -3812,11 +3812,11 @@
     </message>
     <message>
         <source>&amp;Trace</source>
-        <translation>&amp;Verfolgung</translation>
+        <translation>&amp;Trace</translation>
     </message>
     <message>
         <source>The drawing in the centre, the trace beside it</source>
-        <translation>Die Zeichnung in der Mitte, die Verfolgung daneben</translation>
+        <translation>Die Zeichnung in der Mitte, der Trace daneben</translation>
     </message>
 </context>
 <context>
