@@ -21,8 +21,8 @@ constexpr const char* unknownTable =
 constexpr const char* unknownPeer = QT_TRANSLATE_NOOP("Network",
     "Virtual network %1 stands elsewhere, and its side of the peering with %2 is not in the plan: add it, or open both "
     "together.");
-constexpr const char* unknownGateways = QT_TRANSLATE_NOOP(
-    "Network", "The gateways of %1, which %2 uses, are not in the plan, nor what they lead to: add them with their sites.");
+constexpr const char* unknownGateways = QT_TRANSLATE_NOOP("Network",
+    "The gateways of %1, which %2 uses or may use, are not in the plan, nor what they lead to: add them with their sites.");
 
 /// Global unicast, what IPv6 calls the Internet. Fact: TAG-16.
 const Prefix& globalV6()
@@ -164,7 +164,7 @@ std::vector<GatewayPrefix> gatewayPrefixes(const Reading& reading, VirtualNetwor
     }
     for (const auto& link : reading.peeringsFrom(network)) {
         const VirtualNetwork* remote = reading.find(link.value->remote);
-        if (remote && remote->existing && link.value->useRemoteGateways.valueOr(true)
+        if (remote && remote->existing && !link.value->disconnected && link.value->useRemoteGateways.valueOr(true)
             && ownGateways(reading, link.value->remote).empty())
             doubts.push_back(doubt(unknownGateways, {textOf(remote->name), textOf(reading.find(network)->name)}));
     }

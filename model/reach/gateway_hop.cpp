@@ -118,6 +118,8 @@ GatewayStep leaveSite(const Reading& reading, SiteId id, const Address& to)
     if (!isPrivateAddress(to))
         return stepTo(OnInternet {}, HopVerdict::Pass, id, because(siteToInternet, {name, spoken(to)}), {});
     std::optional<GatewayStep> refused;
+    std::optional<GatewayStep> doubtful;
+    bool isRefusedKnowingly = false;
     bool isUntold = site.existing;
     for (const SiteConnection& connection : site.connections) {
         const Device* gateway = reading.find(connection.gateway);
@@ -128,12 +130,18 @@ GatewayStep leaveSite(const Reading& reading, SiteId id, const Address& to)
         }
         bool knows = false;
         GatewayStep step = throughGateway(reading, id, connection.gateway, *subnet, to, knows);
-        if (step.hop.verdict != HopVerdict::Block)
+        if (step.hop.verdict == HopVerdict::Pass)
             return step;
-        if (knows || !refused)
+        if (step.hop.verdict == HopVerdict::Unknown && !doubtful) {
+            doubtful = std::move(step);
+        } else if (step.hop.verdict == HopVerdict::Block && (!refused || (knows && !isRefusedKnowingly))) {
             refused = std::move(step);
+            isRefusedKnowingly = knows;
+        }
     }
-    if (!refused && isUntold)
+    if (doubtful && !isRefusedKnowingly)
+        return std::move(*doubtful);
+    if (isUntold && !isRefusedKnowingly)
         return stepTo(id, HopVerdict::Unknown, id, because(siteUntold, {name}), {QStringLiteral("GW-02")});
     return refused ? std::move(*refused)
                    : stepTo(id, HopVerdict::Block, id, because(noGateway, {name}), {QStringLiteral("GW-02")});
@@ -166,8 +174,11 @@ GatewayStep enterGatewayFrom(
     const QStringList names {nameIn(reading, gateways.front()), spoken(to)};
     if (!isPrivateAddress(to))
         return stepTo(OnInternet {}, HopVerdict::Unknown, gateways.front(), because(leavesPlan, names), {});
-    if (reading.find(gateways.front())->existing)
-        return stepTo(OnInternet {}, HopVerdict::Unknown, gateways.front(), because(sitesUntold, names), {});
+    const auto untold =
+        std::find_if(gateways.begin(), gateways.end(), [&](DeviceId id) { return reading.find(id)->existing; });
+    if (untold != gateways.end())
+        return stepTo(
+            OnInternet {}, HopVerdict::Unknown, *untold, because(sitesUntold, {nameIn(reading, *untold), spoken(to)}), {});
     return stepTo(
         OnInternet {}, HopVerdict::Block, gateways.front(), because(noSiteHolds, names), {QStringLiteral("GW-02")});
 }
