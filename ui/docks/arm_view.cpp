@@ -54,7 +54,7 @@ LeftOutWords leftOutWords(const std::vector<arm::LeftOut>& leftOut)
         reasons << ArmView::tr("and %1 more").arg(leftOut.size() - mostExplained);
     const QString list = names.join(QStringLiteral(", "));
     return {more == 0 ? ArmView::tr("Not in the template: %1.").arg(list)
-                      : ArmView::tr("Not in the template: %1 and %2 more.").arg(list).arg(more),
+                      : ArmView::tr("Not in the template: %1 and %2 more.").arg(list, QString::number(more)),
         QStringLiteral("<qt>%1</qt>").arg(reasons.join(QStringLiteral("<br>")))};
 }
 

@@ -83,10 +83,10 @@ private:
     {
         if (!isAsked(id) || app.existing)
             return;
-        for (const QString& feature : featuresLeftOut(m_network, app))
+        for (const Problem& feature : featuresLeftOut(m_network, app))
             add(QStringLiteral("app"), id,
                 QT_TRANSLATE_NOOP("Exchange", "Resources of other kinds create it: add them to the template yourself."),
-                feature);
+                sentence(feature));
     }
 
     void addDevice(DeviceId id, const Device& device)

@@ -122,17 +122,21 @@ void writeAppServicePlan(TemplateWriter& writer, AppServicePlanId id)
     writer.add(id, std::move(resource), needs);
 }
 
-QStringList featuresLeftOut(const Network& network, const App& app)
+std::vector<Problem> featuresLeftOut(const Network& network, const App& app)
 {
-    QStringList features;
+    std::vector<Problem> features;
+    const auto add = [&](const char* text, QStringList values) {
+        features.push_back({.text = text, .values = std::move(values), .context = "Exchange"});
+    };
     for (const QString& domain : app.customDomains)
-        features << QStringLiteral("the custom domain %1").arg(domain);
+        add(QT_TRANSLATE_NOOP("Exchange", "the custom domain %1"), {domain});
     if (app.assignedAddress)
-        features << QStringLiteral("the app-assigned address (%1)").arg(textOf(*app.assignedAddress));
+        add(QT_TRANSLATE_NOOP("Exchange", "the app-assigned address (%1)"), {textOf(*app.assignedAddress)});
     if (app.gatewayIntegration)
-        features << QStringLiteral("gateway-required VNet integration (%1)").arg(nameOf(network, *app.gatewayIntegration));
+        add(QT_TRANSLATE_NOOP("Exchange", "gateway-required VNet integration (%1)"),
+            {nameOf(network, *app.gatewayIntegration)});
     for (const HybridConnection& connection : app.hybridConnections)
-        features << QStringLiteral("the hybrid connection to %1:%2").arg(connection.host, textOf(connection.port));
+        add(QT_TRANSLATE_NOOP("Exchange", "the hybrid connection to %1:%2"), {connection.host, textOf(connection.port)});
     return features;
 }
 
@@ -193,7 +197,9 @@ void addPolicy(TemplateWriter& writer, AppId id, const char* name, const Known<b
 
 QString leftOutOf(const Network& network, const App& app)
 {
-    const QStringList features = featuresLeftOut(network, app);
+    QStringList features; // untranslated: a template is the same in every language
+    for (const Problem& feature : featuresLeftOut(network, app))
+        features << filledIn(QString::fromLatin1(feature.text), feature.values);
     return features.isEmpty() ? QString() : leftOutComment + features.join(QStringLiteral(", ")) + u'.';
 }
 

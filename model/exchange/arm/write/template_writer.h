@@ -3,6 +3,7 @@
 #include "model/azure/api_versions.h"
 #include "model/exchange/json/value.h"
 #include "model/plan/plan.h"
+#include "model/plan/result.h"
 
 #include <set>
 
@@ -79,7 +80,7 @@ private:
 /// How the comment begins by which an export says what of an app it leaves out; an import forgets it.
 inline const QString leftOutComment = QStringLiteral("Planned, and not created by this template: ");
 /// What an app has in the plan, and a template creates by resources of other kinds. Facts: MT-06, MT-10, MT-11.
-QStringList featuresLeftOut(const Network& network, const App& app);
+std::vector<Problem> featuresLeftOut(const Network& network, const App& app);
 
 void writeSecurityGroup(TemplateWriter& writer, SecurityGroupId id);
 void writeApplicationSecurityGroup(TemplateWriter& writer, ApplicationSecurityGroupId id);
