@@ -63,6 +63,13 @@ Field<Protocol> protocolOf(const QString& text)
     return known ? protocolField(*known) : field;
 }
 
+/// A block, or one address.
+PrefixField blockField(const QString& text)
+{
+    const auto address = Address::parse(text.toStdString());
+    return address ? prefixField(Prefix(*address, bitsOf(address->family()))) : prefixField(text);
+}
+
 template<class FieldType>
 bool areClear(const std::vector<FieldType>& fields)
 {
@@ -111,7 +118,7 @@ std::optional<PassedFlows> passedFlows(const Field<Protocol>& protocol, const QS
     if (sourcePorts != u"*")
         return std::nullopt;
     const auto [destinations, ports] = splitEnd(destination);
-    return PassedFlows {fieldsOf<PrefixField>(sources, prefixField), fieldsOf<PrefixField>(destinations, prefixField),
+    return PassedFlows {fieldsOf<PrefixField>(sources, blockField), fieldsOf<PrefixField>(destinations, blockField),
         protocol, fieldsOf<PortField>(ports, portField)};
 }
 

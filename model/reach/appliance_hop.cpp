@@ -1,5 +1,6 @@
 #include "model/reach/appliance_hop.h"
 
+#include "model/plan/flow_text.h"
 #include "model/reach/walk.h"
 #include "model/reach/words.h"
 
@@ -19,6 +20,8 @@ constexpr const char* inOwnSubnet =
 constexpr const char* passes = QT_TRANSLATE_NOOP("Reach", "%1 lets %2 through.");
 constexpr const char* refuses = QT_TRANSLATE_NOOP("Reach", "Nothing that %1 passes holds %2 on port %3.");
 constexpr const char* refusesPart = QT_TRANSLATE_NOOP("Reach", "%1 passes %2 and drops the rest.");
+constexpr const char* unreadable = QT_TRANSLATE_NOOP(
+    "Reach", "An entry of what %1 passes cannot be read, so that it is not known whether it passes this: mend the entry.");
 constexpr const char* notTold = QT_TRANSLATE_NOOP("Reach", "The plan does not tell what %1 passes.");
 constexpr const char* noForwarder =
     QT_TRANSLATE_NOOP("Reach", "%1 is neither a firewall nor an appliance, and forwards nothing.");
@@ -67,6 +70,9 @@ Hop forwardingHop(const Reading& reading, DeviceId id, Packets& packets)
     FlowSet passed;
     for (const PassedFlows& one : *forwarding->passes)
         passed = passed | (packets.flow & flowOf(one));
+    const auto& entries = *forwarding->passes;
+    if (!passed.contains(packets.flow) && !std::all_of(entries.begin(), entries.end(), isClear))
+        return fail(HopVerdict::Unknown, because(unreadable, {name}));
     if (passed.isEmpty()) {
         hop.sample = packets.flow.sample();
         return fail(

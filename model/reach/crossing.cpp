@@ -18,6 +18,8 @@ namespace {
 
 constexpr const char* publicSource = QT_TRANSLATE_NOOP("Reach",
     "%1 calls over the Internet, under a public address that is not in the plan: whether it is let in cannot be told.");
+constexpr const char* noPrivateEndpoints = QT_TRANSLATE_NOOP("Reach",
+    "Environment %1 is older than v3 and takes no private endpoints: %2 leads nowhere. Call the environment itself.");
 constexpr const char* noFilter = QT_TRANSLATE_NOOP("Reach", "Subnet %1 has no security group: everything gets in.");
 
 constexpr const char* otherFamily = QT_TRANSLATE_NOOP("Reach",
@@ -292,6 +294,14 @@ void Arriver::keepCalling(const Filtered& step)
 
 void Arriver::arriveAtPrivateEndpoint(DeviceId endpoint)
 {
+    if (m_destination.environment && m_destination.generation != Generation::V3)
+        return m_links.add(Hop {.stage = Stage::TargetNsg,
+            .verdict = HopVerdict::Block,
+            .part = PartId(endpoint),
+            .evidence = PartId(endpoint),
+            .because = {because(
+                noPrivateEndpoints, {nameIn(m_reading, *m_destination.environment), nameIn(m_reading, endpoint)})},
+            .facts = {QStringLiteral("VER-20")}});
     m_links.add(privateEndpointHop(m_reading, endpoint, m_packets));
     m_crossed.asksSite = m_crossed.throughPrivateEndpoint = m_destination.isSite;
 }

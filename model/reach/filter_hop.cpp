@@ -11,8 +11,11 @@ constexpr const char* denied = QT_TRANSLATE_NOOP("Reach", "Rule %1 (%2) of %3 de
 constexpr const char* deniedByDefault =
     QT_TRANSLATE_NOOP("Reach", "No rule of %3 allows it before Azure's own rule %1 (%2), which denies %4 on port %5.");
 constexpr const char* restPasses = QT_TRANSLATE_NOOP("Reach", "%1 gets through, the rest does not.");
-constexpr const char* someInstances =
-    QT_TRANSLATE_NOOP("Reach", "The rules of %1 answer otherwise for some addresses of the target than for others.");
+constexpr const char* someInstances = QT_TRANSLATE_NOOP("Reach",
+    "The rules of %1 answer otherwise for some packets of a sender than for others: by the address of the target, or by the "
+    "port they are sent from.");
+constexpr const char* somePorts =
+    QT_TRANSLATE_NOOP("Reach", "Of the ports that are asked for %1 get through, and what needs the others does not work.");
 constexpr const char* unfiltered = QT_TRANSLATE_NOOP("Reach", "Nothing filters here: %1 has no security group.");
 
 void tellBlockers(Hop& hop, const Reading& reading, const SecurityList& list, const FlowVerdict& verdict)
@@ -45,6 +48,27 @@ void tellAllower(Hop& hop, const SecurityList& list, const FlowSet& flow)
     if (rule.id)
         hop.evidence = *rule.id;
     hop.evidenceName = rule.name;
+}
+
+/// Something gets through, and not everything, or it is not known what.
+void tellPart(Filtered& result, const FlowVerdict& verdict, const QString& group)
+{
+    Hop& hop = result.hop;
+    const AddressSet denied = sourcesOf(verdict.blocked);
+    const bool mixed = denied.overlaps(sourcesOf(result.left));
+    const bool isByPort = mixed && (portsOf(verdict.blocked) & portsOf(result.left)).isEmpty();
+    if (mixed || !verdict.doubtful.isEmpty())
+        result.passed = fromSources(result.passed, sourcesOf(result.passed) - denied);
+    const bool isKnown = verdict.doubtful.isEmpty() && (!mixed || isByPort);
+    hop.verdict = isKnown ? HopVerdict::Warn : HopVerdict::Unknown;
+    if (isByPort)
+        hop.because.push_back(because(somePorts, {textOf(portsOf(result.left))}));
+    else if (mixed)
+        hop.because.push_back(because(someInstances, {group}));
+    else if (isKnown)
+        hop.because.push_back(because(restPasses, {textOf(sourcesOf(result.left))}));
+    for (const Problem& doubt : verdict.doubts)
+        hop.because.push_back(doubt);
 }
 
 }
@@ -92,19 +116,8 @@ Filtered filtered(const Reading& reading, const MetFilter& filter, const FlowSet
         hop.verdict = HopVerdict::Block;
         return result;
     }
-    const bool mixed = !verdict.blocked.isEmpty() && sourcesOf(verdict.blocked).overlaps(sourcesOf(result.left));
-    if (!verdict.doubtful.isEmpty() || mixed) {
-        hop.verdict = HopVerdict::Unknown;
-        if (mixed)
-            hop.because.push_back(because(someInstances, {group}));
-        for (const Problem& doubt : verdict.doubts)
-            hop.because.push_back(doubt);
-        result.passed = fromSources(result.passed, sourcesOf(result.passed) - sourcesOf(verdict.blocked));
-        return result;
-    }
-    if (!verdict.blocked.isEmpty()) {
-        hop.verdict = HopVerdict::Warn;
-        hop.because.push_back(because(restPasses, {textOf(sourcesOf(result.left))}));
+    if (!verdict.blocked.isEmpty() || !verdict.doubtful.isEmpty()) {
+        tellPart(result, verdict, group);
         return result;
     }
     tellAllower(hop, list, flow);

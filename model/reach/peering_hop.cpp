@@ -20,6 +20,8 @@ constexpr const char* notForwarded = QT_TRANSLATE_NOOP("Reach",
     "Peering %1 of %2 does not take traffic that was forwarded to %3 from elsewhere. Azure does not always enforce this.");
 constexpr const char* forwardedUnknown =
     QT_TRANSLATE_NOOP("Reach", "It is not known whether peering %1 takes forwarded traffic.");
+constexpr const char* overlapping =
+    QT_TRANSLATE_NOOP("Reach", "Azure refuses to peer %1 and %2: both hold %3. Give one of them other addresses.");
 constexpr const char* basicBalancer = QT_TRANSLATE_NOOP("Reach",
     "%1 and %2 are in different regions, and the target stands behind a basic load balancer, which global peering does not "
     "lead to.");
@@ -62,6 +64,16 @@ Hop peeringHop(const Reading& reading, PeeringId id, const PeeringPassage& passa
         .evidence = PartId(id),
         .because = {because(connected, {local, remote})},
         .facts = {QStringLiteral("PEER-01")}};
+    Doubts doubts;
+    const VirtualNetwork* here = reading.find(link.local);
+    const VirtualNetwork* there = reading.find(link.remote);
+    const AddressSet both = here && there ? addressSpaceOf(*here, doubts) & addressSpaceOf(*there, doubts) : AddressSet();
+    if (!both.isEmpty()) {
+        hop.verdict = HopVerdict::Block;
+        hop.because = {because(overlapping, {local, remote, spoken(both)})};
+        hop.facts = {QStringLiteral("PEER-04"), QStringLiteral("NET-09")};
+        return hop;
+    }
     const auto global = isGlobal(reading, link);
     if (passage.behindBasicBalancer && global.value_or(false)) {
         hop.verdict = HopVerdict::Block;

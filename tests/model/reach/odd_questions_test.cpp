@@ -51,6 +51,33 @@ void OddQuestionsTest::answers_data()
     row("a longer prefix that drops",
         {{"agents", "subnet agents 10.1.2.0/24 in SPK rt T"}, {"T", "rt T: 10.1.0.0/24 -> 10.0.1.4; 10.1.0.0/25 -> none"}},
         "10.1.2.4", app, "kudu", "blocked", "route");
+    row("a peering that Azure refuses", {{"spoke2", "vnet SPK2 10.2.0.0/16 10.1.128.0/17"}, {"direct", "peer SPK2 SPK"}},
+        "10.2.0.4", app, "kudu", "blocked", "peering");
+    const Statement there {"there", "rt there: 10.1.0.0/24 -> 10.0.1.4"};
+    const Statement back {"back", "rt back: 10.1.2.0/24 -> 10.0.1.4"};
+    const Statement agents {"agents", "subnet agents 10.1.2.0/24 in SPK rt there"};
+    const Statement own {"S", "subnet S 10.1.0.0/24 in SPK nsg N rt back delegated"};
+    row("an appliance that passes one address",
+        {there, back, agents, own,
+            {"firewall", "firewall fw 10.0.1.4 in HUB/AzureFirewallSubnet passes tcp 10.1.2.4 -> 10.1.0.11:443"}},
+        "10.1.2.4", app, "kudu", "reachable");
+    row("an appliance that passes what cannot be read",
+        {there, back, agents, own,
+            {"firewall", "firewall fw 10.0.1.4 in HUB/AzureFirewallSubnet passes tcp garbage -> 10.1.0.11:443"}},
+        "10.1.2.4", app, "kudu", "uncertain");
+    row("an endpoint of an old environment",
+        {{"ase", "ase2 ase1 in SPK/S ilb 10.1.0.11 existing"}, {"plan", "plan plan1 in ase1 I1"},
+            {"N", "nsg N: 110 in allow any any -> any; 120 out allow any any -> any"},
+            {"pe", "endpoint pe 10.1.4.5 in SPK/pe to ase:ase1/app"},
+            {"zone", "zone ase1.appserviceenvironment.net: * 10.1.4.5; *.scm 10.1.4.5 link HUB SPK SPK2"}},
+        "10.1.2.4", app, "kudu", "blocked", "target-nsg");
+    row("a rule for some of the ports",
+        {{"N",
+             "nsg N: 100 in allow tcp AzureLoadBalancer -> any; 110 in deny tcp any -> any:10001-10020;"
+             " 120 in allow tcp VirtualNetwork -> any"},
+            {"ase", "ase3 ase1 in SPK/S ilb 10.1.0.11 ftp"},
+            {"ftp", "zone ftp.appserviceenvironment.net: ase1 10.1.0.11 link HUB SPK SPK2"}},
+        "10.1.2.4", app, "ftps", "degraded");
     row("an endpoint without its SCM record", {{"pe", "endpoint pe 10.1.4.5 to ase:ase1/app"}}, "10.1.2.4", app, "kudu",
         "blocked", "access");
 }
