@@ -1,3 +1,4 @@
+#include "model/azure/address_space.h"
 #include "model/probe/compare_steps.h"
 #include "model/reach/walk.h"
 
@@ -60,17 +61,25 @@ std::vector<Problem> seen(const NameReport& name)
     return told;
 }
 
-bool anyOf(const std::vector<Address>& addresses, bool isPrivate)
+bool anyPrivate(const std::vector<Address>& addresses)
 {
-    return std::any_of(
-        addresses.begin(), addresses.end(), [&](const Address& address) { return isPrivateAddress(address) == isPrivate; });
+    return std::any_of(addresses.begin(), addresses.end(), isPrivateAddress);
+}
+
+/// Whether the Internet has one of them: neither private nor of the machine itself.
+bool anyPublic(const std::vector<Address>& addresses)
+{
+    const auto& blocks = azure::outsideInternetBlocks();
+    return std::any_of(addresses.begin(), addresses.end(), [&](const Address& address) {
+        return std::none_of(blocks.begin(), blocks.end(), [&](const Prefix& block) { return block.contains(address); });
+    });
 }
 
 /// Another address than the plan's.
 std::vector<Problem> otherAddress(const ProbeExpectation& expectation, const std::vector<Address>& got)
 {
     const QStringList values {namesOf(expectation.addresses), expectation.host, namesOf(got)};
-    if (anyOf(expectation.addresses, true) && anyOf(got, false))
+    if (anyPrivate(expectation.addresses) && anyPublic(got))
         return {probeText(QT_TRANSLATE_NOOP("Probe",
                               "The plan says %1 for %2, and this machine got %3, which is public: its name servers do not "
                               "use the private zone."),
@@ -78,7 +87,7 @@ std::vector<Problem> otherAddress(const ProbeExpectation& expectation, const std
             probeText(QT_TRANSLATE_NOOP("Probe",
                 "Link the zone to the network the name servers stand in, or have them forward its suffix to a server that "
                 "answers from it."))};
-    if (anyOf(expectation.addresses, false) && anyOf(got, true))
+    if (anyPublic(expectation.addresses) && anyPrivate(got))
         return {probeText(
             QT_TRANSLATE_NOOP("Probe",
                 "The plan says %1 for %2, and this machine got %3, which is private: a private zone, a name server or "
