@@ -111,6 +111,8 @@ void MemoryTest::sweeping_keepsWhatOthersBuildOn()
     course.memory.sweep();
     course.twice(region);
     QCOMPARE(course.memory.computed(), std::size_t(0));
+    QCOMPARE(course.twice(named({}, "abcde")), 10);
+    QCOMPARE(course.memory.computed(), std::size_t(2));
 }
 
 ASE_TEST(MemoryTest)
