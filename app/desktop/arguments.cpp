@@ -39,7 +39,7 @@ void addOptions(QCommandLineParser& parser)
             "Dock in front: tree, palette, inspector, history, views, overview, problems, rules, routes, addresses, space, "
             "arm, trace, matrix or probe."),
         "DOCK");
-    add("select", QT_TRANSLATE_NOOP("Main", "Part to select, by its path: hub/apps, ase:prod."), "PART");
+    add("select", QT_TRANSLATE_NOOP("Main", "Part to select, by its path or name: hub/apps, ase:prod, octopus-01."), "PART");
     add("trace", QT_TRANSLATE_NOOP("Main", "Connection to trace: server:octopus -> ase:prod/web kudu."),
         "FROM -> TO [ENDPOINT]");
 }

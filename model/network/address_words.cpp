@@ -79,10 +79,27 @@ private:
         const AddressSet missing = wholeInternet() - m_left;
         if (missing.count(Family::V4) > wholeInternet().count(Family::V4) / 2)
             return;
-        const QString name = missing.isEmpty()
+        QStringList lacks = missingTags();
+        if (!missing.isEmpty())
+            lacks.prepend(blocksOf(missing));
+        const QString name = lacks.isEmpty()
             ? say(QT_TRANSLATE_NOOP("Network", "the Internet"))
-            : say(QT_TRANSLATE_NOOP("Network", "the Internet but for %1"), {blocksOf(missing)});
+            : say(QT_TRANSLATE_NOOP("Network", "the Internet but for %1"), {lacks.join(QStringLiteral(", "))});
         take(name, wholeInternet() | AddressSet(Prefix(azure::platformAddress, 32)) | AddressSet::all(Family::Tag));
+    }
+
+    /// Services cut out of a set that holds those of other tags.
+    QStringList missingTags() const
+    {
+        QStringList names;
+        const AddressSet points = m_left.only(Family::Tag);
+        if (points.isEmpty())
+            return names;
+        for (const azure::ServiceTag& tag : azure::serviceTags())
+            if (const AddressSet of = tagPoints(tag.name); !of.isEmpty() && !points.overlaps(of))
+                names << tag.name;
+        const bool more = names.size() > mostNamed;
+        return names.mid(0, mostNamed) + (more ? QStringList {QStringLiteral("...")} : QStringList());
     }
 
     void nameKnown(QLatin1String tag)

@@ -83,7 +83,7 @@ QString listOf(QStringList names)
     const qsizetype more = names.size() - mostListed;
     names.sort();
     const QString shown = names.mid(0, mostListed).join(QStringLiteral(", "));
-    return more > 0 ? QCoreApplication::translate("Plan", "%1 and %2 more").arg(shown).arg(more) : shown;
+    return more > 0 ? QCoreApplication::translate("Plan", "%1 and %2 more").arg(shown, QString::number(more)) : shown;
 }
 
 }

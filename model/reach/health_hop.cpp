@@ -15,16 +15,16 @@ constexpr const char* probeDenied = QT_TRANSLATE_NOOP("Reach",
     "The health probe of the load balancer is denied at subnet %1: the instances count as unhealthy, and callers get no "
     "answer.");
 constexpr const char* dependencyDenied =
-    QT_TRANSLATE_NOOP("Reach", "Environment %1 depends on %2, which is denied: it answers until Azure suspends it.");
+    QT_TRANSLATE_NOOP("Reach", "Environment %1 depends on %2, which are denied: it answers until Azure suspends it.");
 constexpr const char* dependencyUnknown =
-    QT_TRANSLATE_NOOP("Reach", "Environment %1 depends on %2, and it is not known whether that gets through.");
+    QT_TRANSLATE_NOOP("Reach", "Environment %1 depends on %2, and it is not known whether they get through.");
 constexpr const char* managementAstray = QT_TRANSLATE_NOOP("Reach",
     "The default route of subnet %1 does not lead to the Internet, and answers to Azure's management follow it: the "
     "environment answers until Azure suspends it.");
 constexpr const char* endpointLacks = QT_TRANSLATE_NOOP("Reach",
     "Subnet %1 sends everything to an appliance and lacks the service endpoint %2, without which the environment stops.");
 
-/// "AppServiceManagement to port 454-455", "its way to Sql on port 1433".
+/// "packets from AppServiceManagement on port 454-455", "packets to Sql on port 1433".
 Problem wordsOf(const azure::RequiredFlow& flow)
 {
     const auto peer = [&] {

@@ -84,7 +84,7 @@ void WordsTest::whatAnEnvironmentDependsOn_isNamed()
             "nsg N: 110 in allow any AzureLoadBalancer -> any; 120 in allow any 10.1.0.0/24 -> 10.1.0.0/24;"
             " 200 in allow tcp VirtualNetwork -> 10.1.0.0/24:80,443"}}));
     const QString said = told(traceIn(plan, "10.1.2.4", "ase:ase1/app", "https"));
-    QVERIFY2(said.contains(QStringLiteral("depends on packets from AppServiceManagement on port 454-455, which is denied")),
+    QVERIFY2(said.contains(QStringLiteral("depends on packets from AppServiceManagement on port 454-455, which are denied")),
         qPrintable(said));
 }
 
