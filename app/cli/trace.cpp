@@ -49,13 +49,16 @@ Status statusOf(TraceVerdict verdict)
     return verdict == TraceVerdict::Reachable ? Status::Fine : Status::Found;
 }
 
-Status follow(const Options& options, const Network& network, const Reading& reading, const TraceQuery& query)
+Status follow(const Options& options, const Plan& plan, const Reading& reading, const TraceQuery& query)
 {
     const Recipe* recipe = findRecipe(QString::fromStdString(options.recipe));
     const auto answer = followed(reading, *recipe, query.from, query.to);
     if (!answer)
         return wrong(answer.error());
-    print(options.format == "json" ? recipeJson(network, *recipe, *answer) : recipeText(network, *recipe, *answer).toUtf8());
+    const Network& network = *plan.network;
+    const StepMends mends = mendsForSteps(plan, *answer, reading.serviceTags());
+    print(options.format == "json" ? recipeJson(network, *recipe, *answer, mends)
+                                   : recipeText(network, *recipe, *answer, mends).toUtf8());
     return statusOf(answer->verdict);
 }
 
@@ -79,7 +82,7 @@ Status run(const Options& options)
     if (!query)
         return wrong(query.error());
     if (!options.recipe.empty())
-        return follow(options, network, reading, *query);
+        return follow(options, read->input.plan, reading, *query);
     query->signIn = signInOf(options.signIn);
     const auto trace = traceOf(reading, *query);
     if (!trace)

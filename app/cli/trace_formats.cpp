@@ -38,7 +38,7 @@ json::Value jsonOf(const Network& network, const Hop& hop, std::size_t number, c
         {QStringLiteral("fixes"), listOf(fixes)}};
 }
 
-Array hopsOf(const Network& network, const Trace& trace, const std::vector<Mend>& mends = {})
+Array hopsOf(const Network& network, const Trace& trace, const std::vector<Mend>& mends)
 {
     QStringList fixes;
     for (const Mend& mend : mends)
@@ -77,20 +77,21 @@ QByteArray traceJson(const Network& network, const Trace& trace, const std::vect
         {QStringLiteral("through"), sendersOf(trace.through)}});
 }
 
-QByteArray recipeJson(const Network& network, const Recipe& recipe, const RecipeAnswer& answer)
+QByteArray recipeJson(const Network& network, const Recipe& recipe, const RecipeAnswer& answer, const StepMends& mends)
 {
     Array hops;
     Array steps;
     json::Value blockedAt;
     bool blocked = false;
-    for (const RecipeStep& step : answer.steps) {
+    for (std::size_t i = 0; i < answer.steps.size(); ++i) {
+        const RecipeStep& step = answer.steps[i];
         if (step.trace.blockedAt && !blocked)
             blockedAt = json::Value(int(hops.size() + *step.trace.blockedAt));
         blocked = blocked || step.trace.blockedAt;
         steps.push_back(Object {{QStringLiteral("title"), sentence(step.title)},
             {QStringLiteral("verdict"), nameOf(step.trace.verdict)}, {QStringLiteral("first_hop"), int(hops.size())},
             {QStringLiteral("hops"), int(step.trace.hops.size())}, {QStringLiteral("facts"), listOf(step.facts)}});
-        for (json::Value& hop : hopsOf(network, step.trace))
+        for (json::Value& hop : hopsOf(network, step.trace, mends[i]))
             hops.push_back(std::move(hop));
     }
     return json::write(Object {{QStringLiteral("schema"), QStringLiteral("ase-planner/trace/1")},

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/flow/flow_count.h"
-#include "model/reach/trace.h"
+#include "model/reach/recipe.h"
 
 #include <functional>
 
@@ -18,5 +18,9 @@ struct Mend {
 /// The ways to mend a blocked trace, the least opening first, then the fewest steps. None where nothing in the plan mends
 /// it: a private address cannot be reached from the Internet, whatever one edits.
 std::vector<Mend> mendsFor(const Plan& plan, const TraceQuery& query, const azure::ServiceTagList* tags = nullptr);
+
+/// Of each step of a recipe, those of what it asks.
+using StepMends = std::vector<std::vector<Mend>>;
+StepMends mendsForSteps(const Plan& plan, const RecipeAnswer& answer, const azure::ServiceTagList* tags = nullptr);
 
 }

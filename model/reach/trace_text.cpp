@@ -54,6 +54,16 @@ QString linesOf(const Network& network, const Trace& trace, const QString& inden
     return lines;
 }
 
+QString linesOf(const std::vector<Mend>& mends, const QString& indent)
+{
+    if (mends.empty())
+        return {};
+    QString lines = indent + say(QT_TRANSLATE_NOOP("CommandLine", "What mends it:")) + u'\n';
+    for (const Mend& mend : mends)
+        lines += indent + QStringLiteral("  * ") + titleOf(mend) + u'\n';
+    return lines;
+}
+
 }
 
 QString titleOf(Stage stage)
@@ -157,21 +167,18 @@ bool isBeyondBreak(const Trace& trace, std::size_t hop)
 
 QString traceText(const Network& network, const Trace& trace, const std::vector<Mend>& mends)
 {
-    QString text = headlineOf(trace) + u'\n' + linesOf(network, trace, {});
-    if (!mends.empty())
-        text += say(QT_TRANSLATE_NOOP("CommandLine", "What mends it:")) + u'\n';
-    for (const Mend& mend : mends)
-        text += QStringLiteral("  * ") + titleOf(mend) + u'\n';
-    return text;
+    return headlineOf(trace) + u'\n' + linesOf(network, trace, {}) + linesOf(mends, {});
 }
 
-QString recipeText(const Network& network, const Recipe& recipe, const RecipeAnswer& answer)
+QString recipeText(const Network& network, const Recipe& recipe, const RecipeAnswer& answer, const StepMends& mends)
 {
     QString lines =
         QCoreApplication::translate("Reach", recipe.title) + QStringLiteral(": ") + wordOf(answer.verdict) + u'\n';
-    for (const RecipeStep& step : answer.steps) {
+    const QString indent(4, u' ');
+    for (std::size_t i = 0; i < answer.steps.size(); ++i) {
+        const RecipeStep& step = answer.steps[i];
         lines += wordOf(step.trace.verdict).leftJustified(12) + sentence(step.title) + u'\n';
-        lines += linesOf(network, step.trace, QStringLiteral("    "));
+        lines += linesOf(network, step.trace, indent) + linesOf(mends[i], indent);
     }
     return lines;
 }

@@ -19,7 +19,8 @@ bool isBeyondBreak(const Trace& trace, std::size_t hop);
 /// The verdict, then a line a link with its reasons below, then what mends it: what the command line prints and the window
 /// copies.
 QString traceText(const Network& network, const Trace& trace, const std::vector<Mend>& mends);
-QString recipeText(const Network& network, const Recipe& recipe, const RecipeAnswer& answer);
+/// The same of each step.
+QString recipeText(const Network& network, const Recipe& recipe, const RecipeAnswer& answer, const StepMends& mends);
 
 /// The path of what the link rests on, else its name; empty where it rests on nothing in particular.
 QString evidenceText(const Network& network, const Hop& hop);

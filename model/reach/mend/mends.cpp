@@ -123,4 +123,14 @@ std::vector<Mend> mendsFor(const Plan& plan, const TraceQuery& query, const azur
     return Search(query, tags).from(plan);
 }
 
+StepMends mendsForSteps(const Plan& plan, const RecipeAnswer& answer, const azure::ServiceTagList* tags)
+{
+    StepMends mends;
+    for (const RecipeStep& step : answer.steps) {
+        const bool canBeMended = step.query && step.trace.verdict == TraceVerdict::Blocked;
+        mends.push_back(canBeMended ? mendsFor(plan, *step.query, tags) : std::vector<Mend>());
+    }
+    return mends;
+}
+
 }
