@@ -2,6 +2,7 @@
 #include "model/plan/edit/edit_peering.h"
 #include "model/plan/edit/edit_route_table.h"
 #include "model/plan/edit/edit_subnet.h"
+#include "model/plan/edit/remove_parts.h"
 #include "model/reach/mend/candidates.h"
 #include "model/reach/walk.h"
 #include "model/reach/words.h"
@@ -17,6 +18,8 @@ constexpr const char* takeForwarded = QT_TRANSLATE_NOOP("Reach", "Let peering %1
 constexpr const char* useGateway = QT_TRANSLATE_NOOP("Reach", "Let %1 use the gateway of its peer %2");
 constexpr const char* learnRoutes = QT_TRANSLATE_NOOP("Reach", "Let subnet %1 learn the gateway's routes (route table %2)");
 constexpr const char* addRouteTo = QT_TRANSLATE_NOOP("Reach", "Route %1 from subnet %2 to %3");
+constexpr const char* redirect = QT_TRANSLATE_NOOP("Reach", "Let route %1 (%2) of route table %3 lead to %4");
+constexpr const char* removeRoute = QT_TRANSLATE_NOOP("Reach", "Remove route %1 (%2) of route table %3");
 
 /// A route that a mend adds to the table of a subnet, which gets one where it has none.
 struct WantedRoute {
@@ -184,6 +187,88 @@ void propagationMend(const Break& broken, SubnetId id, Candidates& candidates)
         .apply = [id = *subnet->routeTable](const Plan& plan) { return setPropagationDisabled(plan, id, false); }});
 }
 
+/// A route of a table that leads nobody anywhere: it drops, or its appliance is not in the plan. Fact: RT-10.
+struct DeadRoute {
+    RouteId id;
+    Route row;
+    Prefix prefix;
+    QString table;
+};
+std::optional<DeadRoute> deadRoute(const Break& broken)
+{
+    const auto id = broken.hop.evidence ? broken.hop.evidence->as<RouteId>() : std::nullopt;
+    const auto in = id ? tableOf(*broken.plan.network, *id) : std::nullopt;
+    const RouteTable* table = in ? broken.reading.find(*in) : nullptr;
+    const Route* route = table ? table->routes.find(*id) : nullptr;
+    const NextHop* hop = route ? valueOf(route->nextHop) : nullptr;
+    const AddressMatch* match = hop ? valueOf(route->prefix) : nullptr;
+    const Prefix* prefix = match ? std::get_if<Prefix>(match) : nullptr;
+    if (!prefix)
+        return std::nullopt;
+    const Address* appliance = valueOf(route->nextHopAddress);
+    const bool isNobody = *hop == NextHop::VirtualAppliance && appliance && !deviceWith(broken.reading, *appliance);
+    if (*hop != NextHop::None && !isNobody)
+        return std::nullopt;
+    return DeadRoute {*id, *route, *prefix, textOf(table->name)};
+}
+
+/// The ways a route can send packets on to who stands there, from a subnet.
+std::vector<WantedRoute> waysOn(const Reading& reading, SubnetId from, const Standing& to, const QString& prefix)
+{
+    const bool isSite = std::holds_alternative<SiteId>(to);
+    const NextHop straight = std::holds_alternative<SubnetId>(to) ? NextHop::VnetLocal
+        : isSite                                                  ? NextHop::VirtualNetworkGateway
+                                                                  : NextHop::Internet;
+    std::vector<WantedRoute> ways {{.subnet = from, .prefix = prefix, .hop = straight, .appliance = {}}};
+    for (const Relay& relay : relaysIn(reading))
+        ways.push_back({.subnet = from, .prefix = prefix, .hop = NextHop::VirtualAppliance, .appliance = relay.address});
+    return ways;
+}
+
+/// What holds an address and is longer than a route: a prefix of its subnet or site, else the address alone.
+QString longerPrefix(const Reading& reading, const Standing& standing, const Address& address, const Prefix& than)
+{
+    const auto longer = [&](const std::vector<PrefixField>& fields) {
+        for (const PrefixField& field : fields)
+            if (const Prefix* prefix = valueOf(field);
+                prefix && prefix->contains(address) && prefix->length() > than.length())
+                return text(*prefix);
+        return QString();
+    };
+    QString found;
+    if (const auto* subnet = std::get_if<SubnetId>(&standing))
+        found = longer(reading.find(*subnet)->prefixes);
+    else if (const auto* site = std::get_if<SiteId>(&standing))
+        found = longer(reading.find(*site)->prefixes);
+    const int bits = bitsOf(address.family());
+    return found.isEmpty() && than.length() < bits ? text(Prefix(address, bits)) : found;
+}
+
+/// The route leads on, or something longer than it does, or it goes. Facts: RT-02, RT-05.
+void deadRouteMends(const Break& broken, SubnetId from, const AddressSet& to, Candidates& candidates)
+{
+    const auto dead = deadRoute(broken);
+    const AddressSet receivers = to.only(Family::V4);
+    if (!dead || receivers.isEmpty())
+        return;
+    const Address address = receivers.ranges().front().first;
+    const Standing standing = standingOf(broken.reading, address);
+    const QStringList names {textOf(dead->row.name), text(dead->prefix), dead->table};
+    for (const WantedRoute& way : waysOn(broken.reading, from, standing, {})) {
+        Route next = dead->row;
+        next.nextHop = nextHopField(way.hop);
+        next.nextHopAddress = way.appliance ? std::optional(addressField(*way.appliance)) : std::nullopt;
+        candidates.push_back({.title = because(redirect, names + QStringList {hopText(broken.reading, way)}),
+            .apply = [id = dead->id, next](const Plan& plan) { return replaceRoute(plan, id, next); }});
+    }
+    candidates.push_back({.title = because(removeRoute, names),
+        .apply = [id = dead->id](const Plan& plan) { return removeParts(plan, {PartId(id)}); }});
+    const QString prefix = longerPrefix(broken.reading, standing, address, dead->prefix);
+    if (!prefix.isEmpty())
+        for (const WantedRoute& way : waysOn(broken.reading, from, standing, prefix))
+            candidates.push_back(routeCandidate(broken.reading, way));
+}
+
 /// From the subnet that drops: a peering of its network with the target's, or a route through an appliance.
 void routeMends(const Break& broken, Candidates& candidates)
 {
@@ -191,6 +276,8 @@ void routeMends(const Break& broken, Candidates& candidates)
     const auto to = targetSubnet(broken);
     if (!from)
         return;
+    if (!broken.trace.asked.isEmpty())
+        deadRouteMends(broken, *from, broken.trace.asked.boxes().front().destinations, candidates);
     propagationMend(broken, *from, candidates);
     const auto here = networkOf(broken.reading, *from);
     const auto there = to ? networkOf(broken.reading, *to) : std::nullopt;
@@ -237,6 +324,7 @@ void returnMends(const Break& broken, Candidates& candidates)
     const auto subnet = broken.hop.part ? broken.hop.part->as<SubnetId>() : std::nullopt;
     if (!subnet)
         return;
+    deadRouteMends(broken, *subnet, broken.origin.addresses, candidates);
     const auto* outsider = std::get_if<Outsider>(&broken.query.from);
     if (outsider && *outsider == Outsider::Management)
         candidates.push_back(routeCandidate(broken.reading,

@@ -12,6 +12,8 @@ class MendsTest : public QObject {
 private Q_SLOTS:
     void offeredMendsMend_data();
     void offeredMendsMend();
+    void aDeadRoute_isChangedOrRemovedOrOutdone_data();
+    void aDeadRoute_isChangedOrRemovedOrOutdone();
     void whatNothingMends_isOfferedNothing();
     void withoutItsEvidence_anAnswerIsAnother();
 };
@@ -94,6 +96,14 @@ void MendsTest::offeredMendsMend_data()
     row("basic authentication off", "server:agent", {{"app", "app app in plan1 no-scm-basic"}});
     row("the wrong host", "server:agent", {{"agent", "server agent 10.1.2.4 publish-host app.scm.azurewebsites.net"}},
         "ase:ase1/app", "webdeploy");
+    row("a route to nowhere", "10.1.2.4",
+        {{"agents", "subnet agents 10.1.2.0/24 in SPK rt T"}, {"T", "rt T: 10.1.0.0/16 -> none"}});
+    row("a route to nowhere, to the address alone", "10.1.2.4",
+        {{"agents", "subnet agents 10.1.2.0/24 in SPK rt T"}, {"T", "rt T: 10.1.0.11/32 -> none"}});
+    row("replies to nowhere", "192.168.10.5",
+        {{"S", "subnet S 10.1.0.0/24 in SPK nsg N rt T delegated"}, {"T", "rt T: 192.168.0.0/16 -> none"}});
+    row("replies to nobody", "192.168.10.5",
+        {{"S", "subnet S 10.1.0.0/24 in SPK nsg N rt T delegated"}, {"T", "rt T: 192.168.0.0/16 -> 10.0.1.99"}});
     row("two breaks", "server:site-agent",
         {{"site-dns", "dns site-dns 192.168.1.53"}, {"app", "app app in plan1 restrict-scm 100 allow 10.1.5.0/24"}});
 }
@@ -114,6 +124,49 @@ void MendsTest::offeredMendsMend()
         QVERIFY2(gets(traceIn(*mended, question.query)), qPrintable(sentence(mends[i].steps.front())));
         QVERIFY(i == 0 || mends[i - 1].opens <= mends[i].opens);
     }
+}
+
+void MendsTest::aDeadRoute_isChangedOrRemovedOrOutdone_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("routed"); ///< the subnet with the table
+    QTest::addColumn<QString>("routes");
+    QTest::addColumn<QStringList>("titles");
+    const QString agents = QStringLiteral("subnet agents 10.1.2.0/24 in SPK rt T");
+    const QString home = QStringLiteral("subnet S 10.1.0.0/24 in SPK nsg N rt T delegated");
+    const QString request = QStringLiteral("10.1.2.4");
+    const QString reply = QStringLiteral("192.168.10.5");
+    QTest::newRow("requests") << request << agents << QStringLiteral("rt T: 10.1.0.0/16 -> none")
+                              << QStringList {QStringLiteral("(10.1.0.0/16) of route table T lead to VnetLocal"),
+                                     QStringLiteral("Remove route"),
+                                     QStringLiteral("Route 10.1.0.0/24 from subnet agents to VnetLocal")};
+    for (const QString& hop : {QStringLiteral("none"), QStringLiteral("10.0.1.99")})
+        QTest::newRow(qPrintable(QStringLiteral("replies to ") + hop))
+            << reply << home << QStringLiteral("rt T: 192.168.0.0/16 -> %1").arg(hop)
+            << QStringList {QStringLiteral("(192.168.0.0/16) of route table T lead to VirtualNetworkGateway"),
+                   QStringLiteral("Remove route"),
+                   QStringLiteral("Route 192.168.10.5/32 from subnet S to VirtualNetworkGateway")};
+}
+
+void MendsTest::aDeadRoute_isChangedOrRemovedOrOutdone()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, routed);
+    QFETCH(QString, routes);
+    QFETCH(QStringList, titles);
+    const QByteArray subnet = routed.toLatin1();
+    const QByteArray table = routes.toLatin1();
+    const Question question = questionOf(
+        test::topologyText({{routed.contains(u"delegated") ? "S" : "agents", subnet.constData()}, {"T", table.constData()}}),
+        from, QStringLiteral("ase:ase1/app"), QStringLiteral("kudu"));
+    QStringList offered;
+    for (const Mend& mend : mendsFor(question.plan, question.query)) {
+        QVERIFY(gets(traceIn(*mend.apply(question.plan), question.query)));
+        for (const Problem& step : mend.steps)
+            offered << sentence(step);
+    }
+    for (const QString& title : titles)
+        QVERIFY2(!offered.filter(title).isEmpty(), qPrintable(offered.join(u'\n')));
 }
 
 void MendsTest::whatNothingMends_isOfferedNothing()
