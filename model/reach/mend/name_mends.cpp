@@ -1,4 +1,5 @@
 #include "model/azure/services.h"
+#include "model/network/public_names.h"
 #include "model/plan/edit/edit_device.h"
 #include "model/plan/edit/edit_dns_zone.h"
 #include "model/reach/mend/candidates.h"
@@ -31,18 +32,27 @@ struct FoundZone {
     DnsZoneId id;
     const DnsZone* zone;
     QString name;
+    QString host; ///< what the zone is asked for
 };
 /// The zone of the plan that holds the name most closely.
-std::optional<FoundZone> zoneFor(const Reading& reading, const QString& host)
+std::optional<FoundZone> zoneHolding(const Reading& reading, const QString& host)
 {
     std::optional<FoundZone> best;
     for (const auto& row : reading.dnsZones().rows()) {
         const QString name = textOf(row.value->name);
         const bool holds = host.endsWith(u'.' + name, Qt::CaseInsensitive);
         if (holds && (!best || name.size() > best->name.size()))
-            best = FoundZone {row.id, row.value.get(), name};
+            best = FoundZone {row.id, row.value.get(), name, host};
     }
     return best;
+}
+
+/// Else the zone of the name that public DNS leads on to, where the app has a private endpoint. Fact: PE-02.
+std::optional<FoundZone> zoneFor(const Reading& reading, const QString& host)
+{
+    const auto zone = zoneHolding(reading, host);
+    const QString onward = zone ? QString() : privateLinkName(reading, host);
+    return onward.isEmpty() ? zone : zoneHolding(reading, onward);
 }
 
 /// Whose Azure DNS has to know the name: the caller's own network.
@@ -67,7 +77,7 @@ void addHostsLine(const Break& broken, const Address& address, Candidates& candi
 
 void addRecordTo(const FoundZone& zone, const Break& broken, const Address& address, Candidates& candidates)
 {
-    const QString relative = broken.target.host.left(broken.target.host.size() - zone.name.size() - 1);
+    const QString relative = zone.host.left(zone.host.size() - zone.name.size() - 1);
     const bool scm = relative.contains(QStringLiteral(".") + QString(azure::scmLabel));
     QStringList names {relative};
     if (!broken.target.app || privateEndpointsOf(broken.reading, *broken.target.app).empty())

@@ -96,6 +96,10 @@ void MendsTest::offeredMendsMend_data()
     row("basic authentication off", "server:agent", {{"app", "app app in plan1 no-scm-basic"}});
     row("the wrong host", "server:agent", {{"agent", "server agent 10.1.2.4 publish-host app.scm.azurewebsites.net"}},
         "ase:ase1/app", "webdeploy");
+    row("an endpoint without its SCM record", "10.1.2.4",
+        {{"mt", "plan mt P1v2"}, {"shop", "app shop in mt"}, {"door", "endpoint door 10.1.4.6 in SPK/pe to plan:mt/shop"},
+            {"own", "zone privatelink.azurewebsites.net: shop 10.1.4.6 link SPK"}},
+        "plan:mt/shop");
     row("a route to nowhere", "10.1.2.4",
         {{"agents", "subnet agents 10.1.2.0/24 in SPK rt T"}, {"T", "rt T: 10.1.0.0/16 -> none"}});
     row("a route to nowhere, to the address alone", "10.1.2.4",
