@@ -9,6 +9,8 @@ class MatrixTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void cellsAreTraces();
+    void callersWhoFareBothWays_areTraces_data();
+    void callersWhoFareBothWays_areTraces();
     void callersAreThoseWhoCanCall();
     void stopped_leavesTheRestUncertain();
 };
@@ -41,6 +43,44 @@ void MatrixTest::cellsAreTraces()
             differences += int(target == 1 && matrix.at(caller, 0) != matrix.at(caller, 1));
         }
     QVERIFY(differences > 0); // the SCM site lets in fewer than the app
+}
+
+void MatrixTest::callersWhoFareBothWays_areTraces_data()
+{
+    QTest::addColumn<QString>("rules");
+    QTest::addColumn<QString>("verdict"); ///< of the agent, at `endpoint`
+    QTest::addColumn<QString>("endpoint");
+    const auto row = [](const char* name, const char* rules, const char* verdict, const char* endpoint) {
+        QTest::newRow(name) << QStringLiteral("nsg N: 100 in allow tcp AzureLoadBalancer -> 10.1.0.0/24:80; %1; "
+                                              "4096 in deny any any -> any")
+                                   .arg(QLatin1String(rules))
+                            << QString::fromLatin1(verdict) << QString::fromLatin1(endpoint);
+    };
+    row("some of the instances", "200 in allow tcp any -> 10.1.0.0/25:80,443", "uncertain", "https");
+    row("some of the ports", "200 in allow tcp any -> 10.1.0.0/24:80,443,990", "uncertain", "ftps");
+    row("a rule that cannot be read",
+        "190 in deny tcp ?parameters('them') -> any:443; 200 in allow tcp any -> 10.1.0.0/24:80,443", "uncertain", "https");
+}
+
+/// Some of what one sender sends to an environment gets through: a filter by senders alone cannot tell.
+void MatrixTest::callersWhoFareBothWays_areTraces()
+{
+    QFETCH(QString, rules);
+    QFETCH(QString, verdict);
+    QFETCH(QString, endpoint);
+    const QByteArray group = rules.toLatin1();
+    const Plan plan =
+        test::planOf(test::topologyText({{"N", group.constData()}, {"ase", "ase3 ase1 in SPK/S ilb 10.1.0.11 ftp"},
+            {"ftp-zone", "zone ftp.appserviceenvironment.net: ase1 10.1.0.11 link SPK"}}));
+    const Reading reading(*plan.network);
+    const auto query = traceQueryMeant(
+        *plan.network, reading, QStringLiteral("server:agent"), QStringLiteral("ase:ase1/app"), *endpointMeant(endpoint));
+    QVERIFY(query.ok());
+    const auto trace = traceOf(reading, *query);
+    QVERIFY(trace.ok());
+    QCOMPARE(nameOf(trace->verdict), verdict);
+    const Matrix matrix = matrixOf(reading, {query->from}, targetsOf(*plan.network, {query->endpoint}));
+    QCOMPARE(nameOf(matrix.at(0, 0).verdict), verdict);
 }
 
 void MatrixTest::callersAreThoseWhoCanCall()
