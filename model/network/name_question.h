@@ -38,6 +38,8 @@ private:
     // Servers and resolvers: name_servers.cpp
     /// Asks the server of that address, for a machine or a server of that standing.
     NameOutcome askAt(const AddressField& server, const Standing& standing, PartId asking);
+    bool isCutOff(const Standing& standing, const Address& server);
+    NameOutcome cutOff(const Standing& standing, DeviceId server);
     NameOutcome askPlatform(const Standing& standing, PartId asking);
     NameOutcome askServer(DeviceId id);
     NameOutcome answerOf(DeviceId id, const Device& device, const DnsServer& server);

@@ -20,7 +20,8 @@ struct Asker {
 /// A machine on the Internet asks public DNS. One at a site asks the name servers that stand there, or public DNS where none
 /// does; a server forwards by the longest suffix, to an address of which the plan must know the server: the inbound endpoint
 /// of a resolver or a server in a virtual network answers with what that network's Azure DNS says. 168.63.129.16 answers in
-/// virtual networks alone. Facts: DNS-01 to DNS-17, DNS-19, DNS-25, PE-02, VER-22.
+/// virtual networks alone. A server that no subnet of the asking network has a route to gives no answer. Facts: DNS-01 to
+/// DNS-17, DNS-19, DNS-20, DNS-25, PE-02, RT-01, VER-22.
 NameAnswer resolveName(const Reading& reading, const Asker& asker, const QString& name);
 
 }

@@ -1,8 +1,10 @@
 #include "model/azure/address_space.h"
 #include "model/network/name_question.h"
+#include "model/network/next_hop.h"
 #include "model/network/zone_answer.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ase {
 
@@ -43,6 +45,33 @@ std::vector<const DnsServer::Forward*> forwardsFor(const DnsServer& server, cons
     return best;
 }
 
+bool isDropped(const Reading& reading, SubnetId from, const Address& to)
+{
+    const NextHopAnswer answer = nextHopOf(*sharedRoutes(reading, from), to);
+    if (!answer.doubts.empty() || !answer.assumptions.empty())
+        return false;
+    if (!answer.route || answer.route->hop == azure::NextHop::None)
+        return true;
+    return answer.route->hop == azure::NextHop::Internet && to.family() == Family::V4
+        && azure::isPrivate(AddressSet(Prefix(to, bitsOf(Family::V4))));
+}
+
+/// Whether the routes of every subnet of a network drop what is sent to an address. Asked of the network and not of a
+/// subnet: its subnets have the same name servers, and share what these answer.
+struct CutOffFrom {
+    using Answer = bool;
+    VirtualNetworkId network;
+    Address to;
+
+    bool operator<(const CutOffFrom& other) const { return std::tie(network, to) < std::tie(other.network, other.to); }
+    Answer answer(const Reading& reading) const
+    {
+        const auto& subnets = reading.subnetsOf(network);
+        return !subnets.empty()
+            && std::all_of(subnets.begin(), subnets.end(), [&](const auto& row) { return isDropped(reading, row.id, to); });
+    }
+};
+
 }
 
 NameOutcome NameQuestion::askAt(const AddressField& server, const Standing& standing, PartId asking)
@@ -60,7 +89,7 @@ NameOutcome NameQuestion::askAt(const AddressField& server, const Standing& stan
         if (!own || *own != *address)
             continue;
         if (std::holds_alternative<DnsServer>(row.value->role))
-            return askServer(row.id);
+            return isCutOff(standing, *address) ? cutOff(standing, row.id) : askServer(row.id);
         other = &row;
     }
     if (other)
@@ -72,6 +101,23 @@ NameOutcome NameQuestion::askAt(const AddressField& server, const Standing& stan
     return conclude(NameOutcome::CannotTell,
         QT_TRANSLATE_NOOP("NameResolution", "No name server of the plan has the address %1: what it answers is not known."),
         {text(*address)}, "DNS-15", asking);
+}
+
+bool NameQuestion::isCutOff(const Standing& standing, const Address& server)
+{
+    const auto* id = std::get_if<SubnetId>(&standing);
+    const Subnet* subnet = id ? m_reading.find(*id) : nullptr;
+    return subnet && *recall(m_reading, CutOffFrom {subnet->network, server});
+}
+
+/// Facts: DNS-20, DNS-25, RT-01.
+NameOutcome NameQuestion::cutOff(const Standing& standing, DeviceId server)
+{
+    const VirtualNetworkId network = m_reading.find(std::get<SubnetId>(standing))->network;
+    return conclude(NameOutcome::NoAnswer,
+        QT_TRANSLATE_NOOP("NameResolution",
+            "No route of %1 leads to name server %2: there is no answer. Peer the networks, or connect them by a gateway."),
+        {textOf(m_reading.find(network)->name), shown(*m_reading.find(server))}, "DNS-20 DNS-25 RT-01", server);
 }
 
 /// Fact: DNS-17.

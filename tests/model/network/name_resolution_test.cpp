@@ -119,6 +119,19 @@ const NameRow zones[] {
 const NameRow servers[] {
     {"the second after a silent one", "agent", "", SPOKE_ASKS "10.1.2.8 10.0.20.4 | dns down 10.1.2.8 unreachable",
         foundInZone},
+    {"one no peering leads to", "agent", "",
+        SPOKE_ASKS "10.3.0.4 | vnet apart 10.3.0.0/16 | subnet names 10.3.0.0/24 in apart | dns lone 10.3.0.4 forward * "
+                   "168.63.129.16 | zone ZONE: *.scm 10.1.0.11 link apart",
+        "no answer by dns:lone DNS-20 DNS-25 RT-01"},
+    {"nor from a peer of a peer", "agent", "", SPOKE_ASKS "10.2.0.9 | dns lone 10.2.0.9 forward * 168.63.129.16",
+        "no answer by dns:lone DNS-20 DNS-25 RT-01"},
+    {"nor at a site that no gateway connects", "agent", "", SPOKE_ASKS "192.168.1.53 | site office 192.168.0.0/16",
+        "no answer by dns:onprem DNS-20 DNS-25 RT-01"},
+    {"the next one in its place", "agent", "", SPOKE_ASKS "10.2.0.9 10.0.20.4 | dns lone 10.2.0.9", foundInZone},
+    {"one that some subnet has a route to", "agent", "",
+        SPOKE_ASKS "10.2.0.9 | dns lone 10.2.0.9 forward * 168.63.129.16 | rt there: 10.2.0.0/16 -> 10.0.9.4 | "
+                   "subnet pe 10.1.4.0/24 in spk rt there",
+        foundInZone},
     {"not after one that says no", "agent", "", SPOKE_ASKS "10.1.2.8 10.0.20.4 | dns public 10.1.2.8", notPublic},
     {"Azure DNS by its address", "agent", "", SPOKE_ASKS "168.63.129.16", foundInZone},
     {"a server in a network without a forward", "agent", "", SPOKE_ASKS "10.0.9.4 | dns hubdns 10.0.9.4", notPublic},

@@ -9,6 +9,7 @@ class MatrixTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void cellsAreTraces();
+    void aNameServerCutOffFromSomeSubnets_isAskedByTheNetwork();
     void callersWhoFareBothWays_areTraces_data();
     void callersWhoFareBothWays_areTraces();
     void callersAreThoseWhoCanCall();
@@ -43,6 +44,37 @@ void MatrixTest::cellsAreTraces()
             differences += int(target == 1 && matrix.at(caller, 0) != matrix.at(caller, 1));
         }
     QVERIFY(differences > 0); // the SCM site lets in fewer than the app
+}
+
+/// Cells of one network share what its name servers answer: a route table of one subnet makes no cell another than its
+/// trace.
+void MatrixTest::aNameServerCutOffFromSomeSubnets_isAskedByTheNetwork()
+{
+    const std::vector<test::Statement> cutOff {
+        {"spoke", "vnet SPK 10.1.0.0/16 dns 10.2.0.9"}, {"lone", "dns lone 10.2.0.9 in SPK2/far forward * 168.63.129.16"}};
+    auto routed = cutOff;
+    routed.push_back({"agents", "subnet agents 10.1.2.0/24 in SPK rt there"});
+    routed.push_back({"there", "rt there: 10.2.0.0/16 -> 10.0.1.4"});
+    for (const auto& [changes, verdict] : {std::pair(cutOff, "blocked"), std::pair(routed, "reachable")}) {
+        const Plan plan = test::planOf(test::topologyText(changes));
+        const Reading reading(*plan.network);
+        const Matrix matrix = matrixOf(plan);
+        int asked = 0;
+        for (std::size_t caller = 0; caller < matrix.callers.size(); ++caller) {
+            const auto& column = matrix.targets.front();
+            const auto trace =
+                traceOf(reading, {.from = matrix.callers[caller], .to = column.part, .endpoint = column.endpoint});
+            QVERIFY(trace.ok());
+            QCOMPARE(nameOf(matrix.at(caller, 0).verdict), nameOf(trace->verdict));
+            const auto* part = std::get_if<PartId>(&matrix.callers[caller]);
+            if (!part || !pathOf(*plan.network, *part).startsWith(u"SPK/"))
+                continue;
+            ++asked;
+            QCOMPARE(nameOf(trace->verdict), QString::fromLatin1(verdict));
+            QVERIFY(trace->verdict != TraceVerdict::Blocked || trace->hops.front().stage == Stage::Name);
+        }
+        QVERIFY(asked >= 2);
+    }
 }
 
 void MatrixTest::callersWhoFareBothWays_areTraces_data()
