@@ -2,6 +2,7 @@
 #include "model/network/public_names.h"
 #include "model/plan/edit/edit_device.h"
 #include "model/plan/edit/edit_dns_zone.h"
+#include "model/plan/edit/edit_peering.h"
 #include "model/reach/mend/candidates.h"
 #include "model/reach/walk.h"
 #include "model/reach/words.h"
@@ -16,6 +17,7 @@ constexpr const char* link = QT_TRANSLATE_NOOP("Reach", "Link zone %1 to virtual
 constexpr const char* addRecord = QT_TRANSLATE_NOOP("Reach", "Add record %1 with %2 to zone %3");
 constexpr const char* addZone = QT_TRANSLATE_NOOP("Reach", "Make private zone %1 with *, @ and *.scm, and link it to %2");
 constexpr const char* forward = QT_TRANSLATE_NOOP("Reach", "Let name server %1 forward %2 to resolver %3 (%4)");
+constexpr const char* peer = QT_TRANSLATE_NOOP("Reach", "Peer %1 and %2 in both directions");
 constexpr const char* hostsLine = QT_TRANSLATE_NOOP("Reach", "Write %1 with %2 into the hosts file of %3");
 
 /// Where the name ought to lead.
@@ -138,6 +140,22 @@ void addForwards(const Break& broken, SiteId site, Candidates& candidates)
     }
 }
 
+/// With the network of a name server that no route leads to. Fact: PEER-01.
+void addPeering(const Break& broken, VirtualNetworkId here, Candidates& candidates)
+{
+    const auto server = broken.hop.evidence ? broken.hop.evidence->as<DeviceId>() : std::nullopt;
+    const Device* device = server ? broken.reading.find(*server) : nullptr;
+    const SubnetId* standing = device ? subnetOf(*device) : nullptr;
+    const Subnet* subnet = standing ? broken.reading.find(*standing) : nullptr;
+    if (!subnet || subnet->network == here || !broken.hop.facts.contains(QStringLiteral("DNS-20")))
+        return;
+    candidates.push_back({.title = because(peer, {nameIn(broken.reading, here), nameIn(broken.reading, subnet->network)}),
+        .apply = [here, there = subnet->network](const Plan& plan) {
+            return connectNetworks(plan, freshId<PeeringId>(plan, QStringLiteral("mend/there")),
+                freshId<PeeringId>(plan, QStringLiteral("mend/back")), here, there);
+        }});
+}
+
 }
 
 Candidates nameMends(const Break& broken)
@@ -148,6 +166,8 @@ Candidates nameMends(const Break& broken)
         return candidates;
     const auto zone = zoneFor(broken.reading, broken.target.host);
     const auto network = networkOf(broken.reading, broken.origin);
+    if (network)
+        addPeering(broken, *network, candidates);
     if (zone && network)
         candidates.push_back({.title = because(link, {zone->name, nameIn(broken.reading, *network)}),
             .apply = [id = zone->id, network = *network](const Plan& plan) { return linkZone(plan, id, network); }});

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void offeredMendsMend();
     void aDeadRoute_isChangedOrRemovedOrOutdone_data();
     void aDeadRoute_isChangedOrRemovedOrOutdone();
+    void namesAreMendedWhereTheyFail();
     void whatNothingMends_isOfferedNothing();
     void withoutItsEvidence_anAnswerIsAnother();
 };
@@ -100,6 +101,8 @@ void MendsTest::offeredMendsMend_data()
         {{"mt", "plan mt P1v2"}, {"shop", "app shop in mt"}, {"door", "endpoint door 10.1.4.6 in SPK/pe to plan:mt/shop"},
             {"own", "zone privatelink.azurewebsites.net: shop 10.1.4.6 link SPK"}},
         "plan:mt/shop");
+    row("a name server of a network that is not peered", "10.1.2.4",
+        {{"spoke", "vnet SPK 10.1.0.0/16 dns 10.2.0.9"}, {"lone", "dns lone 10.2.0.9 in SPK2/far forward * 168.63.129.16"}});
     row("a route to nowhere", "10.1.2.4",
         {{"agents", "subnet agents 10.1.2.0/24 in SPK rt T"}, {"T", "rt T: 10.1.0.0/16 -> none"}});
     row("a route to nowhere, to the address alone", "10.1.2.4",
@@ -171,6 +174,29 @@ void MendsTest::aDeadRoute_isChangedOrRemovedOrOutdone()
     }
     for (const QString& title : titles)
         QVERIFY2(!offered.filter(title).isEmpty(), qPrintable(offered.join(u'\n')));
+}
+
+void MendsTest::namesAreMendedWhereTheyFail()
+{
+    const auto offered = [](const Changes& changes, const char* to) {
+        const Question question = questionOf(
+            test::topologyText(changes), QStringLiteral("10.1.2.4"), QString::fromLatin1(to), QStringLiteral("kudu"));
+        QStringList titles;
+        for (const Mend& mend : mendsFor(question.plan, question.query))
+            for (const Problem& step : mend.steps)
+                titles << sentence(step);
+        return titles;
+    };
+    const QStringList record = offered(
+        {{"mt", "plan mt P1v2"}, {"shop", "app shop in mt"}, {"door", "endpoint door 10.1.4.6 in SPK/pe to plan:mt/shop"},
+            {"own", "zone privatelink.azurewebsites.net: shop 10.1.4.6 link SPK"}},
+        "plan:mt/shop");
+    QVERIFY2(record.contains(QStringLiteral("Add record shop.scm with 10.1.4.6 to zone privatelink.azurewebsites.net")),
+        qPrintable(record.join(u'\n')));
+    const QStringList peering = offered(
+        {{"spoke", "vnet SPK 10.1.0.0/16 dns 10.2.0.9"}, {"lone", "dns lone 10.2.0.9 in SPK2/far forward * 168.63.129.16"}},
+        "ase:ase1/app");
+    QVERIFY2(peering.contains(QStringLiteral("Peer SPK and SPK2 in both directions")), qPrintable(peering.join(u'\n')));
 }
 
 void MendsTest::whatNothingMends_isOfferedNothing()
