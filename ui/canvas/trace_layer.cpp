@@ -32,21 +32,7 @@ QString wordOf(VerdictMark mark)
 
 QString wordOf(const Trace& trace)
 {
-    switch (trace.verdict) {
-    case TraceVerdict::Reachable:
-        return TraceLayer::tr("Trace: reachable.");
-    case TraceVerdict::Degraded:
-        return TraceLayer::tr("Trace: degraded.");
-    case TraceVerdict::Uncertain:
-        return TraceLayer::tr("Trace: uncertain.");
-    case TraceVerdict::Blocked:
-        break;
-    }
-    if (!trace.blockedAt)
-        return TraceLayer::tr("Trace: blocked.");
-    return TraceLayer::tr("Trace: blocked at hop %1, %2.")
-        .arg(*trace.blockedAt + 1)
-        .arg(titleOf(trace.hops[*trace.blockedAt].stage));
+    return TraceLayer::tr("Trace: %1.").arg(headlineOf(trace));
 }
 
 template<class Row>

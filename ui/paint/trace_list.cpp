@@ -71,25 +71,6 @@ VerdictMark wholeMark(TraceVerdict verdict)
     return VerdictMark::NotReached;
 }
 
-QString verdictOf(const Trace& trace)
-{
-    switch (trace.verdict) {
-    case TraceVerdict::Reachable:
-        return say(QT_TRANSLATE_NOOP("TracePath", "Reachable"));
-    case TraceVerdict::Degraded:
-        return say(QT_TRANSLATE_NOOP("TracePath", "Degraded"));
-    case TraceVerdict::Uncertain:
-        return say(QT_TRANSLATE_NOOP("TracePath", "Uncertain"));
-    case TraceVerdict::Blocked:
-        break;
-    }
-    if (!trace.blockedAt)
-        return say(QT_TRANSLATE_NOOP("TracePath", "Blocked"));
-    return say(QT_TRANSLATE_NOOP("TracePath", "Blocked at hop %1: %2"))
-        .arg(*trace.blockedAt + 1)
-        .arg(titleOf(trace.hops[*trace.blockedAt].stage));
-}
-
 }
 
 PictureTrace pictureTraceOf(
@@ -99,7 +80,7 @@ PictureTrace pictureTraceOf(
     picture.path = tracePathOf(drawing, network, trace, query, theme);
     picture.question = QStringLiteral("%1 → %2, %3")
                            .arg(endText(network, query.from), endText(network, query.to), shortTitleOf(query.endpoint));
-    picture.verdict = verdictOf(trace);
+    picture.verdict = headlineOf(trace);
     picture.mark = wholeMark(trace.verdict);
     for (std::size_t i = 0; i < trace.hops.size(); ++i) {
         QStringList reasons;

@@ -242,7 +242,7 @@ void TraceLayerTest::readersAreTold()
     QVERIFY(root);
     const QString before = root->text(QAccessible::Description);
     QVERIFY(traced.ask());
-    QVERIFY(root->text(QAccessible::Description).startsWith(QStringLiteral("Trace: blocked at hop ")));
+    QVERIFY(root->text(QAccessible::Description).startsWith(QStringLiteral("Trace: Blocked at hop ")));
     QVERIFY(!traced.layer().sentencesAt(traced.part("spoke/ase")).isEmpty());
     traced.session.clear();
     QCOMPARE(root->text(QAccessible::Description), before);
