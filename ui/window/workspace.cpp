@@ -245,6 +245,10 @@ void Workspace::standAtHome(DockFrame& dock)
     m_window.addDockWidget(dock.home(), &dock);
     if (dock.home() == Qt::BottomDockWidgetArea)
         m_window.tabifyDockWidget(m_problems, &dock);
+    // Below the inspector a trace would show a hop or two.
+    const bool isBesideInspector = groupOf(*m_inspector) && m_window.dockWidgetArea(m_inspector) == dock.home();
+    if (&dock == m_trace && isBesideInspector)
+        m_window.tabifyDockWidget(m_inspector, &dock);
 }
 
 const DockGroup* Workspace::groupOf(const DockFrame& dock) const
