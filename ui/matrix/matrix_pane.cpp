@@ -113,7 +113,7 @@ QWidget* MatrixPane::createBar()
     m_state = new QLabel;
     m_state->setProperty("caption", true);
     row->addWidget(m_state);
-    m_search = new SearchField(tr("Filter callers and apps"), tr("Filter the matrix"), Glyph::Filter, m_theme);
+    m_search = new SearchField(tr("Filter"), tr("Filter callers and apps"), Glyph::Filter, m_theme);
     m_search->setMaximumWidth(widestSearch);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setText(text);

@@ -1,5 +1,6 @@
 #include "ui/probe/probe_delegate.h"
 
+#include "ui/controls/text_lines.h"
 #include "ui/paint/text.h"
 
 #include <QPainter>
@@ -16,7 +17,6 @@ constexpr double above = 5; ///< and below
 constexpr double barWidth = 3;
 constexpr double markSize = 16;
 constexpr double afterMark = 6;
-constexpr int mostLines = 12;
 
 }
 
@@ -30,7 +30,9 @@ ProbeDelegate::ProbeDelegate(const Theme& theme, const ProbeModel& model, QObjec
 int ProbeDelegate::heightOf(const ProbeCells& cells, int planWidth, int seenWidth) const
 {
     const auto lines = [&](const QString& text, int width) {
-        return text.isEmpty() || width <= 0 ? 0 : wrapped(text, m_theme.fonts.table, width - 2 * edge, mostLines).size();
+        return text.isEmpty() || width <= 0
+            ? 0
+            : brokenLines(text, m_theme.fonts.table, m_theme.fonts.mono, width - 2 * edge).size();
     };
     const auto most = std::max(lines(cells.plan, planWidth), lines(cells.seen, seenWidth));
     const double sentences = double(most) * lineHeight(m_theme.fonts.table);
@@ -92,9 +94,10 @@ void ProbeDelegate::paintSentences(QPainter& painter, const QRectF& cell, const 
 {
     const double step = lineHeight(m_theme.fonts.table);
     double top = cell.top();
-    const QStringList lines = wrapped(text, m_theme.fonts.table, cell.width(), mostLines);
+    const QStringList lines = brokenLines(text, m_theme.fonts.table, m_theme.fonts.mono, cell.width());
     for (const QString& line : lines) {
-        paintText(painter, {cell.left(), top, cell.width(), step}, line, {.font = m_theme.fonts.table, .color = color});
+        paintRuns(
+            painter, {cell.left(), top, cell.width(), step}, runsOf(line, m_theme.fonts.table, m_theme.fonts.mono, color));
         top += step;
     }
 }
