@@ -22,6 +22,8 @@ constexpr int rightEdge = 14;
 constexpr int cellEdges = 16;
 constexpr int leastCell = 56;
 constexpr int widestWhole = 130; ///< up to here a cell is never cut, if there is a way
+constexpr int widestWords = 76; ///< the same for words, which go on in a further line
+constexpr int leastSentence = 96; ///< a column narrower than that has a word a line
 
 QLabel* wordsLabel(QWidget* parent, const char* look)
 {
@@ -34,11 +36,10 @@ QLabel* wordsLabel(QWidget* parent, const char* look)
     return label;
 }
 
-/// Words of a cell go on in the next line; a single one that is too long is elided.
+/// Words of a cell go on in the next line, and a long name behind one of its hyphens.
 double linesOf(const QTableWidgetItem& item, int width)
 {
-    constexpr int mostLines = 6;
-    return double(wrapped(item.text(), item.font(), width - cellEdges, mostLines).size());
+    return double(brokenLines(item.text(), item.font(), item.font(), width - cellEdges).size());
 }
 
 void say(QLabel& label, const QStringList& lines)
@@ -181,8 +182,9 @@ void EvidencePanel::fitRows()
         for (int row = 0; row < m_rows->rowCount(); ++row)
             if (const QTableWidgetItem* item = m_rows->item(row, column))
                 whole = std::max(whole, int(textWidth(item->text(), item->font())) + cellEdges);
-        const bool isLast = column + 1 == m_rows->columnCount(); // a sentence, which the tool tip tells whole
-        needs.push_back({isLast ? leastCell : std::min(whole, widestWhole), whole});
+        const bool isLast = column + 1 == m_rows->columnCount();
+        const bool isMono = std::find(m_shown.mono.begin(), m_shown.mono.end(), column) != m_shown.mono.end();
+        needs.push_back({std::min(whole, isLast ? leastSentence : isMono ? widestWhole : widestWords), whole});
     }
     const std::vector<int> widths = widthsIn(std::max(width() - leftEdge - rightEdge - 2, 1), needs);
     for (int column = 0; column < int(widths.size()); ++column)

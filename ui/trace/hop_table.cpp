@@ -106,7 +106,7 @@ void HopTable::scrollContentsBy(int dx, int dy)
 bool HopTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_panel && event->type() == QEvent::LayoutRequest)
-        fitRows();
+        followPanel();
     return QTableView::eventFilter(watched, event);
 }
 
@@ -218,6 +218,23 @@ void HopTable::fitRows()
             setRowHeight(row, wanted);
     }
     placePanel();
+}
+
+/// What mends the hop comes later than the hop: it is to be seen without scrolling, if the hop is.
+void HopTable::followPanel()
+{
+    const int current = currentHop();
+    const int before = current < 0 ? 0 : rowHeight(current);
+    fitRows();
+    if (current < 0 || rowHeight(current) <= before)
+        return;
+    const int top = rowViewportPosition(current);
+    const int bottom = top + rowHeight(current);
+    if (top < 0 || top >= viewport()->height() || bottom <= viewport()->height())
+        return;
+    updateGeometries();
+    QScrollBar& bar = *verticalScrollBar();
+    bar.setValue(bar.value() + std::min(top, bottom - viewport()->height()));
 }
 
 void HopTable::placePanel()

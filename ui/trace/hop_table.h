@@ -42,6 +42,7 @@ private:
     void breakReasons();
     void paintReason(QPainter& painter, int row) const;
     void fitRows();
+    void followPanel();
     void placePanel();
     int panelHeight() const;
 

@@ -119,16 +119,13 @@ QWidget* TraceDock::createFooter()
     m_copy->setToolTip(tr("Copies the whole trace as text"));
     m_counts = new ElidedLabel(Elide::End, all);
     m_counts->setAccessibleName(tr("Count of hops"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
-    auto* rows = new QVBoxLayout(all); // a row of its own for the counts: German needs it, and so does a narrow dock
-    rows->setContentsMargins(edge, 8, edge, 8);
-    rows->setSpacing(6);
-    rows->addWidget(m_counts);
-    rows->addLayout(buttons);
+    auto* row = new WrappingRow(all); // a narrow dock has the counts in a line of their own
+    row->setContentsMargins(edge, 8, edge, 8);
+    row->setSpacing(8);
+    row->addWidget(m_keep);
+    row->addWidget(m_copy);
+    row->addWidget(m_counts);
+    row->setAlignment(m_counts, Qt::AlignRight);
     return all;
 }
 

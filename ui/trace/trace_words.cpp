@@ -85,9 +85,9 @@ QString consequenceOf(Stage stage, const Endpoint& endpoint)
             "The certificate does not cover the name: a browser warns, a tool refuses to "
             "connect."));
     case Stage::Access:
-        return say(QT_TRANSLATE_NOOP("Trace", "The site is reached and refuses: %1 is answered 403.")).arg(tool);
+        return say(QT_TRANSLATE_NOOP("Trace", "The site is reached and refuses. %1 is answered 403.")).arg(tool);
     case Stage::Authentication:
-        return say(QT_TRANSLATE_NOOP("Trace", "The site is reached and the sign-in fails: %1 is answered 401.")).arg(tool);
+        return say(QT_TRANSLATE_NOOP("Trace", "The site is reached and the sign-in fails. %1 is answered 401.")).arg(tool);
     case Stage::Operation:
         return say(QT_TRANSLATE_NOOP("Trace", "The site is reached, and what is asked of it is switched off."));
     }
