@@ -150,7 +150,16 @@ QString meantBy(const std::vector<TraceChoice>& choices, const QString& text)
     const QString written = text.trimmed();
     const auto found = std::find_if(choices.begin(), choices.end(),
         [&](const TraceChoice& choice) { return choice.label.compare(written, Qt::CaseInsensitive) == 0; });
-    return found == choices.end() ? written : found->meant;
+    if (found != choices.end())
+        return found->meant;
+    // Few write whose app it is. A subnet has its network before it, else the name of an environment began with its
+    // subnet's.
+    const auto isCalledSo = [end = u'/' + written](const TraceChoice& choice) {
+        return choice.glyph != Glyph::Subnet && choice.label.endsWith(end, Qt::CaseInsensitive);
+    };
+    const auto only = std::find_if(choices.begin(), choices.end(), isCalledSo);
+    const bool isOnly = only != choices.end() && std::none_of(only + 1, choices.end(), isCalledSo);
+    return isOnly ? only->meant : written;
 }
 
 QString meaningOf(const Network& network, const TraceEnd& end)

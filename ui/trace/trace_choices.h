@@ -22,7 +22,7 @@ std::vector<TraceChoice> callerChoices(const Network& network);
 /// Whatever can be called: apps, environments, services, private endpoints and machines, subnets.
 std::vector<TraceChoice> targetChoices(const Network& network);
 
-/// The text that traceQueryMeant() takes: of a label that it stands for, else the text as it is.
+/// The text that traceQueryMeant() takes: of a label, or of the one app of that name; else the text as it is.
 QString meantBy(const std::vector<TraceChoice>& choices, const QString& text);
 /// How an end is shown: by its label where it has one.
 QString labelOf(const Network& network, const TraceEnd& end);

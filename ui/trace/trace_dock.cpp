@@ -8,6 +8,7 @@
 #include "ui/trace/evidence_place.h"
 #include "ui/trace/hop_table.h"
 #include "ui/trace/mend_list.h"
+#include "ui/trace/mend_row.h"
 #include "ui/trace/recipe_steps.h"
 #include "ui/trace/trace_question.h"
 #include "ui/trace/trace_words.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -143,6 +145,7 @@ void TraceDock::connectParts()
     connect(m_mends, &MendList::refused, this, &TraceDock::refused);
     connect(m_mends, &MendList::previewingChanged, this, &TraceDock::followPreview);
     connect(m_latestEvidence.signals_(), &LatestSignals::delivered, this, &TraceDock::takeEvidence);
+    connect(&m_session, &TraceSession::mendsChanged, this, &TraceDock::orderTabs);
     connect(m_copy, &QPushButton::clicked, this, &TraceDock::copy);
     connect(m_keep, &QPushButton::clicked, this, &TraceDock::keep);
 }
@@ -234,6 +237,22 @@ void TraceDock::followRow(int hop)
         m_session.setCurrentHop(std::size_t(hop));
     placeMends();
     askEvidence();
+}
+
+/// Mends come and go, and would stand last among what the keyboard goes through.
+void TraceDock::orderTabs()
+{
+    QWidget* last = &m_evidence->rows();
+    const auto add = [&last](QWidget& next) {
+        setTabOrder(last, &next);
+        last = &next;
+    };
+    for (const MendRow* row : m_mends->rows()) {
+        add(row->preview());
+        add(row->apply());
+    }
+    add(*m_keep);
+    add(*m_copy);
 }
 
 /// Mends open below the first link that blocks or cannot be told.

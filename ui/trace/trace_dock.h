@@ -78,6 +78,7 @@ private:
     void showTrace(Shown shown);
     void showEmpty();
     void placeMends();
+    void orderTabs();
     void askEvidence();
     void takeEvidence();
     void showState();

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void preview_endsWithAnEdit();
     void preview_endsWithTheDock();
     void nothingMends_isSaid();
+    void mends_areSeenAndReached();
 };
 
 namespace {
@@ -169,6 +170,31 @@ void TraceMendsTest::nothingMends_isSaid()
     QVERIFY(fixture.dock().mends().rows().empty());
     QCOMPARE(fixture.dock().mends().note(), QStringLiteral("Nothing in the plan mends it."));
     QVERIFY(fixture.dock().mends().isVisible());
+}
+
+void TraceMendsTest::mends_areSeenAndReached()
+{
+    TraceFixture fixture;
+    QVERIFY(fixture.ask(QStringLiteral("blocked-return")));
+    const auto& rows = fixture.dock().mends().rows();
+    QVERIFY(rows.size() > 1);
+    const QPushButton& apply = rows.front()->apply();
+    QTRY_COMPARE(apply.visibleRegion().boundingRect(), apply.rect());
+    // From one to the next, and from the last to what stands at the end.
+    QWidgetList order;
+    for (QWidget* next = &fixture.hops(); !order.contains(next); next = next->nextInFocusChain())
+        order << next;
+    qsizetype before = 0;
+    for (const MendRow* row : rows) {
+        QVERIFY(order.indexOf(&row->preview()) > before);
+        before = order.indexOf(&row->apply());
+        QVERIFY(before > order.indexOf(&row->preview()));
+    }
+    const auto buttons = fixture.dock().findChildren<QPushButton*>();
+    const auto copy =
+        std::find_if(buttons.begin(), buttons.end(), [](auto* one) { return one->text() == QStringLiteral("Copy"); });
+    QVERIFY(copy != buttons.end());
+    QVERIFY(order.indexOf(*copy) > before);
 }
 
 ASE_TEST(TraceMendsTest)

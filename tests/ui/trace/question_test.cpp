@@ -13,6 +13,7 @@ class TraceQuestionTest : public QObject {
 private Q_SLOTS:
     void wrongText_tellsWhyAndAsksNothing();
     void wrongText_isFollowedByWhatIsMeant();
+    void apps_areNamedAlone();
     void endpoints_areThoseOfTheTarget();
     void hosts_areThoseOfTheApp();
     void ends_areCompleted();
@@ -55,6 +56,25 @@ void TraceQuestionTest::wrongText_isFollowedByWhatIsMeant()
     QCOMPARE(fixture.question().fault(), QStringLiteral("order is no part of the plan. Is it ase1/orders?"));
     fixture.question().to().edit().setText(QStringLiteral("zzzzzzzz"));
     QVERIFY(fixture.question().fault().startsWith(QStringLiteral("zzzzzzzz is no part of the plan. Write a path")));
+}
+
+void TraceQuestionTest::apps_areNamedAlone()
+{
+    TraceFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral("blocked-nsg")));
+    fixture.write(QStringLiteral("octopus-01"), QStringLiteral(" Orders"));
+    QCOMPARE(fixture.question().fault(), QString());
+    QVERIFY(fixture.session().query());
+    const PartId orders = fixture.part(QStringLiteral("ase:ase1/plan-web/orders"));
+    QVERIFY(fixture.session().query()->to == TraceEnd(orders));
+    // The name of the subnet begins that of the environment.
+    fixture.question().to().edit().setText(QStringLiteral("ase"));
+    QVERIFY(!fixture.question().fault().isEmpty());
+    // Two of one name have to be told apart.
+    const std::vector<TraceChoice> two {{QStringLiteral("ase1/shop"), {}, QStringLiteral("one"), {}},
+        {QStringLiteral("ase2/shop"), {}, QStringLiteral("other"), {}}};
+    QCOMPARE(meantBy(two, QStringLiteral("shop")), QStringLiteral("shop"));
+    QCOMPARE(meantBy(two, QStringLiteral("ase2/shop")), QStringLiteral("other"));
 }
 
 void TraceQuestionTest::endpoints_areThoseOfTheTarget()
