@@ -3,6 +3,7 @@
 #include "model/reach/trace_text.h"
 #include "ui/trace/mend_row.h"
 
+#include <QApplication>
 #include <QHideEvent>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -152,6 +153,8 @@ void MendList::take(std::size_t at)
     if (at >= m_mends.size())
         return;
     const Mend mend = m_mends[at];
+    if (isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT left();
     if (std::exchange(m_previewed, std::nullopt))
         Q_EMIT previewingChanged(false);
     m_of.reset(); // what comes next is another plan

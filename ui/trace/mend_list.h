@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void refused(const QString& why);
     void previewingChanged(bool previewing);
+    /// One is taken, and the keyboard was there: those listed go.
+    void left();
 
 protected:
     /// What is not to be seen shows nothing.

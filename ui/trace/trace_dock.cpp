@@ -143,6 +143,7 @@ void TraceDock::connectParts()
     connect(m_hops, &QTableView::activated, this, &TraceDock::revealHop);
     connect(m_evidence, &EvidencePanel::revealWanted, this, [this](PartId part) { reveal(part, {}); });
     connect(m_mends, &MendList::refused, this, &TraceDock::refused);
+    connect(m_mends, &MendList::left, this, [this] { m_hops->setFocus(Qt::OtherFocusReason); });
     connect(m_mends, &MendList::previewingChanged, this, &TraceDock::followPreview);
     connect(m_latestEvidence.signals_(), &LatestSignals::delivered, this, &TraceDock::takeEvidence);
     connect(&m_session, &TraceSession::mendsChanged, this, &TraceDock::orderTabs);

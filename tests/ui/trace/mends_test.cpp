@@ -195,6 +195,14 @@ void TraceMendsTest::mends_areSeenAndReached()
         std::find_if(buttons.begin(), buttons.end(), [](auto* one) { return one->text() == QStringLiteral("Copy"); });
     QVERIFY(copy != buttons.end());
     QVERIFY(order.indexOf(*copy) > before);
+    // What goes does not leave the keyboard at a button that does something else.
+    fixture.window().activateWindow();
+    rows.front()->apply().setFocus();
+    QTRY_VERIFY(rows.front()->apply().hasFocus());
+    QTest::keyClick(&rows.front()->apply(), Qt::Key_Space);
+    QVERIFY(fixture.settled());
+    QCOMPARE(fixture.headline(), QStringLiteral("Reachable"));
+    QVERIFY(fixture.hops().hasFocus());
 }
 
 ASE_TEST(TraceMendsTest)
