@@ -11,6 +11,8 @@ namespace ase {
 namespace {
 
 constexpr int mostShown = 6;
+constexpr int markSize = 16;
+constexpr int sideEdge = 8; ///< an item has some of its own
 
 FollowedRecipePtr answerTo(const PlanPtr& plan, const ServiceTagsPtr& tags, const TraceQuestion::RecipeOrder& order)
 {
@@ -32,6 +34,8 @@ RecipeSteps::RecipeSteps(PlanDocument& document, const Theme& theme, QWidget* pa
 {
     setAccessibleName(tr("Steps of the recipe"));
     setUniformItemSizes(true);
+    setIconSize({markSize, markSize});
+    setViewportMargins(sideEdge, 0, sideEdge, 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

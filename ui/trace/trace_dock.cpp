@@ -4,6 +4,7 @@
 #include "ui/controls/elided_label.h"
 #include "ui/controls/wrapping_row.h"
 #include "ui/paint/glyph.h"
+#include "ui/trace/end_field.h"
 #include "ui/trace/evidence_panel.h"
 #include "ui/trace/evidence_place.h"
 #include "ui/trace/hop_table.h"
@@ -183,12 +184,26 @@ void TraceDock::followAnswer()
     if (answer->refusal) {
         m_shown.reset();
         m_hops->show({});
-        m_banner->tell(VerdictMark::NotReached, tr("No trace"), sentence(*answer->refusal));
+        m_banner->tell(VerdictMark::NotReached, tr("No trace"), refusalOf(*answer));
         showState();
         return;
     }
     showTrace(
         {answer->plan, answer->serviceTags, std::shared_ptr<const Trace>(answer, &*answer->trace), answer->query, true});
+}
+
+/// Of a part that is gone only the fields still know the name.
+QString TraceDock::refusalOf(const TraceAnswer& answer) const
+{
+    const auto isGone = [&](const TraceEnd& end) {
+        const auto* part = std::get_if<PartId>(&end);
+        return part && !isInPlan(*answer.plan, *part);
+    };
+    for (const auto& [end, field] :
+        {std::pair(&answer.query.from, &m_question->from()), std::pair(&answer.query.to, &m_question->to())})
+        if (isGone(*end))
+            return tr("%1 is not in the plan any more. Choose another, or undo.").arg(field->text().trimmed());
+    return sentence(*answer.refusal);
 }
 
 void TraceDock::tellVerdict(const Shown& shown)

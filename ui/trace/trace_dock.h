@@ -74,6 +74,7 @@ private:
     void followRecipe();
     void followStep();
     void followPreview(bool previewing);
+    QString refusalOf(const TraceAnswer& answer) const;
     void tellVerdict(const Shown& shown);
     void showTrace(Shown shown);
     void showEmpty();

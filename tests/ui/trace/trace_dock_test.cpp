@@ -45,6 +45,8 @@ private Q_SLOTS:
     void copy_isTheWholeTrace();
     void keep_isOfferedWhereItIsAnswered();
     void start_isEmpty();
+    void design_givesItTheHeight();
+    void goneEnds_areNamed();
 };
 
 void TraceDockTest::samples_tellWhereTheyEnd_data()
@@ -325,6 +327,28 @@ void TraceDockTest::start_isEmpty()
     QVERIFY(!fixture.session().query());
     QCOMPARE(fixture.question().from().text(), QString());
     QVERIFY(!fixture.hops().isVisible());
+}
+
+void TraceDockTest::design_givesItTheHeight()
+{
+    TraceFixture fixture;
+    QVERIFY(fixture.openSample(QStringLiteral("blocked-dns")));
+    fixture.window().workspace().bringUp(QStringLiteral("trace"));
+    QTRY_VERIFY(fixture.dock().isVisible());
+    QTRY_VERIFY(fixture.dock().height() > fixture.window().height() * 3 / 4);
+}
+
+void TraceDockTest::goneEnds_areNamed()
+{
+    TraceFixture fixture;
+    QVERIFY(fixture.ask(QStringLiteral("blocked-dns")));
+    const PartId orders = fixture.part(QStringLiteral("ase:ase1/plan-web/orders"));
+    QVERIFY(fixture.document().apply(
+        QStringLiteral("Delete"), [orders](const Plan& plan) { return removeParts(plan, {orders}); }));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.headline(), QStringLiteral("No trace"), 20000);
+    QVERIFY(fixture.dock().banner().outlook().startsWith(QStringLiteral("ase1/orders is not in the plan any more.")));
+    fixture.document().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.headline(), QStringLiteral("Blocked at hop 1, name"), 20000);
 }
 
 ASE_TEST(TraceDockTest)
