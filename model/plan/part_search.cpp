@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace ase {
 
@@ -46,9 +47,43 @@ std::vector<PartId> called(const Network& network, const QString& name, const st
     return found;
 }
 
-/// Letters to put in, take out or change until one text is the other.
-int distance(const QString& a, const QString& b)
+int likeness(const Network& network, const QString& text, PartId part)
 {
+    const QString word = text.toLower();
+    const QString bare = word.section(u':', -1).section(u'/', -1);
+    int least = lettersApart(word, pathOf(network, part));
+    for (const QString& name : shortNamesOf(network, part)) {
+        const QString own = name.toLower();
+        least = std::min({least, lettersApart(word, own), lettersApart(bare, own)});
+        if (bare.size() >= fewestOfAName && own.contains(bare))
+            least = std::min(least, 1);
+    }
+    return least;
+}
+
+/// The first few, by their paths.
+QString listOf(const Network& network, const std::vector<PartId>& parts)
+{
+    std::vector<std::pair<QString, PartId>> sorted;
+    for (const PartId part : parts)
+        sorted.emplace_back(pathOf(network, part), part);
+    std::sort(sorted.begin(), sorted.end());
+    QStringList names;
+    for (const auto& [path, part] : sorted)
+        if (names.size() < mostListed)
+            names << uniquePathOf(network, part);
+    const qsizetype more = qsizetype(parts.size()) - names.size();
+    const QString shown = names.join(QStringLiteral(", "));
+    return more > 0 ? QCoreApplication::translate("Plan", "%1 and %2 more").arg(shown, QString::number(more)) : shown;
+}
+
+}
+
+int lettersApart(const QString& first, const QString& second)
+{
+    constexpr qsizetype longest = 100; // longer ones are no slip of the fingers
+    const QString a = first.toLower().left(longest);
+    const QString b = second.toLower().left(longest);
     std::vector<int> row(std::size_t(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 0; i < a.size(); ++i) {
@@ -63,29 +98,9 @@ int distance(const QString& a, const QString& b)
     return row.back();
 }
 
-int likeness(const Network& network, const QString& text, PartId part)
+int slipsForgiven(const QString& name)
 {
-    constexpr qsizetype longest = 100; // longer ones are no slip of the fingers
-    const QString word = text.toLower().left(longest);
-    const QString bare = word.section(u':', -1).section(u'/', -1);
-    int least = distance(word, pathOf(network, part).toLower().left(longest));
-    for (const QString& name : shortNamesOf(network, part)) {
-        const QString own = name.toLower().left(longest);
-        least = std::min({least, distance(word, own), distance(bare, own)});
-        if (bare.size() >= fewestOfAName && own.contains(bare))
-            least = std::min(least, 1);
-    }
-    return least;
-}
-
-QString listOf(QStringList names)
-{
-    const qsizetype more = names.size() - mostListed;
-    names.sort();
-    const QString shown = names.mid(0, mostListed).join(QStringLiteral(", "));
-    return more > 0 ? QCoreApplication::translate("Plan", "%1 and %2 more").arg(shown, QString::number(more)) : shown;
-}
-
+    return int(std::clamp<qsizetype>(name.size() / 3, 2, mostSlips));
 }
 
 QString resourceGroupOf(const Network& network, PartId part)
@@ -126,18 +141,18 @@ std::vector<PartId> partsMeant(const Network& network, const QString& text, cons
 QStringList pathsLike(const Network& network, const QString& text, const std::set<PartKind>& kinds)
 {
     const QString word = text.trimmed();
-    const int most = int(std::clamp<qsizetype>(word.section(u':', -1).section(u'/', -1).size() / 3, 2, mostSlips));
-    std::vector<std::pair<int, QString>> alike;
+    const int most = slipsForgiven(word.section(u':', -1).section(u'/', -1));
+    std::vector<std::tuple<int, QString, PartId>> alike;
     forEachPart(network, kinds, [&](PartId part) {
         const int apart = likeness(network, word, part);
         if (apart <= most)
-            alike.emplace_back(apart, uniquePathOf(network, part));
+            alike.emplace_back(apart, pathOf(network, part), part);
     });
     std::sort(alike.begin(), alike.end());
     QStringList paths;
-    for (const auto& [apart, path] : alike)
+    for (const auto& [apart, path, part] : alike)
         if (paths.size() < mostAlike)
-            paths << path;
+            paths << uniquePathOf(network, part);
     return paths;
 }
 
@@ -151,22 +166,21 @@ Result<PartId> partMeant(const Network& network, const QString& text, const std:
         return found.front();
     constexpr qsizetype longestEcho = 80;
     const QString named = text.size() > longestEcho ? text.left(longestEcho) + QStringLiteral("...") : text;
-    QStringList paths;
-    for (const PartId part : found)
-        paths << uniquePathOf(network, part);
-    if (!paths.isEmpty())
-        return problem(
-            QT_TRANSLATE_NOOP("Plan", "\"%1\" names more than one part: %2. Write one of them."), {named, listOf(paths)});
-    forEachPart(network, kinds, [&](PartId part) { paths << pathOf(network, part); });
-    if (paths.isEmpty())
+    if (!found.empty())
+        return problem(QT_TRANSLATE_NOOP("Plan", "\"%1\" names more than one part: %2. Write one of them."),
+            {named, listOf(network, found)});
+    std::vector<PartId> all;
+    forEachPart(network, kinds, [&](PartId part) { all.push_back(part); });
+    if (all.empty())
         return problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan."), {named});
     if (!findByPath(network, text).empty())
         return problem(
-            QT_TRANSLATE_NOOP("Plan", "\"%1\" is a part of another kind. There are: %2."), {named, listOf(paths)});
+            QT_TRANSLATE_NOOP("Plan", "\"%1\" is a part of another kind. There are: %2."), {named, listOf(network, all)});
     if (const QStringList alike = pathsLike(network, text, kinds); !alike.isEmpty())
         return problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan. Is it one of these: %2?"),
             {named, alike.join(QStringLiteral(", "))});
-    return problem(QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan. There are: %2."), {named, listOf(paths)});
+    return problem(
+        QT_TRANSLATE_NOOP("Plan", "There is no \"%1\" in the plan. There are: %2."), {named, listOf(network, all)});
 }
 
 }

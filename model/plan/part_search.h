@@ -19,6 +19,12 @@ QString uniquePathOf(const Network& network, PartId part);
 /// "ase1/orders", "orders"), with "@resource-group" behind either. Letter case is ignored.
 std::vector<PartId> partsMeant(const Network& network, const QString& text, const std::set<PartKind>& kinds);
 
+/// Letters to put in, take out or change until one text is the other, whatever their case. Of long texts the beginning
+/// counts.
+int lettersApart(const QString& a, const QString& b);
+/// How many of them are a slip of the fingers in a name, and not another name.
+int slipsForgiven(const QString& name);
+
 /// Paths of parts of those kinds that look like the text, the likest first; a few at most.
 QStringList pathsLike(const Network& network, const QString& text, const std::set<PartKind>& kinds);
 
