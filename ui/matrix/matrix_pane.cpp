@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace ase {
 
@@ -281,6 +282,17 @@ void MatrixPane::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+int MatrixPane::widthForCells(const Matrix& matrix) const
+{
+    std::set<std::pair<TraceVerdict, std::optional<Stage>>> kinds;
+    for (const MatrixCell& cell : matrix.cells)
+        kinds.emplace(cell.verdict, cell.stage);
+    int wanted = leastColumn;
+    for (const auto& [verdict, stage] : kinds)
+        wanted = std::max(wanted, MatrixDelegate::widthOf(matrix::wordOf({verdict, stage}), m_theme));
+    return wanted;
+}
+
 /// Titles are whole: callers have as much of the pane as they need up to a share of it, apps what the cells do.
 void MatrixPane::fit()
 {
@@ -291,13 +303,11 @@ void MatrixPane::fit()
     m_callers->setFixedWidth(callers);
     for (int row = 0; row < m_filter->rowCount(); ++row)
         m_table->setRowHeight(row, m_callers->heightOf(row, callers));
-    int wanted = leastColumn;
-    QStringList words;
-    for (const MatrixCell& cell : answer->matrix.cells)
-        if (const QString word = matrix::wordOf(cell); !words.contains(word))
-            words << word;
-    for (const QString& word : words)
-        wanted = std::max(wanted, MatrixDelegate::widthOf(word, m_theme));
+    if (m_measured != answer) {
+        m_measured = answer;
+        m_wantedColumn = widthForCells(answer->matrix);
+    }
+    const int wanted = m_wantedColumn;
     int tallest = m_theme.metrics.tableRow;
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         m_table->setColumnWidth(column, wanted);

@@ -61,6 +61,7 @@ private:
     void trace(const QModelIndex& index);
     void showState();
     void fit();
+    int widthForCells(const Matrix& matrix) const;
     void save();
     QString emptyText() const;
 
@@ -90,6 +91,8 @@ private:
     std::shared_ptr<MatrixJob> m_running; ///< of the newest question
     std::shared_ptr<MatrixJob> m_older; ///< of a job that is not done yet
     Latest<MatrixAnswerPtr> m_latest;
+    MatrixAnswerPtr m_measured; ///< whose cells the width of columns is for
+    int m_wantedColumn = 0;
 };
 
 }

@@ -42,8 +42,10 @@ QString fieldOf(const App& app, Stage stage, const Endpoint& endpoint)
 
 QString fieldOf(const Environment& environment, Stage stage, const Endpoint& endpoint)
 {
+    if (stage == Stage::Operation && isFtp(endpoint.kind))
+        return QStringLiteral("ftpEnabled");
     if (stage == Stage::Operation)
-        return isFtp(endpoint.kind) ? QStringLiteral("ftpEnabled") : QStringLiteral("remoteDebugEnabled");
+        return endpoint.kind == EndpointKind::Debug ? QStringLiteral("remoteDebugEnabled") : QString();
     if (stage == Stage::Tls)
         return environment.certificateNames.empty() ? QStringLiteral("dnsSuffix") : QStringLiteral("certificateNames");
     return stage == Stage::Health ? QStringLiteral("subnet") : QString();

@@ -112,7 +112,7 @@ void MendList::askNotes()
     ++m_asked;
     if (m_mends.empty())
         return;
-    m_notes.ask([plan = m_session.answer()->plan, tags = m_document.serviceTags(), mends = m_mends, asked = m_asked](
+    m_notes.ask([plan = m_session.answer()->plan, tags = m_session.answer()->serviceTags, mends = m_mends, asked = m_asked](
                     const std::stop_token& stop) {
         Notes all {asked, {}};
         for (const Mend& mend : mends)

@@ -171,9 +171,9 @@ void Workspace::offerQuestion(RulesTable& table)
 {
     auto* ask = new QAction(titleOf(PlanQuestion::WhatChangesWithout), &table);
     ask->setObjectName(QStringLiteral("rules.question"));
-    connect(ask, &QAction::triggered, this, [this, &table] {
-        if (const auto rule = table.currentRule())
-            askAbout(*rule);
+    connect(ask, &QAction::triggered, this, [this] {
+        if (const auto part = m_document.selectedPart())
+            askAbout(*part);
     });
     const auto follow = [this, ask] {
         const auto part = m_document.selectedPart();
@@ -181,6 +181,7 @@ void Workspace::offerQuestion(RulesTable& table)
         setUse(*ask, isRule ? QString() : tr("Select a rule of the group first."));
     };
     connect(&m_document, &PlanDocument::selectionChanged, ask, follow);
+    connect(&m_document, &PlanDocument::planChanged, ask, follow);
     follow();
     table.addAction(ask);
 }
