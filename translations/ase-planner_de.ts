@@ -2836,6 +2836,22 @@
         <source>Only plan files keep it.</source>
         <translation>Wird nur in Plandateien gespeichert.</translation>
     </message>
+    <message>
+        <source>the custom domain %1</source>
+        <translation>die benutzerdefinierte Domäne %1</translation>
+    </message>
+    <message>
+        <source>the app-assigned address (%1)</source>
+        <translation>die der App zugewiesene Adresse (%1)</translation>
+    </message>
+    <message>
+        <source>gateway-required VNet integration (%1)</source>
+        <translation>die VNet-Integration über ein Gateway (%1)</translation>
+    </message>
+    <message>
+        <source>the hybrid connection to %1:%2</source>
+        <translation>die Hybridverbindung zu %1:%2</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -3846,10 +3862,6 @@
         <translation>Größe dieses Bildes, ohne Angabe 1600x1000.</translation>
     </message>
     <message>
-        <source>Part to select, by its path: hub/apps, ase:prod.</source>
-        <translation>Auszuwählendes Element, nach seinem Pfad: hub/apps, ase:prod.</translation>
-    </message>
-    <message>
         <source>--theme takes dark, light or system, not %1.</source>
         <translation>--theme erwartet dark, light oder system, nicht %1.</translation>
     </message>
@@ -3904,6 +3916,10 @@
     <message>
         <source>There is no display to open a window on. With --screenshot a picture of it is drawn without one; ase-planner-cli needs none at all.</source>
         <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Mit --screenshot wird das Fenster auch ohne Anzeige als Bild gezeichnet; ase-planner-cli braucht gar keine.</translation>
+    </message>
+    <message>
+        <source>Part to select, by its path or name: hub/apps, ase:prod, octopus-01.</source>
+        <translation>Auszuwählendes Element, nach Pfad oder Name: hub/apps, ase:prod, octopus-01.</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4278,10 @@
         <source>Zone %1 stands elsewhere and its records are not in the plan: add them.</source>
         <translation>Die Zone %1 liegt anderswo, und ihre Einträge sind nicht im Plan enthalten: Fügen Sie sie hinzu.</translation>
     </message>
+    <message>
+        <source>No route of %1 leads to name server %2: there is no answer. Peer the networks, or connect them by a gateway.</source>
+        <translation>Keine Route von %1 führt zum Namenserver %2: Es kommt keine Antwort. Verbinden Sie die Netzwerke durch ein Peering oder ein Gateway.</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -4494,8 +4514,8 @@
         <translation>Das virtuelle Netzwerk %1 liegt anderswo, und seine Seite des Peerings mit %2 ist nicht im Plan enthalten: Fügen Sie sie hinzu, oder öffnen Sie beide zusammen.</translation>
     </message>
     <message>
-        <source>The gateways of %1, which %2 uses, are not in the plan, nor what they lead to: add them with their sites.</source>
-        <translation>Die Gateways von %1, die %2 nutzt, sind nicht im Plan enthalten, und auch nicht, wohin sie führen: Fügen Sie sie mit ihren Standorten hinzu.</translation>
+        <source>The gateways of %1, which %2 uses or may use, are not in the plan, nor what they lead to: add them with their sites.</source>
+        <translation>Die Gateways von %1, die %2 nutzt oder nutzen kann, sind nicht im Plan enthalten, und auch nicht, wohin sie führen: Fügen Sie sie mit ihren Standorten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -5662,10 +5682,6 @@
         <translation>%1 kommt durch, der Rest nicht.</translation>
     </message>
     <message>
-        <source>The rules of %1 answer otherwise for some addresses of the target than for others.</source>
-        <translation>Die Regeln von %1 entscheiden für einige Adressen des Ziels anders als für andere.</translation>
-    </message>
-    <message>
         <source>Nothing filters here: %1 has no security group.</source>
         <translation>Hier filtert nichts: %1 hat keine Sicherheitsgruppe.</translation>
     </message>
@@ -6342,14 +6358,6 @@
         <translation>Das Gateway %1 liegt anderswo, und wohin es führt, geht aus dem Plan nicht hervor: Fügen Sie den Standort hinzu, der %2 enthält.</translation>
     </message>
     <message>
-        <source>Environment %1 depends on %2, which is denied: it answers until Azure suspends it.</source>
-        <translation>Die Umgebung %1 benötigt %2, die verweigert werden: Sie antwortet, bis Azure sie anhält.</translation>
-    </message>
-    <message>
-        <source>Environment %1 depends on %2, and it is not known whether that gets through.</source>
-        <translation>Die Umgebung %1 benötigt %2, und es ist nicht bekannt, ob diese durchkommen.</translation>
-    </message>
-    <message>
         <source>its own subnet</source>
         <translation>eigenes Subnetz</translation>
     </message>
@@ -6456,6 +6464,42 @@
     <message>
         <source>No route that the plan holds leads from subnet %1 to %2; what it lacks may.</source>
         <translation>Keine Route, die der Plan enthält, führt vom Subnetz %1 zu %2; eine, die ihm fehlt, möglicherweise schon.</translation>
+    </message>
+    <message>
+        <source>An entry of what %1 passes cannot be read, so that it is not known whether it passes this: mend the entry.</source>
+        <translation>Ein Eintrag dessen, was %1 durchlässt, ist nicht lesbar, sodass nicht bekannt ist, ob dies durchkommt: Berichtigen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Environment %1 is older than v3 and takes no private endpoints: %2 leads nowhere. Call the environment itself.</source>
+        <translation>Die Umgebung %1 ist älter als v3 und lässt keine privaten Endpunkte zu: %2 führt nirgendwohin. Rufen Sie die Umgebung selbst auf.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 answer otherwise for some packets of a sender than for others: by the address of the target, or by the port they are sent from.</source>
+        <translation>Die Regeln von %1 entscheiden für manche Pakete eines Absenders anders als für andere: je nach Adresse des Ziels oder nach Quellport.</translation>
+    </message>
+    <message>
+        <source>Of the ports that are asked for %1 get through, and what needs the others does not work.</source>
+        <translation>Von den verlangten Ports kommen %1 durch; was die übrigen braucht, funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Environment %1 depends on %2, which are denied: it answers until Azure suspends it.</source>
+        <translation>Die Umgebung %1 benötigt %2, die verweigert werden: Sie antwortet, bis Azure sie anhält.</translation>
+    </message>
+    <message>
+        <source>Environment %1 depends on %2, and it is not known whether they get through.</source>
+        <translation>Die Umgebung %1 benötigt %2, und es ist nicht bekannt, ob diese durchkommen.</translation>
+    </message>
+    <message>
+        <source>Let route %1 (%2) of route table %3 lead to %4</source>
+        <translation>Route %1 (%2) der Routingtabelle %3 zu %4 führen lassen</translation>
+    </message>
+    <message>
+        <source>Remove route %1 (%2) of route table %3</source>
+        <translation>Route %1 (%2) der Routingtabelle %3 entfernen</translation>
+    </message>
+    <message>
+        <source>Azure refuses to peer %1 and %2: both hold %3. Give one of them other addresses.</source>
+        <translation>Azure verweigert das Peering von %1 und %2: Beide enthalten %3. Geben Sie einem davon andere Adressen.</translation>
     </message>
 </context>
 <context>
@@ -8138,14 +8182,6 @@
         <translation>Das Zertifikat deckt den Namen nicht ab: Ein Browser warnt, ein Werkzeug verweigert die Verbindung.</translation>
     </message>
     <message>
-        <source>The site is reached and refuses: %1 is answered 403.</source>
-        <translation>Die Site wird erreicht und lehnt ab: %1 erhält 403.</translation>
-    </message>
-    <message>
-        <source>The site is reached and the sign-in fails: %1 is answered 401.</source>
-        <translation>Die Site wird erreicht, und die Anmeldung schlägt fehl: %1 erhält 401.</translation>
-    </message>
-    <message>
         <source>The site is reached, and what is asked of it is switched off.</source>
         <translation>Die Site wird erreicht, doch was von ihr verlangt wird, ist ausgeschaltet.</translation>
     </message>
@@ -8245,6 +8281,14 @@
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>The site is reached and refuses. %1 is answered 403.</source>
+        <translation>Die Site wird erreicht und lehnt ab. %1 erhält 403.</translation>
+    </message>
+    <message>
+        <source>The site is reached and the sign-in fails. %1 is answered 401.</source>
+        <translation>Die Site wird erreicht, und die Anmeldung schlägt fehl. %1 erhält 401.</translation>
+    </message>
 </context>
 <context>
     <name>TracePath</name>
@@ -8275,26 +8319,6 @@
     <message>
         <source>health probe</source>
         <translation>Integritätstest</translation>
-    </message>
-    <message>
-        <source>Reachable</source>
-        <translation>Erreichbar</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation>Eingeschränkt</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Ungewiss</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Blockiert</translation>
-    </message>
-    <message>
-        <source>Blocked at hop %1: %2</source>
-        <translation>Blockiert bei Hop %1: %2</translation>
     </message>
     <message>
         <source>gateway</source>
@@ -9997,10 +10021,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Aufrufer und Apps filtern</translation>
     </message>
     <message>
-        <source>Filter the matrix</source>
-        <translation>Matrix filtern</translation>
-    </message>
-    <message>
         <source>Copy as CSV</source>
         <translation>Als CSV kopieren</translation>
     </message>
@@ -10107,6 +10127,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>This plan has no app to call. Draw an environment with a plan and an app, or open a sample.</source>
         <translation>Dieser Plan hat keine App, die sich aufrufen ließe. Zeichnen Sie eine Umgebung mit Plan und App, oder öffnen Sie ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -12286,6 +12310,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Checking…</source>
         <translation>Prüfung läuft…</translation>
     </message>
+    <message>
+        <source>%1 is not in the plan any more. Choose another, or undo.</source>
+        <translation>%1 ist nicht mehr im Plan. Wählen Sie etwas anderes, oder machen Sie rückgängig.</translation>
+    </message>
 </context>
 <context>
     <name>ase::TraceLayer</name>
@@ -12310,28 +12338,12 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <source>Trace: reachable.</source>
-        <translation>Trace: erreichbar.</translation>
-    </message>
-    <message>
-        <source>Trace: degraded.</source>
-        <translation>Trace: eingeschränkt.</translation>
-    </message>
-    <message>
-        <source>Trace: uncertain.</source>
-        <translation>Trace: ungewiss.</translation>
-    </message>
-    <message>
-        <source>Trace: blocked.</source>
-        <translation>Trace: blockiert.</translation>
-    </message>
-    <message>
-        <source>Trace: blocked at hop %1, %2.</source>
-        <translation>Trace: blockiert bei Hop %1, %2.</translation>
-    </message>
-    <message>
         <source>%1 %2: %3.</source>
         <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>Trace: %1.</source>
+        <translation>Trace: %1.</translation>
     </message>
 </context>
 <context>
