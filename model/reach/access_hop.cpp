@@ -57,6 +57,13 @@ std::vector<const AccessRestriction*> inOrder(const std::vector<AccessRestrictio
     return order;
 }
 
+/// An entry needs no name; then its priority tells which it is.
+QString nameOf(const AccessRestriction& entry)
+{
+    const QString name = textOf(entry.name);
+    return name.isEmpty() ? textOf(entry.priority) : name;
+}
+
 /// Whom an entry names; none where it cannot be read. A subnet with a service endpoint is nobody at an environment.
 /// Facts: SE-05, AR-02.
 std::optional<AddressSet> namedBy(const Reading& reading, const AccessRestriction& entry, bool multiTenant)
@@ -111,8 +118,8 @@ private:
         const auto named = namedBy(m_reading, entry, m_call.target.isMultiTenant);
         const Access* access = valueOf(entry.access);
         if (!named || !access)
-            return doubt(because(unreadable, {m_name, textOf(entry.name)}));
-        take(m_left & *named, *access == Access::Allow, *access == Access::Allow ? letIn : refused, textOf(entry.name));
+            return doubt(because(unreadable, {m_name, nameOf(entry)}));
+        take(m_left & *named, *access == Access::Allow, *access == Access::Allow ? letIn : refused, nameOf(entry));
     }
 
     void take(AddressSet part, bool opens, const char* what, const QString& entry)

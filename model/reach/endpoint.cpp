@@ -26,7 +26,8 @@ std::optional<Endpoint> portMeant(const QString& text)
         return std::nullopt;
     bool isNumber = false;
     const std::uint16_t port = text.mid(4).toUShort(&isNumber);
-    return isNumber ? std::optional(Endpoint {EndpointKind::Port, udp ? Carried::Udp : Carried::Tcp, port}) : std::nullopt;
+    return isNumber && port != 0 ? std::optional(Endpoint {EndpointKind::Port, udp ? Carried::Udp : Carried::Tcp, port})
+                                 : std::nullopt;
 }
 
 }

@@ -79,18 +79,33 @@ SecurityRule ruleOf(const Break& broken, const DroppedByGroup& dropped, const Fl
     return rule;
 }
 
-/// The tag stands for the prober, whose address may change. Fact: TAG-03.
-void nameProber(SecurityRule& rule, const FlowBox& match)
+/// The tag that stands for exactly these addresses, which may change or be too many to list. Facts: TAG-03, MGMT-02.
+std::optional<MatchField> tagFor(const Reading& reading, const AddressSet& addresses)
 {
-    const AddressSet* prober = knownTag(azure::tag::azureLoadBalancer);
-    if (prober && match.sources == prober->only(Family::V4))
-        rule.source.setAddresses({matchField(azure::tag::azureLoadBalancer)});
+    if (addresses == internetTag({}).only(Family::V4))
+        return matchField(azure::tag::internet);
+    for (const azure::ServiceTag& tag : azure::serviceTags()) {
+        const AddressSet* known = knownTag(tag.name, reading.serviceTags());
+        if (addresses == (known ? known->only(Family::V4) : tagPoints(tag.name)))
+            return matchField(tag.name);
+    }
+    return std::nullopt;
+}
+
+void nameTags(const Reading& reading, SecurityRule& rule, const FlowBox& match)
+{
+    if (const auto source = tagFor(reading, match.sources))
+        rule.source.setAddresses({*source});
+    if (const auto destination = tagFor(reading, match.destinations))
+        rule.destination.setAddresses({*destination});
 }
 
 Candidate candidateOf(const Break& broken, const DroppedByGroup& dropped, const SecurityList& list, const Opening& opening)
 {
     SecurityRule rule = ruleOf(broken, dropped, opening.match);
-    nameProber(rule, opening.match);
+    nameTags(broken.reading, rule, opening.match);
+    if (rule.source.allAddresses().empty() || rule.destination.allAddresses().empty())
+        return {};
     std::optional<SecurityRuleId> before;
     QString beforeName = sentence(because(theEnd));
     if (opening.before < list.rules.size()) {
@@ -125,8 +140,11 @@ Candidates ruleMends(const Break& broken)
     const SecurityList list = listOf(broken.reading, dropped);
     const RuleIndex worst(list.atWorst());
     Candidates candidates;
-    for (const Opening& opening : openingsFor(worst, dropped.packets))
-        candidates.push_back(candidateOf(broken, dropped, list, opening));
+    for (const Opening& opening : openingsFor(worst, dropped.packets)) {
+        Candidate candidate = candidateOf(broken, dropped, list, opening);
+        if (candidate.apply) // else only points of several tags are dropped, which no rule can name
+            candidates.push_back(std::move(candidate));
+    }
     return candidates;
 }
 

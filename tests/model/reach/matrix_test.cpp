@@ -89,7 +89,7 @@ void MatrixTest::callersWhoFareBothWays_areTraces_data()
                             << QString::fromLatin1(verdict) << QString::fromLatin1(endpoint);
     };
     row("some of the instances", "200 in allow tcp any -> 10.1.0.0/25:80,443", "uncertain", "https");
-    row("some of the ports", "200 in allow tcp any -> 10.1.0.0/24:80,443,990", "uncertain", "ftps");
+    row("some of the ports", "200 in allow tcp any -> 10.1.0.0/24:80,443,990", "degraded", "ftps");
     row("a rule that cannot be read",
         "190 in deny tcp ?parameters('them') -> any:443; 200 in allow tcp any -> 10.1.0.0/24:80,443", "uncertain", "https");
 }
