@@ -72,6 +72,7 @@ QString listOf(const Network& network, const std::vector<PartId>& parts)
     for (const auto& [path, part] : sorted)
         if (names.size() < mostListed)
             names << uniquePathOf(network, part);
+    names.sort();
     const qsizetype more = qsizetype(parts.size()) - names.size();
     const QString shown = names.join(QStringLiteral(", "));
     return more > 0 ? QCoreApplication::translate("Plan", "%1 and %2 more").arg(shown, QString::number(more)) : shown;

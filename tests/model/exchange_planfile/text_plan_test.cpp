@@ -187,12 +187,12 @@ private Q_SLOTS:
         const auto passes = *forwardingOf("firewall:fw").passes;
         QCOMPARE(passes.size(), std::size_t(2));
         QVERIFY(passes[0].sources
-            == (std::vector {prefixField(QStringLiteral("192.168.0.0/16")), prefixField(QStringLiteral("10.9.0.1"))}));
+            == (std::vector {prefixField(QStringLiteral("192.168.0.0/16")), prefixField(QStringLiteral("10.9.0.1/32"))}));
         QCOMPARE(textOf(passes[0].destinations.at(0)), QStringLiteral("10.0.1.0/24"));
         QCOMPARE(textOf(passes[0].ports.at(1)), QStringLiteral("4024-4026"));
         QVERIFY(valueOf(passes[0].protocol) && *valueOf(passes[0].protocol) == Protocol::Tcp);
         QVERIFY(!passes[1].sources.at(0).isKnown() && passes[1].destinations.empty() && passes[1].ports.empty());
-        QCOMPARE(text(passes[0]), QStringLiteral("tcp 192.168.0.0/16,10.9.0.1 -> 10.0.1.0/24:443,4024-4026"));
+        QCOMPARE(text(passes[0]), QStringLiteral("tcp 192.168.0.0/16,10.9.0.1/32 -> 10.0.1.0/24:443,4024-4026"));
         QCOMPARE(text(passes[1]), QStringLiteral("any ?x -> any"));
         for (const PassedFlows& flows : passes)
             QVERIFY(passedFlows(text(flows)) == flows);
