@@ -54,11 +54,11 @@ void tellAllower(Hop& hop, const SecurityList& list, const FlowSet& flow)
 void tellPart(Filtered& result, const FlowVerdict& verdict, const QString& group)
 {
     Hop& hop = result.hop;
-    const AddressSet denied = sourcesOf(verdict.blocked);
-    const bool mixed = denied.overlaps(sourcesOf(result.left));
+    const AddressSet losers = sourcesOf(verdict.blocked);
+    const bool mixed = losers.overlaps(sourcesOf(result.left));
     const bool isByPort = mixed && (portsOf(verdict.blocked) & portsOf(result.left)).isEmpty();
     if (mixed || !verdict.doubtful.isEmpty())
-        result.passed = fromSources(result.passed, sourcesOf(result.passed) - denied);
+        result.passed = fromSources(result.passed, sourcesOf(result.passed) - losers);
     const bool isKnown = verdict.doubtful.isEmpty() && (!mixed || isByPort);
     hop.verdict = isKnown ? HopVerdict::Warn : HopVerdict::Unknown;
     if (isByPort)
