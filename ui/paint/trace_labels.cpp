@@ -20,8 +20,9 @@ constexpr double besideLine = 4;
 constexpr double priceOfDistance = 2;
 constexpr double priceOfWord = 2000; ///< or of a disc
 constexpr double priceOfLine = 700; ///< of the trace
-constexpr double priceOfStem = 300; ///< over a word
+constexpr double priceOfStem = 900; ///< over a word
 constexpr double priceOfLink = 120;
+constexpr double priceOfOutside = 1500; ///< of the drawing, where it may be out of sight
 
 QRectF around(QPointF middle, double side)
 {
@@ -144,7 +145,7 @@ private:
         }
         for (const Link& link : m_drawn.drawing().links)
             price += runsUnder(link, card) ? priceOfLink : 0;
-        return price;
+        return m_drawn.drawing().bounds.contains(card) ? price : price + priceOfOutside;
     }
 
     static bool runsUnder(const TracePiece& piece, const QRectF& box)

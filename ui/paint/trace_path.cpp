@@ -192,6 +192,9 @@ private:
     /// The link at which the request breaks.
     std::optional<std::size_t> broken() const { return isBrokenReply() ? std::nullopt : m_trace.blockedAt; }
 
+    /// The packets arrive, and what is called refuses them.
+    bool isAtTarget(const Spot& spot) const { return spot.atBox && spot.along >= m_request.length(); }
+
     /// How far the request gets.
     double reach() const
     {
@@ -200,8 +203,9 @@ private:
         if (!hop)
             return length;
         const Spot& spot = m_spots[*hop];
-        const bool isAtEnd = spot.along >= length;
-        const double along = spot.atBox && !isAtEnd ? spot.along - beforeBadge : spot.along;
+        if (isAtTarget(spot))
+            return length;
+        const double along = spot.atBox ? spot.along - beforeBadge : spot.along;
         const double wish = std::min(std::max(along, std::min(leastBeforeBreak, length / 2)), length);
         return breakNear(m_request, wish);
     }
@@ -234,7 +238,7 @@ private:
             return;
         add(m_request, red, end, VerdictMark::Blocked, *block, false);
         add(m_request, end, m_request.length(), VerdictMark::NotReached, std::min(*block + 1, last), false);
-        breakAt(*block, m_request.at(end));
+        breakAt(*block, isAtTarget(m_spots[*block]) ? m_room.place(m_spots[*block].places) : m_request.at(end));
     }
 
     /// Of all links at the same place of the line.
