@@ -129,7 +129,8 @@ void ProbeResult::fit()
 {
     const bool planned = hasPlan(*m_model);
     m_table->setColumnHidden(ProbeModel::PlanColumn, !planned);
-    const int step = m_delegate->stepWidth();
+    constexpr int shareOfStep = 5;
+    const int step = std::min(m_delegate->stepWidth(), std::max(leastSentence, width() / shareOfStep));
     const int verdict = m_delegate->verdictWidth();
     const int time = m_delegate->timeWidth();
     const int room = width() - m_table->verticalScrollBar()->sizeHint().width() - step - verdict - time;
