@@ -25,10 +25,16 @@ public:
     void tell(QWidget*, const QString& title, const QString& sentence) override { told.append(title + sentence); }
 };
 
+/// ASE_THEME=dark shows the pictures that tests keep in the other theme.
+inline ThemeChoice themeOfPictures()
+{
+    return qEnvironmentVariable("ASE_THEME") == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light;
+}
+
 /// The real window on a plan of its own, with settings nobody else has.
 struct WindowFixture {
     WindowFixture()
-        : shell({ThemeChoice::Light, QStringLiteral("en")}, answers,
+        : shell({themeOfPictures(), QStringLiteral("en")}, answers,
             std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat))
     {
     }
